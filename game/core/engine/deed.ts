@@ -1,0 +1,126 @@
+/** Consequences compiled: every id an index or a slot, so that applying one looks nothing up. */
+import type { Consequence } from '../scenario/consequence.ts';
+import { CHARTER_CLAUSES, type Hat } from '../scenario/vocabulary.ts';
+import { type Layout, hatNumber } from './layout.ts';
+import type { Slot } from './slots.ts';
+
+/** Which fit scales an effect: an actor's own, the mean of those present, or none (harm is never softened either). */
+export type Effect = {
+  readonly slot: Slot;
+  readonly change: number;
+  readonly scope: 'actor' | 'common' | 'unscaled';
+  readonly actor: number;
+};
+
+export type Deed = {
+  /** Stable id of the text that is read when it happens; undefined where there is none. */
+  readonly says: string | undefined;
+  readonly effects: readonly Effect[];
+  readonly sets: readonly { readonly slot: Slot; readonly value: number }[];
+  readonly expects: readonly { readonly actor: number; readonly hat: number }[];
+  readonly reveals: readonly number[];
+  readonly stale: readonly number[];
+  readonly settles: readonly number[];
+  readonly raises: readonly number[];
+  readonly agrees: readonly number[];
+  readonly promises: readonly number[];
+  readonly draws: readonly number[];
+  readonly events: readonly number[];
+  readonly opens: readonly number[];
+};
+
+/** Positions of ids in the layout's lists. Every id behind the door of the reader has one. */
+export type Index = {
+  readonly actor: (id: string) => number;
+  readonly interest: (id: string) => number;
+  readonly objection: (id: string) => number;
+  readonly promise: (id: string) => number;
+  readonly outcomes: (id: string) => number;
+  readonly event: (id: string) => number;
+  readonly dilemma: (id: string) => number;
+  readonly slot: (name: string) => Slot;
+};
+
+/** Finds the position of an id in a list of things with ids; a missing one is a bug, not an author's mistake. */
+export const positions = (things: readonly { readonly id: string }[]): ((id: string) => number) => {
+  const map = new Map(things.map(({ id }, i) => [id, i]));
+  return (id) => {
+    const position = map.get(id);
+    if (position === undefined) throw new Error(`no position for ${id}`);
+    return position;
+  };
+};
+
+export const indexOf = (layout: Layout): Index => ({
+  actor: positions(layout.actors),
+  interest: positions(layout.interests),
+  objection: positions(layout.objections),
+  promise: positions(layout.promises),
+  outcomes: positions(layout.outcomes),
+  event: positions(layout.events),
+  dilemma: positions(layout.dilemmas),
+  slot: positions(layout.quantities.map(({ name }) => ({ id: name }))),
+});
+
+/** A consequence with what one hat changes: effects of the same name replaced, all else added. */
+export const withHat = (base: Consequence, part: Consequence | undefined): Consequence =>
+  part === undefined
+    ? base
+    : {
+        says: part.says ?? base.says,
+        effects: { ...base.effects, ...part.effects },
+        promises: { ...base.promises, ...part.promises },
+        expects: { ...base.expects, ...part.expects },
+        echo: { ...base.echo, ...part.echo },
+        reveals: [...base.reveals, ...part.reveals],
+        settles: [...base.settles, ...part.settles],
+        raises: [...base.raises, ...part.raises],
+        stale: [...base.stale, ...part.stale],
+        agrees: [...base.agrees, ...part.agrees],
+        draw: [...base.draw, ...part.draw],
+        event: [...base.event, ...part.event],
+        open: [...base.open, ...part.open],
+      };
+
+/** Where the text read with a hat stands: the hat's own if it has one. */
+export const saysPath = (
+  base: Consequence,
+  path: string,
+  hat: Hat,
+  part: Consequence | undefined,
+): string | undefined => {
+  if (part?.says !== undefined) return `${path}.hats.${hat}.says`;
+  return base.says === undefined ? undefined : `${path}.says`;
+};
+
+const UNSCALED = ['hours', 'funds'];
+
+const effectOf = (name: string, change: number, index: Index): Effect => {
+  const [kind = '', id = ''] = name.split('.');
+  const slot = index.slot(name);
+  if (kind === 'trust' || kind === 'engagement') return { slot, change, scope: 'actor', actor: index.actor(id) };
+  const unscaled = id !== '' || UNSCALED.includes(kind);
+  return { slot, change, scope: unscaled ? 'unscaled' : 'common', actor: -1 };
+};
+
+/** Compiles one consequence. `says` is the stable id of its text, if it has one. */
+export const compileDeed = (c: Consequence, says: string | undefined, index: Index): Deed => {
+  const changes = Object.entries(c.effects);
+  return {
+    says,
+    effects: changes.flatMap(([name, value]) => (typeof value === 'number' ? [effectOf(name, value, index)] : [])),
+    sets: changes.flatMap(([name, value]) =>
+      typeof value === 'boolean' ? [{ slot: index.slot(name), value: Number(value) }] : [],
+    ),
+    expects: Object.entries(c.expects).map(([actor, hat]) => ({ actor: index.actor(actor), hat: hatNumber(hat) })),
+    reveals: c.reveals.map(index.interest),
+    stale: c.stale.map(index.interest),
+    settles: c.settles.map(index.objection),
+    raises: c.raises.map(index.objection),
+    agrees: c.agrees.map((clause) => CHARTER_CLAUSES.indexOf(clause)),
+    promises: Object.keys(c.promises).map(index.promise),
+    draws: c.draw.map(index.outcomes),
+    events: c.event.map(index.event),
+    opens: c.open.map(index.dilemma),
+  };
+};

@@ -1,0 +1,15 @@
+/** The front door of the rules: begin a game, see what can be done, decide, and learn how it ended. */
+export { begin, choices, decide, ending, interruption, openDecisions, openDilemmas, read, turnWeek } from './game.ts';
+export type { Choice, Game, Seed } from './game.ts';
+export { makeDecision, parseDecision } from './notation.ts';
+export type { DatedDecision, Decision, DecisionKind, LoadedDraw } from './decision.ts';
+export type { Refusal, RefusalCode, Result } from './refusal.ts';
+export type { Entry, Modifier } from './ledger.ts';
+export { entriesOf, ledgerHash } from './ledger.ts';
+export type { Telling } from './telling.ts';
+export { seedOfClassWord } from './dice.ts';
+export { snapshot, taskWords } from './snapshot.ts';
+export type { Snapshot } from './snapshot.ts';
+export { policies } from './policies/policies.ts';
+export { playOut } from './policies/player.ts';
+export type { Player, Playthrough, Policy } from './policies/player.ts';

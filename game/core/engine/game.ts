@@ -1,0 +1,164 @@
+/** A game: a scenario, a seed and what was decided so far. Every game value stays as it is; deciding makes a new one. */
+import type { Scenario } from '../scenario/scenario.ts';
+import { candidatesOf } from './candidates.ts';
+import { type Compiled, compile } from './compiled.ts';
+import type { DatedDecision, Decision, LoadedDraw } from './decision.ts';
+import type { Seed } from './dice.ts';
+import type { Ledger } from './ledger.ts';
+import { DILEMMA } from './layout.ts';
+import type { Refusal, Result } from './refusal.ts';
+import { resolve } from './resolve.ts';
+import type { State } from './slots.ts';
+import type { Step } from './step.ts';
+import { type Resolved, perform, refused, stimuliOf } from './stimulus.ts';
+import { beginCharts, runCharts } from './storyline/stepper.ts';
+import type { Telling } from './telling.ts';
+
+export type { Seed } from './dice.ts';
+
+export type Game = {
+  readonly scenario: Scenario;
+  readonly seed: Seed;
+  readonly loaded: readonly LoadedDraw[];
+  readonly state: State;
+  readonly ledger: Ledger | undefined;
+  /** What was read because of the last decision; at the beginning, the opening. */
+  readonly told: readonly Telling[];
+  /** The game before the last standing decision of this turn; none once something was revealed, drawn or closed. */
+  readonly previous: Game | undefined;
+  /** Whether the ledger is kept; mass runs leave it out. */
+  readonly recording: boolean;
+};
+
+/** Something that could be done; `closed` says why it cannot be done now. */
+export type Choice = { readonly decision: Decision; readonly closed?: Refusal };
+
+type Basis = Pick<Game, 'scenario' | 'seed' | 'loaded' | 'recording' | 'ledger' | 'state'>;
+
+const stepOf = (compiled: Compiled, basis: Basis): Step => ({
+  compiled,
+  state: basis.state.slice(),
+  seed: basis.seed,
+  loaded: basis.loaded,
+  recording: basis.recording,
+  ledger: basis.ledger,
+  cause: '',
+  because: undefined,
+  queue: [],
+  told: [],
+  final: false,
+});
+
+/**
+ * Begins a game in week 1, before the first decision. `seed` is whole, 0 … 2³²−1; `loaded` fixes chance results. With
+ * `recording: false` no ledger is kept and nothing is told: for mass runs.
+ */
+export const begin = (scenario: Scenario, seed: Seed, loaded: readonly LoadedDraw[] = [], recording = true): Game => {
+  const compiled = compile(scenario);
+  const basis: Basis = { scenario, seed: seed >>> 0, loaded, recording, ledger: undefined, state: compiled.initial };
+  const step = stepOf(compiled, basis);
+  perform(step, { kind: 'begin' });
+  beginCharts(step);
+  return { ...basis, state: step.state, ledger: step.ledger, told: step.told, previous: undefined };
+};
+
+/** All that could be done now, open or closed with the reason. Announcing a hat is listed once for each actor. */
+export const choices = (game: Game): readonly Choice[] => {
+  const compiled = compile(game.scenario);
+  const { state } = game;
+  const all: Choice[] = [];
+  for (const { choice, resolved } of candidatesOf(compiled)) {
+    const closed = refused(compiled, state, resolved);
+    all.push(closed === undefined ? choice : { decision: choice.decision, closed });
+  }
+  all.push(game.previous ? UNDO : { decision: UNDO.decision, closed: { code: 'nothing-to-undo' } });
+  return all;
+};
+
+const UNDO: Choice = Object.freeze({ decision: Object.freeze({ kind: 'undo' }) });
+
+/** Only what is open now, without saying why the rest is not. */
+export const openDecisions = (game: Game): Decision[] => {
+  const compiled = compile(game.scenario);
+  return candidatesOf(compiled)
+    .filter(({ resolved }) => refused(compiled, game.state, resolved) === undefined)
+    .map(({ choice }) => choice.decision);
+};
+
+/** The first week of the turn that is being played. */
+export const turnWeek = (game: Game): number => {
+  const { turnStarts, layout } = compile(game.scenario);
+  return turnStarts[game.state[layout.own.turn]!]!;
+};
+
+/**
+ * Takes a decision. Refused with a reason from the closed list when it is not allowed or dated in another turn; the game
+ * it was given stays as it is in either case.
+ */
+export const decide = (game: Game, { week, decision }: DatedDecision): Result<Game, Refusal> => {
+  const now = turnWeek(game);
+  if (week !== now && ending(game) === undefined && decision.kind !== 'draw')
+    return no({ code: 'wrong-week', week: now });
+  if (decision.kind === 'undo')
+    return game.previous ? { ok: true, value: game.previous } : no({ code: 'nothing-to-undo' });
+  if (decision.kind === 'draw')
+    return loadDraw(game, { week, outcomes: decision.outcomes, outcome: decision.outcome }, now);
+  const compiled = compile(game.scenario);
+  const found = resolve(compiled, decision);
+  if (!found.ok) return found;
+  const refusal = refused(compiled, game.state, found.resolved);
+  return refusal === undefined ? { ok: true, value: advance(compiled, game, found.resolved) } : no(refusal);
+};
+
+const no = (refusal: Refusal): Result<Game, Refusal> => ({ ok: false, refusal });
+
+const advance = (compiled: Compiled, game: Game, decision: Resolved): Game => {
+  const step = stepOf(compiled, game);
+  for (const stimulus of stimuliOf(compiled, game.state, decision)) {
+    perform(step, stimulus);
+    runCharts(step, stimulus.kind === 'after');
+  }
+  const previous = step.final || decision.kind === 'end' ? undefined : game;
+  const { scenario, seed, loaded, recording } = game;
+  return { scenario, seed, loaded, recording, state: step.state, ledger: step.ledger, told: step.told, previous };
+};
+
+/** Fixes a chance result to come; a truth only before anything was decided. */
+const loadDraw = (game: Game, draw: LoadedDraw, now: number): Result<Game, Refusal> => {
+  const { scenario, seed } = game;
+  const loaded = [...game.loaded, draw];
+  if (scenario.truths[draw.outcomes]?.[draw.outcome] !== undefined) {
+    const fresh = draw.week === 1 && now === 1 && game.previous === undefined && game.state.every(isAsBegun(game));
+    return fresh ? { ok: true, value: begin(scenario, seed, loaded, game.recording) } : no({ code: 'draw-too-late' });
+  }
+  if (scenario.outcomes[draw.outcomes]?.[draw.outcome] === undefined)
+    return no({ code: 'unknown-id', id: `${draw.outcomes} ${draw.outcome}` });
+  if (draw.week < now) return no({ code: 'draw-too-late' });
+  return { ok: true, value: { ...game, loaded } };
+};
+
+const isAsBegun = (game: Game) => {
+  const { state } = begin(game.scenario, game.seed, game.loaded, false);
+  return (value: number, slot: number): boolean => state[slot] === value;
+};
+
+/** The id of the ending, once the last turn is closed. */
+export const ending = (game: Game): string | undefined => {
+  const { layout, deeds } = compile(game.scenario);
+  return deeds.endings[game.state[layout.own.ending]! - 1]?.id;
+};
+
+/** Reads a quantity by any name of conditions, or by its own name; undefined for an unknown one. */
+export const read = (game: Game, name: string): number | undefined => compile(game.scenario).reader(name)?.(game.state);
+
+/** The dilemma that has broken into an act and must be answered first, if there is one. */
+export const interruption = (game: Game): string | undefined => {
+  const { layout } = compile(game.scenario);
+  return layout.dilemmas[game.state[layout.own.interrupt]! - 1]?.id;
+};
+
+/** Dilemmas that can be answered now, in file order. */
+export const openDilemmas = (game: Game): string[] =>
+  compile(game.scenario)
+    .layout.dilemmas.filter(({ state }) => game.state[state] === DILEMMA.open)
+    .map(({ id }) => id);

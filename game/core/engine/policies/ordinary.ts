@@ -1,0 +1,66 @@
+/**
+ * A plausible professional without a plan to win: reads the inbox, asks before acting, comes back to those who were asked,
+ * keeps promises, says which hat is worn when it matters, asks the leader now and then, goes home when the hours are up.
+ */
+import { HATS } from '../../scenario/vocabulary.ts';
+import type { Decision } from '../decision.ts';
+import { type Choice, type Game, choices, read } from '../game.ts';
+import { concerns } from './expected-hat.ts';
+import { type Policy, type Roll, pick, rollOf } from './player.ts';
+
+type Taste = { readonly decision: Decision; readonly liking: number };
+
+export const ordinary: Policy = (_scenario, seed) => {
+  const roll = rollOf(seed);
+  return (game) => {
+    const all = choices(game);
+    const open = all.filter(({ closed }) => closed === undefined);
+    const inbox = open.filter(({ decision }) => decision.kind === 'answer');
+    if (inbox.length > 0) return pick(roll, inbox).decision;
+    const tastes = open.flatMap(({ decision }) => taste(game, decision, roll)).concat(changes(game, all, open, roll));
+    const best = tastes.toSorted((a, b) => b.liking - a.liking)[0];
+    return best !== undefined && best.liking > 0 ? best.decision : { kind: 'end' };
+  };
+};
+
+const affordable = (game: Game, hours: number, funds: number): boolean =>
+  hours <= read(game, 'hours')! && funds * 3 <= read(game, 'funds')!;
+
+/** How much one feels like doing something, from about 1 to 10; nothing where one would not think of it. */
+const taste = (game: Game, d: Decision, roll: Roll): Taste[] => {
+  const { scenario } = game;
+  const mood = roll(40) / 10;
+  if (d.kind === 'promise') return d.move === 'keep' ? [{ decision: d, liking: 8 + mood }] : [];
+  if (d.kind === 'leader') return [{ decision: d, liking: 2 + mood }];
+  if (d.kind === 'clear') return [{ decision: d, liking: 3 + mood }];
+  if (d.kind === 'ask') return [{ decision: d, liking: 3 + mood }];
+  if (d.kind !== 'act') return [];
+  const action = scenario.actions[d.action]!;
+  if (!affordable(game, action.cost.hours, action.cost.funds)) return [];
+  const actor = concerns(scenario, d);
+  const thread = actor !== undefined && read(game, `thread.${actor}`)! > 0 ? 2 : 0;
+  const sheet = Object.values(scenario.agreements).some((one) => one.action === d.action) ? 4 : 0;
+  const often = 1.5 * Math.min(3, read(game, `done.${d.action}`)!);
+  return [{ decision: d, liking: 3.5 + mood + thread + sheet - often }];
+};
+
+/** Changes hats once a turn at most, for somebody with whom nothing can be done in the hat that is on. */
+const changes = (game: Game, all: readonly Choice[], open: readonly Choice[], roll: Roll): Taste[] => {
+  if (read(game, 'hours')! < 4 || Object.keys(game.scenario.actors).some((id) => read(game, `toldNow.${id}`) === 1))
+    return [];
+  const worn = HATS[read(game, 'hat.publicServant') === 1 ? 0 : 1]!;
+  const waiting = new Set(
+    all.flatMap(({ decision: d, closed }) => {
+      if (d.kind !== 'act' && d.kind !== 'ask') return [];
+      const actor = concerns(game.scenario, d);
+      if (actor === undefined) return [];
+      const other = closed?.code === 'wrong-hat' || read(game, `expects.${actor}.${worn}`) === 0;
+      return other ? [actor] : [];
+    }),
+  );
+  return open.flatMap(({ decision }) =>
+    decision.kind === 'hat' && decision.announcedTo !== 'silent' && waiting.has(decision.announcedTo[0]!)
+      ? [{ decision, liking: 2 + roll(40) / 10 }]
+      : [],
+  );
+};

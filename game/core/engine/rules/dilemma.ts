@@ -1,0 +1,74 @@
+/** Dilemmas (game.md §3, §4): answered in the words and with the effects of the hat worn, or by default. */
+import { apply } from '../apply.ts';
+import type { Compiled } from '../compiled.ts';
+import { DILEMMA, KNOWLEDGE } from '../layout.ts';
+import type { Refusal } from '../refusal.ts';
+import type { State } from '../slots.ts';
+import { type Step, postTo, raise, remember } from '../step.ts';
+import { carryOut, notHeard } from './act.ts';
+import { firstCase } from './cases.ts';
+import { pay, tooDear } from './cost.ts';
+import { use } from './permission.ts';
+
+/** Why this answer cannot be given now. An option is open to both hats; a guard, a price or a fact unheard may close it. */
+export const answerRefused = (
+  compiled: Compiled,
+  state: State,
+  dilemma: number,
+  option: number,
+): Refusal | undefined => {
+  const { layout, deeds } = compiled;
+  const it = deeds.dilemmas[dilemma]!;
+  if (state[layout.dilemmas[dilemma]!.state] !== DILEMMA.open) return { code: 'not-open', dilemma: it.id };
+  const { guard, closed, uses, cost } = it.options[option]!;
+  if (guard !== undefined && guard(state) === 0) return { code: 'not-yet', reason: closed };
+  const unheard = uses.find((interest) => state[layout.interests[interest]!.state] === KNOWLEDGE.unknown);
+  return unheard === undefined ? tooDear(compiled, state, cost) : notHeard(compiled, unheard);
+};
+
+/** Answers. What broke into an act is over with it: the act goes on. */
+export const answer = (step: Step, dilemma: number, option: number): void => {
+  const { own } = step.compiled.layout;
+  const { cost, uses } = step.compiled.deeds.dilemmas[dilemma]!.options[option]!;
+  pay(step, cost);
+  use(step, uses);
+  settleDilemma(step, dilemma, option, DILEMMA.answered);
+  if (step.state[own.interrupt] !== dilemma + 1) return;
+  remember(step, own.interrupt, 0);
+  carryOut(
+    step,
+    step.compiled.deeds.dilemmas[dilemma]!.interrupt,
+    step.state[own.pendingActor]!,
+    step.state[own.pendingEnergy]!,
+  );
+};
+
+const settleDilemma = (step: Step, dilemma: number, option: number, how: number): void => {
+  const { layout, deeds } = step.compiled;
+  const slots = layout.dilemmas[dilemma]!;
+  const chosen = deeds.dilemmas[dilemma]!.options[option]!;
+  const extra = firstCase(step.state, chosen.cases);
+  postTo(step, slots.state, how);
+  postTo(step, slots.option, option + 1);
+  apply(step, chosen.deed[step.state[layout.own.hat]! - 1]!);
+  if (extra) apply(step, extra);
+  raise(step, chosen.event);
+};
+
+/** At a closing: dilemmas whose last week this was take their default, in the words of the hat worn, at no cost. */
+export const defaultDilemmas = (step: Step): void => {
+  const { layout, deeds } = step.compiled;
+  for (const [i, { state, deadline, id }] of layout.dilemmas.entries()) {
+    const { weeks, otherwise } = deeds.dilemmas[i]!;
+    if (weeks === 0 || step.state[state] !== DILEMMA.open || step.state[deadline]! > step.state[layout.own.week]!)
+      continue;
+    step.cause = `default.${id}.${deeds.dilemmas[i]!.options[otherwise]!.id}`;
+    settleDilemma(step, i, otherwise, DILEMMA.defaulted);
+  }
+};
+
+/** The first anchor that is open: a turn does not end before it was answered. */
+export const openAnchor = ({ layout, deeds }: Compiled, state: State): Refusal | undefined => {
+  const open = deeds.dilemmas.find(({ anchor }, i) => anchor && state[layout.dilemmas[i]!.state] === DILEMMA.open);
+  return open && { code: 'anchor-open', dilemma: open.id };
+};

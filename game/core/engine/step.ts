@@ -1,0 +1,87 @@
+/** One decision at work: a copy of the state into which rules post, with the events and texts that come of it. */
+import type { Compiled } from './compiled.ts';
+import type { LoadedDraw } from './decision.ts';
+import type { Seed } from './dice.ts';
+import type { Ledger, Modifier } from './ledger.ts';
+import type { Slot, State } from './slots.ts';
+import type { Telling } from './telling.ts';
+
+export type Step = {
+  readonly compiled: Compiled;
+  readonly state: State;
+  readonly seed: Seed;
+  readonly loaded: readonly LoadedDraw[];
+  /** Mass runs leave the ledger out. */
+  readonly recording: boolean;
+  ledger: Ledger | undefined;
+  cause: string;
+  because: string | undefined;
+  /** Events not yet heard by the storylines, by number, oldest first. */
+  queue: number[];
+  told: Telling[];
+  /** Something was asked, drawn or newly opened: this step cannot be undone. */
+  final: boolean;
+};
+
+/** Changes a quantity by so much, within its bounds, and writes down why. The only way a counted quantity changes. */
+export const post = (
+  step: Step,
+  slot: Slot,
+  change: number,
+  base?: number,
+  modifiers?: readonly Modifier[],
+): number => {
+  const { state, compiled } = step;
+  const quantity = compiled.quantities[slot]!;
+  const before = state[slot]!;
+  const after = Math.min(quantity.max, Math.max(quantity.min, before + change));
+  if (after === before) return 0;
+  state[slot] = after;
+  if (step.recording) {
+    const entry = {
+      week: state[compiled.layout.own.week]!,
+      name: quantity.name,
+      change: after - before,
+      cause: step.cause,
+    };
+    step.ledger = {
+      entry: {
+        ...entry,
+        ...(step.because === undefined ? {} : { because: step.because }),
+        ...(modifiers === undefined || modifiers.length === 0 ? {} : { base: base ?? change, modifiers }),
+      },
+      before: step.ledger,
+    };
+  }
+  return after - before;
+};
+
+/** Sets a counted quantity to a value, as the change that it takes. */
+export const postTo = (step: Step, slot: Slot, value: number): void => {
+  post(step, slot, value - step.state[slot]!);
+};
+
+/** Sets what only the rules remember; it is in no ledger. */
+export const remember = (step: Step, slot: Slot, value: number): void => {
+  step.state[slot] = value;
+};
+
+/** Lets the storylines hear of something once the rule at work is done. */
+export const raise = (step: Step, event: number): void => {
+  step.queue.push(event);
+};
+
+export const tell = (step: Step, kind: Telling['kind'], text: string | undefined, actor?: string): void => {
+  if (text === undefined || !step.recording) return;
+  step.told.push(actor === undefined ? { kind, text } : { kind, text, actor });
+};
+
+/** Runs something that another thing brought about, so that the ledger can name both. */
+export const because = (step: Step, cause: string, run: () => void): void => {
+  const { cause: outer, because: reason } = step;
+  step.because = outer;
+  step.cause = cause;
+  run();
+  step.cause = outer;
+  step.because = reason;
+};

@@ -1,0 +1,263 @@
+/**
+ * Conditions: the syntax of CEL over the scenario's own names, checked to a small typed tree. No calls, no macros, no
+ * lists, no strings, no fractions. The library parses; what a name is and which values a term can take is decided here.
+ */
+import { type ASTNode, parse } from '@marcbachmann/cel-js';
+import { didYouMean } from './nearest.ts';
+import type { Names, Range } from './names.ts';
+
+export const COMPARISONS = ['==', '!=', '<', '<=', '>', '>='] as const;
+export const ARITHMETIC = ['+', '-', '*', '/', '%'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+export type Arithmetic = (typeof ARITHMETIC)[number];
+
+/** A checked condition: plain data, whole numbers only; truth is 1, falsehood 0. */
+export type Expression =
+  | { readonly op: 'value'; readonly value: number }
+  | { readonly op: 'name'; readonly name: string }
+  | { readonly op: 'not' | 'negate'; readonly of: Expression }
+  | { readonly op: 'and' | 'or' | Comparison | Arithmetic; readonly left: Expression; readonly right: Expression }
+  | { readonly op: 'if'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression };
+
+/** What is wrong with a condition, and at which character of it (from 0). */
+export type Fault = { readonly rule: string; readonly offset: number; readonly message: string; readonly hint: string };
+export type Checked =
+  | { readonly ok: true; readonly expression: Expression; readonly range: Range }
+  | { readonly ok: false; readonly fault: Fault };
+
+const DEEPEST = 32;
+const MOST_NODES = 200;
+const LARGEST = 2 ** 31 - 1;
+const BOOL: Range = { type: 'bool', min: 0, max: 1 };
+
+type Typed = { readonly expression: Expression; readonly range: Range };
+class Refused extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+}
+const refuse = (rule: string, node: ASTNode, message: string, hint: string): never => {
+  throw new Refused({ rule, offset: node.start, message, hint });
+};
+
+/** Parses and checks one condition that has to be true or false. Never throws; the first fault is returned. */
+export const checkCondition = (source: string, names: Names): Checked => {
+  try {
+    const { ast } = parse(source);
+    const { expression, range } = checker(names)(ast, 0);
+    if (range.type !== 'bool') {
+      refuse('condition-not-boolean', ast, 'This is a number, not something true or false.', 'compare it: `… >= 40`');
+    }
+    return { ok: true, expression, range };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, fault: error.fault };
+    return { ok: false, fault: syntaxFault(source, error) };
+  }
+};
+
+const syntaxFault = (source: string, error: unknown): Fault => {
+  const at = error as { range?: { start?: number }; node?: { pos?: number }; message?: string };
+  const offset = Math.min(at.range?.start ?? at.node?.pos ?? 0, Math.max(0, source.length - 1));
+  const message = (at.message ?? 'cannot be read').split('\n')[0] ?? '';
+  return {
+    rule: 'condition-syntax',
+    offset,
+    message: `This condition cannot be read: ${message}.`,
+    hint: 'write it like `trust.sam >= 40 && !known.sam.oneCard`',
+  };
+};
+
+const isComparison = (op: string): op is Comparison => (COMPARISONS as readonly string[]).includes(op);
+const isArithmetic = (op: string): op is Arithmetic => (ARITHMETIC as readonly string[]).includes(op);
+
+/** A checker with its own count of nodes, so that no condition costs more than it may. */
+const checker = (names: Names) => {
+  let nodes = 0;
+  const check = (node: ASTNode, depth: number): Typed => {
+    if (depth > DEEPEST || ++nodes > MOST_NODES) {
+      refuse('condition-too-long', node, 'This condition is too long or nested too deep.', 'split it with a flag');
+    }
+    const of = (child: ASTNode) => check(child, depth + 1);
+    const { op } = node;
+    if (op === 'value') return literal(node, node.args);
+    if (op === 'id' || op === '.') return lookUp(node, names);
+    if (op === '!_') return { expression: { op: 'not', of: truth(of, node.args).expression }, range: BOOL };
+    if (op === '-_') return negate(number(of, node.args));
+    if (op === '&&' || op === '||') {
+      const [left, right] = node.args.map((side) => truth(of, side).expression) as [Expression, Expression];
+      return { expression: { op: op === '&&' ? 'and' : 'or', left, right }, range: BOOL };
+    }
+    if (op === '?:') return choose(of, node.args);
+    if (isComparison(op)) return compare(of, op, node.args as [ASTNode, ASTNode]);
+    if (isArithmetic(op)) return calculate(of, op, node.args as [ASTNode, ASTNode]);
+    return refuse(
+      'condition-construct',
+      node,
+      'Only names, numbers, comparisons, logic and arithmetic are read here.',
+      'write it with && || ! and comparisons',
+    );
+  };
+  return check;
+};
+
+type Check = (node: ASTNode) => Typed;
+
+const literal = (node: ASTNode, value: unknown): Typed => {
+  if (typeof value === 'boolean') return { expression: { op: 'value', value: value ? 1 : 0 }, range: BOOL };
+  if (typeof value === 'bigint' && value <= 1_000_000n) {
+    const whole = Number(value);
+    return { expression: { op: 'value', value: whole }, range: { type: 'int', min: whole, max: whole } };
+  }
+  return refuse(
+    'condition-construct',
+    node,
+    'Only whole numbers up to 1,000,000, true and false stand here.',
+    'use a whole number',
+  );
+};
+
+const pathOf = (node: ASTNode): string | undefined => {
+  if (node.op === 'id') return node.args;
+  if (node.op !== '.') return undefined;
+  const [object, field] = node.args;
+  const path = pathOf(object);
+  return path === undefined ? undefined : `${path}.${field}`;
+};
+
+const lookUp = (node: ASTNode, names: Names): Typed => {
+  const name = pathOf(node);
+  if (name === undefined)
+    return refuse('condition-construct', node, 'Only declared names stand here.', 'name a quantity');
+  const range = names.get(name);
+  if (range) return { expression: { op: 'name', name }, range };
+  return refuse(
+    'condition-name',
+    node,
+    `Nothing is called \`${name}\`.`,
+    didYouMean(name, names.keys(), 'declare it, or use a name that is declared'),
+  );
+};
+
+const truth = (check: Check, node: ASTNode): Typed => {
+  const typed = check(node);
+  if (typed.range.type === 'bool') return typed;
+  return refuse(
+    'condition-type',
+    node,
+    'Something true or false belongs here, this is a number.',
+    'compare it: `… >= 1`',
+  );
+};
+
+const number = (check: Check, node: ASTNode): Typed => {
+  const typed = check(node);
+  if (typed.range.type === 'int') return typed;
+  return refuse('condition-type', node, 'A number belongs here, this is true or false.', 'use it without a comparison');
+};
+
+const within = (node: ASTNode, min: number, max: number): Range => {
+  if (Math.max(Math.abs(min), Math.abs(max)) <= LARGEST) return { type: 'int', min, max };
+  return refuse('condition-range', node, 'This can grow beyond two thousand million.', 'use smaller numbers');
+};
+
+const negate = ({ expression, range }: Typed): Typed => ({
+  expression: { op: 'negate', of: expression },
+  range: { type: 'int', min: 0 - range.max, max: 0 - range.min },
+});
+
+const choose = (check: Check, [test, then, otherwise]: [ASTNode, ASTNode, ASTNode]): Typed => {
+  const condition = truth(check, test);
+  const first = check(then);
+  const second = first.range.type === 'bool' ? truth(check, otherwise) : number(check, otherwise);
+  return {
+    expression: { op: 'if', test: condition.expression, then: first.expression, otherwise: second.expression },
+    range: {
+      type: first.range.type,
+      min: Math.min(first.range.min, second.range.min),
+      max: Math.max(first.range.max, second.range.max),
+    },
+  };
+};
+
+const compare = (check: Check, op: Comparison, [a, b]: [ASTNode, ASTNode]): Typed => {
+  const left = op === '==' || op === '!=' ? check(a) : number(check, a);
+  const right = left.range.type === 'bool' ? truth(check, b) : number(check, b);
+  return { expression: { op, left: left.expression, right: right.expression }, range: BOOL };
+};
+
+const calculate = (check: Check, op: Arithmetic, [a, b]: [ASTNode, ASTNode]): Typed => {
+  const left = number(check, a);
+  const right = number(check, b);
+  if ((op === '/' || op === '%') && right.range.min <= 0 && right.range.max >= 0) {
+    refuse('condition-division', b, 'This can be zero, and nothing can be divided by zero.', 'divide by a number');
+  }
+  return {
+    expression: { op, left: left.expression, right: right.expression },
+    range: within(a, ...bounds(op, left.range, right.range)),
+  };
+};
+
+const bounds = (op: Arithmetic, a: Range, b: Range): [number, number] => {
+  if (op === '+') return [a.min + b.min, a.max + b.max];
+  if (op === '-') return [a.min - b.max, a.max - b.min];
+  if (op === '%') {
+    const most = Math.max(Math.abs(b.min), Math.abs(b.max)) - 1;
+    return [a.min < 0 ? -most : 0, a.max > 0 ? most : 0];
+  }
+  const apply = (x: number, y: number) => (op === '*' ? x * y : Math.trunc(x / y));
+  const corners = [apply(a.min, b.min), apply(a.min, b.max), apply(a.max, b.min), apply(a.max, b.max)];
+  return [Math.min(...corners), Math.max(...corners)];
+};
+
+/** The value of a checked condition for given values of its names; division truncates towards zero as in CEL. */
+export const evaluate = (expression: Expression, valueOf: (name: string) => number): number => {
+  const e = expression;
+  switch (e.op) {
+    case 'value':
+      return e.value;
+    case 'name':
+      return valueOf(e.name);
+    case 'not':
+      return evaluate(e.of, valueOf) === 0 ? 1 : 0;
+    case 'negate':
+      return 0 - evaluate(e.of, valueOf);
+    case 'and':
+      return evaluate(e.left, valueOf) !== 0 && evaluate(e.right, valueOf) !== 0 ? 1 : 0;
+    case 'or':
+      return evaluate(e.left, valueOf) !== 0 || evaluate(e.right, valueOf) !== 0 ? 1 : 0;
+    case 'if':
+      return evaluate(e.test, valueOf) === 0 ? evaluate(e.otherwise, valueOf) : evaluate(e.then, valueOf);
+    default:
+      return combine(e.op, evaluate(e.left, valueOf), evaluate(e.right, valueOf));
+  }
+};
+
+/** One comparison or one step of arithmetic on whole numbers. */
+export const combine = (op: Comparison | Arithmetic, left: number, right: number): number => {
+  switch (op) {
+    case '==':
+      return left === right ? 1 : 0;
+    case '!=':
+      return left === right ? 0 : 1;
+    case '<':
+      return left < right ? 1 : 0;
+    case '<=':
+      return left <= right ? 1 : 0;
+    case '>':
+      return left > right ? 1 : 0;
+    case '>=':
+      return left >= right ? 1 : 0;
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '/':
+      return (left / right) | 0;
+    case '%':
+      return (left % right) | 0;
+  }
+};

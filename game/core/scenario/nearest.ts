@@ -1,0 +1,39 @@
+/** The name somebody probably meant (optimal string alignment distance: swaps of neighbours count once). */
+
+/** Edits between two words, stopping early above `limit` (then `limit + 1` is returned). */
+const distance = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      next.push(cost);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+};
+
+/** The nearest of `names` within a third of the word's length (at least two edits); undefined when none is near. */
+export const nearest = (word: string, names: Iterable<string>): string | undefined => {
+  let limit = Math.max(2, Math.floor(word.length / 3));
+  let best: string | undefined;
+  for (const name of names) {
+    const edits = distance(word.toLowerCase(), name.toLowerCase(), limit);
+    if (edits > limit || (best !== undefined && edits === limit)) continue;
+    best = name;
+    limit = edits;
+  }
+  return best;
+};
+
+/** `Did you mean …?`, or the fallback where nothing is near. */
+export const didYouMean = (word: string, names: Iterable<string>, fallback = ''): string => {
+  const name = nearest(word, names);
+  return name === undefined ? fallback : `did you mean \`${name}\`?`;
+};

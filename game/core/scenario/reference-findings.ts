@@ -1,0 +1,124 @@
+/** Ids that point at nothing, conditions that cannot hold water, and parts that contradict one another. */
+import { type Expression, checkCondition } from './expression.ts';
+import type { Finding, Position } from './finding.ts';
+import type { Reference } from './fields.ts';
+import { type Names, chartEvents, declaredNames, effectNames } from './names.ts';
+import { didYouMean } from './nearest.ts';
+import { type ScenarioSource, scenarioSchema } from './schema.ts';
+import { walk } from './walk.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+export type References = {
+  readonly findings: readonly Finding[];
+  /** Every condition of the file, checked, by its source text. */
+  readonly expressions: Readonly<Record<string, Expression>>;
+  /** Every text that people read, by its stable id. */
+  readonly texts: Readonly<Record<string, string>>;
+};
+
+/** Checks all marked fields of a file whose shape is right. */
+export const checkReferences = (source: YamlSource, scenario: ScenarioSource): References => {
+  const findings: Finding[] = [];
+  const expressions: Record<string, Expression> = {};
+  const texts: Record<string, string> = {};
+  const names = declaredNames(scenario);
+  const targets = targetsOf(scenario);
+  const effects = effectNames(scenario);
+  const report = (position: Position, rule: string, message: string, hint: string) =>
+    findings.push({ file: source.file, ...position, severity: 'error', rule, message, hint });
+  walk(scenarioSchema, source.value, (mark, value, path, id, key) => {
+    if ('text' in mark) texts[id.join('.')] = String(value);
+    else if ('expression' in mark) {
+      const checked = checkCondition(String(value), names);
+      if (checked.ok) expressions[String(value)] = checked.expression;
+      else
+        report(
+          source.inText(path, checked.fault.offset),
+          checked.fault.rule,
+          checked.fault.message,
+          checked.fault.hint,
+        );
+    } else {
+      const position = key ? source.atKey(path) : source.at(path);
+      if (mark.reference === 'effect') checkEffect(source, path, effects, report, position);
+      else checkReference(mark.reference, fullName(mark.reference, String(value), path), targets, report, position);
+    }
+  });
+  return { findings, expressions, texts };
+};
+
+/** Inside an actor an interest may be named without its owner. */
+const fullName = (to: Reference, name: string, path: Path): string =>
+  to === 'interest' && path[0] === 'actors' && !name.includes('.') ? `${path[1]}.${name}` : name;
+
+type Report = (position: Position, rule: string, message: string, hint: string) => void;
+type Targets = Readonly<Record<Exclude<Reference, 'effect'>, ReadonlySet<string>>>;
+
+const WORDS: Readonly<Record<Reference, string>> = {
+  actor: 'actor',
+  interest: 'interest',
+  objection: 'objection',
+  outcomes: 'set of outcomes',
+  event: 'event',
+  dilemma: 'dilemma',
+  action: 'action',
+  effect: 'quantity',
+  chartEvent: 'event that a storyline can hear',
+};
+
+const inside = <T>(map: Readonly<Record<string, T>>, of: (value: T) => object): string[] =>
+  Object.entries(map).flatMap(([id, value]) => Object.keys(of(value)).map((name) => `${id}.${name}`));
+
+const targetsOf = (s: ScenarioSource): Targets => ({
+  actor: new Set(Object.keys(s.actors)),
+  interest: new Set(inside(s.actors, (actor) => actor.interests)),
+  objection: new Set(inside(s.barriers, (barrier) => barrier.objections)),
+  outcomes: new Set(Object.keys(s.outcomes)),
+  event: new Set(Object.keys(s.events)),
+  dilemma: new Set(Object.keys(s.dilemmas)),
+  action: new Set(Object.keys(s.actions)),
+  chartEvent: chartEvents(s),
+});
+
+const checkReference = (
+  to: Exclude<Reference, 'effect'>,
+  id: string,
+  targets: Targets,
+  report: Report,
+  at: Position,
+) => {
+  if (targets[to].has(id)) return;
+  report(
+    at,
+    'unknown-id',
+    `There is no ${WORDS[to]} \`${id}\`.`,
+    didYouMean(id, targets[to], `declare it, or name one that is declared`),
+  );
+};
+
+const checkEffect = (source: YamlSource, path: Path, effects: Names, report: Report, at: Position) => {
+  const name = String(path.at(-1));
+  const range = effects.get(name);
+  if (!range) {
+    report(at, 'unknown-id', `No quantity is called \`${name}\`.`, didYouMean(name, effects.keys(), 'declare it'));
+    return;
+  }
+  const value = valueAt(source.value, path);
+  if ((typeof value === 'boolean') !== (range.type === 'bool')) {
+    const wanted = range.type === 'bool' ? 'true or false' : 'a whole number';
+    report(source.at(path), 'wrong-type', `\`${name}\` takes ${wanted}.`, 'change the value');
+  } else if (typeof value === 'number' && (value < range.min || value > range.max)) {
+    report(
+      source.at(path),
+      'out-of-range',
+      `\`${name}\` changes by ${range.min} to ${range.max} at once.`,
+      'make it smaller',
+    );
+  }
+};
+
+const valueAt = (value: unknown, path: Path): unknown => {
+  let here: unknown = value;
+  for (const step of path) here = (here as Record<string | number, unknown>)[step];
+  return here;
+};

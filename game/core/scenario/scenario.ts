@@ -1,0 +1,102 @@
+/** The door through which a scenario comes in: untrusted texts become a trusted `Scenario`, or findings. */
+import { z } from 'zod';
+import { canonicalJson, sha256Hex } from './canonical.ts';
+import type { Expression } from './expression.ts';
+import { type Finding, hasErrors, inFileOrder } from './finding.ts';
+import { type Translations, readLocales } from './locales.ts';
+import { completed } from './completed.ts';
+import { formatFinding } from './migrations.ts';
+import { checkReferences } from './reference-findings.ts';
+import { type ScenarioSource, scenarioSchema } from './schema.ts';
+import { shapeFindings } from './shape-findings.ts';
+import { checkStory } from './story-findings.ts';
+import { readYaml } from './yaml-source.ts';
+
+/**
+ * A checked scenario: plain, frozen data that may cross threads. Every reference in it points somewhere, every condition
+ * is parsed (`expressions`, by source text). `contentHash` is SHA-256 in hex over its canonical JSON without translations.
+ */
+export type Scenario = ScenarioSource & {
+  readonly expressions: Readonly<Record<string, Expression>>;
+  /** Every text that people read, by its stable id (`events.badPress.text`). */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly translations: Translations;
+  readonly contentHash: string;
+};
+
+export type Read =
+  | { readonly ok: true; readonly scenario: Scenario; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** The texts of a scenario folder by path inside it: `scenario.yaml`, `locales/nl.yaml` … */
+export type ScenarioFiles = Readonly<Record<string, string>>;
+
+/** Reads and checks a scenario. Never throws on what the texts contain; a scenario with any error does not come in. */
+export const readScenario = (files: ScenarioFiles): Read => {
+  const file = 'scenario.yaml';
+  const text = files[file];
+  if (text === undefined) return { ok: false, findings: [missingFile(file)] };
+  const source = readYaml(file, text);
+  if (source.value === undefined) return { ok: false, findings: withFallback(source.findings, file) };
+  const wrongFormat = formatFinding(source);
+  if (wrongFormat) return { ok: false, findings: [wrongFormat] };
+  const parsed = scenarioSchema.safeParse(source.value);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      findings: inFileOrder([...source.findings, ...shapeFindings(source, parsed.error.issues, scenarioSchema)]),
+    };
+  }
+  const references = checkReferences(source, completed(parsed.data));
+  const locales = readLocales(files, references.texts);
+  const findings = inFileOrder([
+    ...source.findings,
+    ...references.findings,
+    ...checkStory(source, completed(parsed.data)),
+    ...locales.findings,
+  ]);
+  if (hasErrors(findings)) return { ok: false, findings };
+  const checked = { ...completed(parsed.data), expressions: references.expressions };
+  const contentHash = sha256Hex(canonicalJson(checked));
+  return {
+    ok: true,
+    scenario: freeze({ ...checked, texts: references.texts, translations: locales.translations, contentHash }),
+    findings,
+  };
+};
+
+const missingFile = (file: string): Finding => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'missing-file',
+  message: `There is no ${file} in this folder.`,
+  hint: 'name the folder of a scenario',
+});
+
+const withFallback = (findings: readonly Finding[], file: string): readonly Finding[] =>
+  findings.length > 0
+    ? findings
+    : [
+        {
+          ...missingFile(file),
+          rule: 'empty-file',
+          message: 'This file is empty.',
+          hint: 'begin with `format: two-hats/1`',
+        },
+      ];
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freeze(inner);
+  }
+  return value;
+};
+
+/** The schema as JSON Schema (draft 7, what authors write), for editors that speak yaml-language-server. */
+export const scenarioJsonSchema = (): object => ({
+  ...z.toJSONSchema(scenarioSchema, { io: 'input', target: 'draft-7' }),
+  title: 'Two Hats scenario, format two-hats/1',
+});

@@ -1,0 +1,148 @@
+/** What the schema objects to, in an author's words and at the author's line. */
+import type { z } from 'zod';
+import type { Finding, Position } from './finding.ts';
+import { didYouMean } from './nearest.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+type Issue = z.core.$ZodIssue;
+type Told = { readonly rule: string; readonly message: string; readonly hint: string };
+
+/** Turns the schema's issues into findings; of several readings of a value the one that comes nearest is reported. */
+export const shapeFindings = (source: YamlSource, issues: readonly Issue[], schema: z.ZodType): Finding[] =>
+  issues.flatMap((issue) => fromIssue(source, issue, [], schema));
+
+const fromIssue = (source: YamlSource, issue: Issue, above: Path, schema: z.ZodType): Finding[] => {
+  const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return nearestReading(issue.errors, source, path).flatMap((inner) => fromIssue(source, inner, path, schema));
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      finding(source.file, source.atKey([...path, key]), {
+        rule: 'unknown-key',
+        message: `\`${key}\` is not a field here.`,
+        hint: didYouMean(key, fieldsAt(schema, path, source.value), 'see scenarios/README.md for the fields'),
+      }),
+    );
+  }
+  const keyed = issue.code === 'invalid_key' || (issue.code === 'invalid_element' && issue.origin === 'map');
+  return [finding(source.file, keyed ? source.atKey(path) : source.at(path), told(issue, path, source))];
+};
+
+const finding = (file: string, position: Position, rest: Told): Finding => ({
+  file,
+  ...position,
+  severity: 'error',
+  ...rest,
+});
+
+/** Among the readings of a union the one whose first complaint lies deepest, lists only for lists. */
+const nearestReading = (readings: readonly (readonly Issue[])[], source: YamlSource, path: Path): readonly Issue[] => {
+  const list = Array.isArray(valueAt(source.value, path));
+  const wrongKind = (issues: readonly Issue[]) =>
+    issues.some(
+      (issue) => issue.code === 'invalid_type' && issue.path.length === 0 && list !== (issue.expected === 'array'),
+    );
+  const depth = (issues: readonly Issue[]) => Math.max(...issues.map((issue) => issue.path.length));
+  return readings.toSorted(
+    (a, b) => Number(wrongKind(a)) - Number(wrongKind(b)) || depth(b) - depth(a) || a.length - b.length,
+  )[0]!;
+};
+
+const valueAt = (value: unknown, path: Path): unknown => {
+  let here: unknown = value;
+  for (const step of path) here = (here as Record<string | number, unknown> | undefined | null)?.[step];
+  return here;
+};
+
+const told = (issue: Issue, path: Path, source: YamlSource): Told => {
+  const name = path.at(-1) ?? 'scenario';
+  const value = valueAt(source.value, path);
+  switch (issue.code) {
+    case 'invalid_type':
+      return value === undefined || value === null
+        ? { rule: 'missing-field', message: `\`${name}\` is missing.`, hint: 'add it here' }
+        : {
+            rule: 'wrong-type',
+            message: `\`${name}\` should be ${kind(issue.expected)}.`,
+            hint: `found ${describe(value)}`,
+          };
+    case 'invalid_value':
+      return unknownWord(name, value, issue.values.map(String));
+    case 'too_big':
+      return tooMuch(name, issue.origin, `at most ${issue.maximum}`);
+    case 'too_small':
+      return tooMuch(name, issue.origin, `at least ${issue.minimum}`);
+    case 'invalid_key':
+      return { rule: 'bad-id', message: `\`${name}\` cannot be an id: ${inner(issue)}.`, hint: 'rename it' };
+    case 'invalid_format':
+    case 'custom':
+      return {
+        rule: 'bad-value',
+        message: `\`${name}\` cannot be ${describe(value)}: ${issue.message}.`,
+        hint: 'change it',
+      };
+    default:
+      return {
+        rule: 'bad-value',
+        message: `\`${name}\` cannot be read: ${issue.message}.`,
+        hint: 'see scenarios/README.md',
+      };
+  }
+};
+
+const inner = (issue: Extract<Issue, { code: 'invalid_key' }>): string =>
+  issue.issues[0]?.message ?? 'not a plain word';
+
+const unknownWord = (name: string | number, value: unknown, words: readonly string[]): Told =>
+  value === undefined
+    ? { rule: 'missing-field', message: `\`${name}\` is missing.`, hint: `one of ${words.join(', ')}` }
+    : {
+        rule: 'unknown-word',
+        message: `\`${name}\` cannot be ${describe(value)}.`,
+        hint: didYouMean(String(value), words, `one of ${words.join(', ')}`),
+      };
+
+const tooMuch = (name: string | number, origin: string, limit: string): Told =>
+  origin === 'string'
+    ? { rule: 'text-length', message: `\`${name}\` should have ${limit} characters.`, hint: 'shorten or fill it' }
+    : { rule: 'out-of-range', message: `\`${name}\` should be ${limit}.`, hint: 'change the number' };
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of fields',
+  record: 'a map by id',
+  tuple: 'a list of two',
+};
+const kind = (expected: string): string => KINDS[expected] ?? expected;
+
+const describe = (value: unknown): string => {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a map';
+  return typeof value === 'string' ? `\`${value.slice(0, 60)}\`` : String(value);
+};
+
+type Def = {
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  shape?: object;
+  valueType?: z.ZodType;
+  element?: z.ZodType;
+  options?: z.ZodType[];
+};
+
+/** The fields that the schema knows at this path. */
+const fieldsAt = (schema: z.ZodType, path: Path, value: unknown): string[] => {
+  const def = schema._zod.def as unknown as Def;
+  const inside = def.innerType ?? def.in;
+  if (inside) return fieldsAt(inside, path, value);
+  if (def.options) return def.options.flatMap((option) => fieldsAt(option, path, value));
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(def.shape ?? {});
+  const next = def.shape ? (def.shape as Record<string, z.ZodType>)[step] : (def.valueType ?? def.element);
+  return next ? fieldsAt(next, rest, value) : [];
+};
