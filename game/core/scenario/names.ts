@@ -26,6 +26,17 @@ export const statesOf = (states: Readonly<Record<string, StateNode>>): [string, 
 export const flagRange = (flag: ScenarioSource['flags'][string]): Range =>
   typeof flag.initial === 'boolean' ? BOOL : int(flag.min ?? -1000, flag.max ?? 1000);
 
+/** The parts of a scenario in which promises are made, in file order. */
+export const PROMISING_PARTS = [
+  'actors',
+  'actions',
+  'dilemmas',
+  'events',
+  'outcomes',
+  'storylines',
+  'leader',
+] as const;
+
 export type Promised = {
   readonly terms: PromiseTerms & { readonly to: string };
   /** Where it stands: the stable id of its field. */ readonly path: string;
@@ -45,9 +56,7 @@ export const promisesOf = (scenario: ScenarioSource): ReadonlyMap<string, Promis
       visit(inner, `${path}.${key}`);
     }
   };
-  for (const part of ['actors', 'actions', 'dilemmas', 'events', 'outcomes', 'storylines', 'leader'] as const) {
-    visit(scenario[part], part);
-  }
+  for (const part of PROMISING_PARTS) visit(scenario[part], part);
   return found;
 };
 

@@ -1,6 +1,6 @@
 /** Parts that fit the schema one by one and not together: anchors with costs, states without a way in, lost endings. */
 import type { Finding, Position } from './finding.ts';
-import { promisesOf, statesOf } from './names.ts';
+import { PROMISING_PARTS, promisesOf, statesOf } from './names.ts';
 import { didYouMean } from './nearest.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { StateNode } from './statechart.ts';
@@ -194,7 +194,7 @@ const promises: Check = (s, report) => {
       visit(inner, [...path, key]);
     }
   };
-  visit(s, []);
+  for (const part of PROMISING_PARTS) visit(s[part], [part]);
 };
 
 const storylines: Check = (s, report) => {

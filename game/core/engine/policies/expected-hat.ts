@@ -21,17 +21,28 @@ const isDirected = (choice: Choice): choice is Choice & { decision: Directed } =
 
 export const expectedHat: Policy = (_scenario, seed) => {
   const roll = rollOf(seed);
+  const asked = new Set<string>();
   return (game) => {
-    const all = choices(game);
-    const open = all.filter(({ closed }) => closed === undefined);
-    return (
-      first(open, 'answer', roll) ??
-      first(open, 'promise', roll, (d) => d.kind === 'promise' && d.move === 'keep') ??
-      fitting(game, open, roll) ??
-      switchFor(game, all, open, roll) ??
-      first(open, 'leader', roll) ?? { kind: 'end' }
-    );
+    const all = choices(game).filter(({ decision }) => !(decision.kind === 'ask' && asked.has(asking(game, decision))));
+    const decision = next(game, all, roll);
+    if (decision.kind === 'ask') asked.add(asking(game, decision));
+    return decision;
   };
+};
+
+/** A question in the hat it is asked in: it is not asked twice of the same person in the same role. */
+export const asking = (game: Game, d: Extract<Decision, { kind: 'ask' }>): string =>
+  `${d.actor} ${d.question} ${worn(game)}`;
+
+const next = (game: Game, all: readonly Choice[], roll: Roll): Decision => {
+  const open = all.filter(({ closed }) => closed === undefined);
+  return (
+    first(open, 'answer', roll) ??
+    first(open, 'promise', roll, (d) => d.kind === 'promise' && d.move === 'keep') ??
+    fitting(game, open, roll) ??
+    switchFor(game, all, open, roll) ??
+    first(open, 'leader', roll, () => read(game, 'hours')! > 0) ?? { kind: 'end' }
+  );
 };
 
 const first = (

@@ -5,21 +5,28 @@
 import { HATS } from '../../scenario/vocabulary.ts';
 import type { Decision } from '../decision.ts';
 import { type Choice, type Game, choices, read } from '../game.ts';
-import { concerns } from './expected-hat.ts';
+import { asking, concerns } from './expected-hat.ts';
 import { type Policy, type Roll, pick, rollOf } from './player.ts';
+
+const END: Decision = { kind: 'end' };
 
 type Taste = { readonly decision: Decision; readonly liking: number };
 
 export const ordinary: Policy = (_scenario, seed) => {
   const roll = rollOf(seed);
+  const asked = new Set<string>();
   return (game) => {
     const all = choices(game);
     const open = all.filter(({ closed }) => closed === undefined);
     const inbox = open.filter(({ decision }) => decision.kind === 'answer');
     if (inbox.length > 0) return pick(roll, inbox).decision;
-    const tastes = open.flatMap(({ decision }) => taste(game, decision, roll)).concat(changes(game, all, open, roll));
-    const best = tastes.toSorted((a, b) => b.liking - a.liking)[0];
-    return best !== undefined && best.liking > 0 ? best.decision : { kind: 'end' };
+    const tastes = open
+      .filter(({ decision }) => !(decision.kind === 'ask' && asked.has(asking(game, decision))))
+      .flatMap(({ decision }) => taste(game, decision, roll))
+      .concat(changes(game, all, open, roll));
+    const best = tastes.toSorted((a, b) => b.liking - a.liking)[0]?.decision ?? END;
+    if (best.kind === 'ask') asked.add(asking(game, best));
+    return best;
   };
 };
 
@@ -31,6 +38,7 @@ const taste = (game: Game, d: Decision, roll: Roll): Taste[] => {
   const { scenario } = game;
   const mood = roll(40) / 10;
   if (d.kind === 'promise') return d.move === 'keep' ? [{ decision: d, liking: 8 + mood }] : [];
+  if (d.kind !== 'act' && !affordable(game, 1, 0)) return [];
   if (d.kind === 'leader') return [{ decision: d, liking: 2 + mood }];
   if (d.kind === 'clear') return [{ decision: d, liking: 3 + mood }];
   if (d.kind === 'ask') return [{ decision: d, liking: 3 + mood }];
@@ -40,8 +48,8 @@ const taste = (game: Game, d: Decision, roll: Roll): Taste[] => {
   const actor = concerns(scenario, d);
   const thread = actor !== undefined && read(game, `thread.${actor}`)! > 0 ? 2 : 0;
   const sheet = Object.values(scenario.agreements).some((one) => one.action === d.action) ? 4 : 0;
-  const often = 1.5 * Math.min(3, read(game, `done.${d.action}`)!);
-  return [{ decision: d, liking: 3.5 + mood + thread + sheet - often }];
+  const liking = 4 + mood + thread + sheet - 1.5 * read(game, `done.${d.action}`)!;
+  return liking > 1 ? [{ decision: d, liking }] : [];
 };
 
 /** Changes hats once a turn at most, for somebody with whom nothing can be done in the hat that is on. */

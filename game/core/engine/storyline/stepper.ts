@@ -151,10 +151,12 @@ const addEntries = (chart: readonly ChartNode[], transition: ChartTransition, en
   const { source, target } = transition;
   if (target < 0) return;
   const domain = domainOf(chart, transition);
-  if (target !== source) entries.add(target);
+  if (target === source) {
+    // A state that leads to itself is not left: only what is inside begins anew.
+    addInside(chart, chart[target]!, entries);
+    return;
+  }
   addDescendants(chart, chart[target]!, entries);
-  if (target !== source || domain !== source) entries.add(target);
-  else entries.delete(target);
   for (let here = chart[target]!.parent; here >= 0 && here !== domain; here = chart[here]!.parent) {
     entries.add(here);
     if (chart[here]!.kind === 'parallel') addRegions(chart, chart[here]!, entries);
@@ -165,6 +167,10 @@ const addEntries = (chart: readonly ChartNode[], transition: ChartTransition, en
 /** A state with everything that it begins in. */
 const addDescendants = (chart: readonly ChartNode[], node: ChartNode, entries: Set<number>): void => {
   entries.add(node.index);
+  addInside(chart, node, entries);
+};
+
+const addInside = (chart: readonly ChartNode[], node: ChartNode, entries: Set<number>): void => {
   if (node.kind === 'compound') addDescendants(chart, chart[node.initial]!, entries);
   if (node.kind === 'parallel') for (const child of node.children) addDescendants(chart, chart[child]!, entries);
 };

@@ -1,0 +1,96 @@
+import { describe } from 'vitest';
+import { aScenario } from '../../../support/games.ts';
+import { asNetworkManager, refusals, rows } from '../../../support/rows.ts';
+
+const OPEN = { dilemmas: { bench: { anchor: undefined, deadline: { weeks: 9, otherwise: 'here' } } } };
+const town = aScenario({ ...OPEN, charter: { dispute: { by: 50 } } });
+
+describe('threads: you asked, and now?', () => {
+  rows(town, [
+    ['a question to somebody outside opens one, due three weeks on', '', '1 ask ben why', 'thread.ben', 4],
+    [
+      'an act within three weeks: +3 (letter has no effect on trust)',
+      '1 hat networkManager silent; 1 ask ada whyThere; 1 end; 2 hat publicServant silent; 2 ask ben why',
+      '2 act letter > ben',
+      'trust.ben',
+      3,
+    ],
+    ['nothing by the closing of that week: −4', '1 ask ben why; 1 end; 2 end; 3 end', '4 end', 'trust.ben', -4],
+    ['asking again does not move the day', '1 ask ben why; 1 end', '2 ask ada whoHasKey', 'thread.ben', 0],
+  ]);
+});
+
+describe('ripening: some answers need time', () => {
+  rows(town, [
+    ['never met counts as ripe', '', '1 ask ada whoHasKey', 'known.ada.key', 1],
+    ['a week after the last meeting is too soon', '1 act visit; 1 end', '2 ask ada whoHasKey', 'known.ada.key', 0],
+    ['two weeks after it is told', '1 act visit; 1 end; 2 end', '3 ask ada whoHasKey', 'known.ada.key', 1],
+  ]);
+  refusals(town, [
+    [
+      'too soon closes it for three weeks',
+      '1 act visit; 1 end; 2 ask ada whoHasKey; 2 end; 3 end; 4 ask ada whoHasKey',
+      'too-soon',
+    ],
+    ['and no longer', '1 act visit; 1 end; 2 ask ada whoHasKey; 2 end; 3 end; 4 end; 6 ask ada whoHasKey', 'allowed'],
+    ['an answer is given once', '1 ask ben why; 1 ask ben why', 'asked-already'],
+  ]);
+});
+
+describe('permission: knowledge crosses hats, permission does not', () => {
+  const told = '1 hat networkManager silent; 1 ask ada whyThere';
+  rows(town, [
+    [
+      'used in the other role without leave: −8',
+      `${told}; 1 hat publicServant silent`,
+      '1 act letter > ben',
+      'trust.ada',
+      -8,
+    ],
+    [
+      'with leave: nothing',
+      `${told}; 1 clear ada shade; 1 hat publicServant silent`,
+      '1 act letter > ben',
+      'trust.ada',
+      0,
+    ],
+    [
+      'heard from somebody else too: nothing',
+      `${told}; 1 hat publicServant silent; 1 ask ben why`,
+      '1 act letter > ben',
+      'trust.ada',
+      0,
+    ],
+    ['asking leave costs an hour', told, '1 clear ada shade', 'hours', -1],
+  ]);
+  refusals(town, [
+    ['what was not heard cannot be used', '1 act letter > ben', 'not-heard'],
+    ['leave is asked in the role that was told', `${told}; 1 hat publicServant silent; 1 clear ada shade`, 'own-role'],
+    ['leave is asked once', `${told}; 1 clear ada shade; 1 clear ada shade`, 'cleared-already'],
+    ['for what was confided only', '1 ask ada whoHasKey; 1 clear ada key', 'not-confided'],
+  ]);
+});
+
+describe('citizens’ hours', () => {
+  rows(asNetworkManager(OPEN), [
+    ['within what she is willing to give', '1 act visit', '1 act visit', 'engagement.ada', 0],
+    ['each hour beyond costs 3', '1 act visit; 1 act visit', '1 act visit', 'engagement.ada', -3],
+    ['and is a hidden demand', '1 act visit; 1 act visit', '1 act visit', 'risk.hiddenDemands', 2],
+    ['ties are never scaled', '', '1 act tea', 'tie.adaBen', 1],
+  ]);
+});
+
+describe('drift: one hat for too long', () => {
+  const weeks = '1 end; 2 end';
+  rows(town, [
+    ['third week without the network manager: engagement outside', weeks, '3 end', 'engagement.ben', -3],
+    ['legitimacy too', weeks, '3 end', 'legitimacy', -2],
+    ['not the house’s own', weeks, '3 end', 'engagement.carla', 0],
+    ['two weeks do not matter', '1 end', '2 end', 'legitimacy', 1],
+  ]);
+  rows(asNetworkManager(OPEN), [
+    ['third week without the public servant: accountability', weeks, '3 end', 'accountability', -3],
+    ['line management raises its next objection', weeks, '3 end', 'objection.liability.equal', 1],
+    ['who works together goes on', '1 act tea; 1 act tea', '1 end', 'engagement.ben', 0],
+  ]);
+});
