@@ -9,7 +9,7 @@ import { type Index, indexOf } from './deed.ts';
 import { type Layout, layOut } from './layout.ts';
 import { readersOf } from './readers.ts';
 import { type Quantity, type State, initialState } from './slots.ts';
-import { type ChartNode, compileChart, outline } from './storyline/chart.ts';
+import { type ChartNode, type Listeners, compileChart, listenersOf, outline } from './storyline/chart.ts';
 
 export type Compiled = {
   readonly scenario: Scenario;
@@ -20,6 +20,7 @@ export type Compiled = {
   readonly index: Index;
   readonly deeds: CompiledDeeds;
   readonly chart: readonly ChartNode[];
+  readonly listeners: Listeners;
   /** Chart events by number; what no storyline hears has a number too, for the machine's other regions. */
   readonly events: readonly string[];
   readonly eventNumber: (name: string) => number;
@@ -68,6 +69,7 @@ const build = (scenario: Scenario): Compiled => {
     index,
     deeds,
     chart,
+    listeners: listenersOf(chart, heardCount),
     events: numbering.names,
     eventNumber: numbering.number,
     heard: heardCount,

@@ -7,6 +7,7 @@ import { CHARTER_CLAUSES, FAMILIES, HATS, type Hat, INSIDE_SECTORS, LEADER_TASKS
 import type { Reader } from './condition.ts';
 import { type Deed, compileDeed, saysPath, withHat } from './deed.ts';
 import type { Layout } from './layout.ts';
+import type { Refusal } from './refusal.ts';
 import type { ChartContext } from './storyline/chart.ts';
 
 /** A deed that is added if its guard is true; of several, the first. */
@@ -21,7 +22,7 @@ export type Act = {
   readonly hats: ByHat<boolean>;
   readonly cases: readonly Case[];
   readonly guard: Reader | undefined;
-  readonly closed: string | undefined;
+  readonly notYet: Refusal;
   readonly cost: Cost;
   readonly family: number;
   readonly present: readonly number[];
@@ -46,7 +47,7 @@ export type Asking = {
   readonly deed: Deed;
   readonly cases: readonly Case[];
   readonly guard: Reader | undefined;
-  readonly closed: string | undefined;
+  readonly notYet: Refusal;
   readonly cost: Cost;
   readonly refused: string | undefined;
   readonly ripens: number;
@@ -62,7 +63,7 @@ export type Choosing = {
   readonly deed: ByHat<Deed>;
   readonly cases: readonly Case[];
   readonly guard: Reader | undefined;
-  readonly closed: string | undefined;
+  readonly notYet: Refusal;
   readonly cost: Cost;
   readonly uses: readonly number[];
   readonly event: number;
@@ -93,7 +94,7 @@ const casesOf = ({ cases }: Cased, path: string, context: ChartContext): Case[] 
 type Guarded = { readonly guard?: string | undefined; readonly closed?: string | undefined };
 const guardOf = ({ guard, closed }: Guarded, path: string, context: ChartContext) => ({
   guard: guard === undefined ? undefined : context.condition(guard),
-  closed: closed === undefined ? undefined : `${path}.closed`,
+  notYet: { code: 'not-yet' as const, reason: closed === undefined ? undefined : `${path}.closed` },
 });
 
 const actsOf = (s: Scenario, context: ChartContext): Act[] =>

@@ -8,9 +8,9 @@ import type { Ledger } from './ledger.ts';
 import { DILEMMA } from './layout.ts';
 import type { Refusal, Result } from './refusal.ts';
 import { resolve } from './resolve.ts';
-import type { State } from './slots.ts';
+import { type State, copyState } from './slots.ts';
 import type { Step } from './step.ts';
-import { type Resolved, perform, refused, stimuliOf } from './stimulus.ts';
+import { type Resolved, closed, perform, refused, stimuliOf } from './stimulus.ts';
 import { beginCharts, runCharts } from './storyline/stepper.ts';
 import type { Telling } from './telling.ts';
 
@@ -37,7 +37,7 @@ type Basis = Pick<Game, 'scenario' | 'seed' | 'loaded' | 'recording' | 'ledger' 
 
 const stepOf = (compiled: Compiled, basis: Basis): Step => ({
   compiled,
-  state: basis.state.slice(),
+  state: copyState(basis.state),
   seed: basis.seed,
   loaded: basis.loaded,
   recording: basis.recording,
@@ -62,28 +62,35 @@ export const begin = (scenario: Scenario, seed: Seed, loaded: readonly LoadedDra
   return { ...basis, state: step.state, ledger: step.ledger, told: step.told, previous: undefined };
 };
 
-/** All that could be done now, open or closed with the reason. Announcing a hat is listed once for each actor. */
+/**
+ * All that could be done now, open or closed with the reason: what is asked, promised or told, and everything else.
+ * Announcing a hat is listed once for each actor.
+ */
 export const choices = (game: Game): readonly Choice[] => {
   const compiled = compile(game.scenario);
   const { state } = game;
   const all: Choice[] = [];
-  for (const { choice, resolved } of candidatesOf(compiled)) {
-    const closed = refused(compiled, state, resolved);
-    all.push(closed === undefined ? choice : { decision: choice.decision, closed });
+  const { ending: over, interrupt } = compiled.layout.own;
+  const why = state[over] === 0 && state[interrupt] === 0 ? closed : refused;
+  for (const { slot, from, to, candidates } of candidatesOf(compiled)) {
+    if (slot >= 0 && (state[slot]! < from || state[slot]! > to)) continue;
+    for (const { choice, resolved } of candidates) {
+      const reason = why(compiled, state, resolved);
+      all.push(reason === undefined ? choice : { decision: choice.decision, closed: reason });
+    }
   }
-  all.push(game.previous ? UNDO : { decision: UNDO.decision, closed: { code: 'nothing-to-undo' } });
+  all.push(game.previous ? UNDO : NO_UNDO);
   return all;
 };
 
 const UNDO: Choice = Object.freeze({ decision: Object.freeze({ kind: 'undo' }) });
+const NO_UNDO: Choice = Object.freeze({ ...UNDO, closed: Object.freeze({ code: 'nothing-to-undo' }) });
 
-/** Only what is open now, without saying why the rest is not. */
-export const openDecisions = (game: Game): Decision[] => {
-  const compiled = compile(game.scenario);
-  return candidatesOf(compiled)
-    .filter(({ resolved }) => refused(compiled, game.state, resolved) === undefined)
-    .map(({ choice }) => choice.decision);
-};
+/** Only what is open now, an undo aside. */
+export const openDecisions = (game: Game): Decision[] =>
+  choices(game).flatMap(({ decision, closed: reason }) =>
+    reason === undefined && decision.kind !== 'undo' ? [decision] : [],
+  );
 
 /** The first week of the turn that is being played. */
 export const turnWeek = (game: Game): number => {

@@ -33,4 +33,22 @@ export const slotBuilder = (): SlotBuilder => {
   };
 };
 
+/** States are views into shared blocks: a typed array of its own costs several times as much to make. */
+const STATES_A_BLOCK = 64;
+let block = new ArrayBuffer(0);
+let used = 0;
+
+/** A copy that may be written to. */
+export const copyState = (state: State): State => {
+  const bytes = state.byteLength;
+  if (used + bytes > block.byteLength) {
+    block = new ArrayBuffer(bytes * STATES_A_BLOCK);
+    used = 0;
+  }
+  const copy = new Int32Array(block, used, state.length);
+  used += bytes;
+  copy.set(state);
+  return copy;
+};
+
 export const initialState = (quantities: readonly Quantity[]): State => Int32Array.from(quantities, (q) => q.initial);

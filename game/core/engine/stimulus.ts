@@ -41,13 +41,20 @@ export type Stimulus =
   | { readonly kind: 'nextWeek'; readonly last: boolean };
 
 /** Why a decision cannot be taken now; undefined if it can. */
-export const refused = (compiled: Compiled, state: State, d: Resolved): Refusal | undefined => {
+export const refused = (compiled: Compiled, state: State, d: Resolved): Refusal | undefined =>
+  halted(compiled, state, d) ?? closed(compiled, state, d);
+
+/** What stops everything: the game is over, or something has broken in that must be answered first. */
+export const halted = (compiled: Compiled, state: State, d: Resolved): Refusal | undefined => {
   const { own } = compiled.layout;
   if (state[own.ending]! > 0) return { code: 'game-over' };
   const interrupt = state[own.interrupt]!;
-  if (interrupt > 0 && !(d.kind === 'answer' && d.dilemma === interrupt - 1)) {
-    return { code: 'interrupted', dilemma: compiled.deeds.dilemmas[interrupt - 1]!.id };
-  }
+  if (interrupt === 0 || (d.kind === 'answer' && d.dilemma === interrupt - 1)) return undefined;
+  return { code: 'interrupted', dilemma: compiled.deeds.dilemmas[interrupt - 1]!.id };
+};
+
+/** What speaks against this decision in particular. */
+export const closed = (compiled: Compiled, state: State, d: Resolved): Refusal | undefined => {
   switch (d.kind) {
     case 'act':
       return actRefused(compiled, state, d.act, d.target);

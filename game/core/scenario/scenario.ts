@@ -24,6 +24,10 @@ export type Scenario = ScenarioSource & {
   readonly contentHash: string;
 };
 
+export type { Finding } from './finding.ts';
+export { findingLine, hasErrors } from './finding.ts';
+export { inLanguage } from './locales.ts';
+
 export type Read =
   | { readonly ok: true; readonly scenario: Scenario; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly findings: readonly Finding[] };

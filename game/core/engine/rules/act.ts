@@ -1,4 +1,5 @@
 /** Acts (game.md §3): what it takes, what may break in, what comes of it. */
+import { HATS } from '../../scenario/vocabulary.ts';
 import { apply } from '../apply.ts';
 import type { Compiled } from '../compiled.ts';
 import type { Act } from '../deeds.ts';
@@ -21,6 +22,10 @@ import { settleThread } from './thread.ts';
 import { takeTheirHours } from './their-hours.ts';
 import { firstCase } from './cases.ts';
 
+/** Refusals without particulars are made once: thousands are handed out a second. */
+const WRONG_HAT: readonly Refusal[] = HATS.map((hat) => ({ code: 'wrong-hat', hat }));
+const DONE_ALREADY: Refusal = { code: 'done-already' };
+
 const presentAt = (act: Act, target: number): readonly number[] => (target < 0 ? act.present : [target]);
 
 /** Why this act cannot be done now. `target` is the actor picked, −1 where the act needs none. */
@@ -29,12 +34,12 @@ export const actRefused = (compiled: Compiled, state: State, index: number, targ
   const { layout, numbers } = compiled;
   const { done, closedUntil } = layout.actions[index]!;
   const hat = state[layout.own.hat]!;
-  if (!act.hats[hat - 1]) return { code: 'wrong-hat', hat: compiled.hats[2 - hat]! };
+  if (!act.hats[hat - 1]) return WRONG_HAT[2 - hat];
   if (act.targets.length > 0 ? !act.targets.includes(target) : target >= 0) {
     return { code: 'wrong-actor', actors: act.targets.map((actor) => layout.actors[actor]!.id) };
   }
-  if (act.once && state[done]! > 0) return { code: 'done-already' };
-  if (act.guard !== undefined && act.guard(state) === 0) return { code: 'not-yet', reason: act.closed };
+  if (act.once && state[done]! > 0) return DONE_ALREADY;
+  if (act.guard !== undefined && act.guard(state) === 0) return act.notYet;
   const unheard = act.uses.find((interest) => state[layout.interests[interest]!.state] === KNOWLEDGE.unknown);
   if (unheard !== undefined) return notHeard(compiled, unheard);
   const cover = state[layout.own.cover]!;

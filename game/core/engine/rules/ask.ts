@@ -13,14 +13,16 @@ import { absent } from './presence.ts';
 import { closeEarly, closedEarly, tooEarly } from './ripening.ts';
 import { openThread } from './thread.ts';
 
+const ASKED_ALREADY: Refusal = { code: 'asked-already' };
+
 /** Why this question cannot be asked now. Answered once, it is open again when something it told went stale. */
 export const askRefused = (compiled: Compiled, state: State, index: number): Refusal | undefined => {
   const { layout, deeds } = compiled;
   const question = deeds.askings[index]!;
   const { answered, closedUntil } = layout.questions[index]!;
   const stale = question.tells.some((interest) => state[layout.interests[interest]!.state] === KNOWLEDGE.stale);
-  if (state[answered] === 1 && !stale) return { code: 'asked-already' };
-  if (question.guard !== undefined && question.guard(state) === 0) return { code: 'not-yet', reason: question.closed };
+  if (state[answered] === 1 && !stale) return ASKED_ALREADY;
+  if (question.guard !== undefined && question.guard(state) === 0) return question.notYet;
   return (
     absent(compiled, state, [question.actor]) ??
     closedEarly(compiled, state, closedUntil) ??

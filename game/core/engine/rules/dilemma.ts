@@ -20,8 +20,8 @@ export const answerRefused = (
   const { layout, deeds } = compiled;
   const it = deeds.dilemmas[dilemma]!;
   if (state[layout.dilemmas[dilemma]!.state] !== DILEMMA.open) return { code: 'not-open', dilemma: it.id };
-  const { guard, closed, uses, cost } = it.options[option]!;
-  if (guard !== undefined && guard(state) === 0) return { code: 'not-yet', reason: closed };
+  const { guard, notYet, uses, cost } = it.options[option]!;
+  if (guard !== undefined && guard(state) === 0) return notYet;
   const unheard = uses.find((interest) => state[layout.interests[interest]!.state] === KNOWLEDGE.unknown);
   return unheard === undefined ? tooDear(compiled, state, cost) : notHeard(compiled, unheard);
 };

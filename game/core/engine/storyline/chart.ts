@@ -82,6 +82,23 @@ export const outline = (storylines: Readonly<Record<string, Storyline>>, b: Slot
   return nodes;
 };
 
+/** Nodes by what they answer to, so that most decisions pass the storylines by. */
+export type Listeners = {
+  /** By event number: nodes with a transition for it. */
+  readonly on: readonly (readonly ChartNode[])[];
+  /** Leaves that, or whose ancestors, have an eventless transition. */
+  readonly always: readonly ChartNode[];
+};
+
+export const listenersOf = (chart: readonly ChartNode[], events: number): Listeners => {
+  const spontaneous = (node: ChartNode): boolean =>
+    node.always.length > 0 || (node.parent >= 0 && spontaneous(chart[node.parent]!));
+  return {
+    on: Array.from({ length: events }, (_, event) => chart.filter((node) => node.on.has(event))),
+    always: chart.filter((node) => node.children.length === 0 && spontaneous(node)),
+  };
+};
+
 export type ChartContext = {
   readonly index: Index;
   readonly condition: (source: string) => Reader;

@@ -45,10 +45,15 @@ const comeToRest = (step: Step): void => {
     else {
       const event = nextHeard(step);
       if (event === undefined) return;
-      microstep(step, select(step, byEvent(event)));
+      if (isHeard(step, event)) microstep(step, select(step, byEvent(event)));
     }
   }
   throw new Error('the storylines never come to rest');
+};
+
+const isHeard = (step: Step, event: number): boolean => {
+  for (const node of step.compiled.listeners.on[event]!) if (isActive(step, node)) return true;
+  return false;
 };
 
 const nextHeard = (step: Step): number | undefined => {
@@ -76,12 +81,15 @@ const select = (step: Step, own: Own): ChartTransition[] => {
   return chosen.length < 2 ? chosen : withoutConflicts(step, chosen);
 };
 
+const NONE: readonly ChartTransition[] = [];
+
 /** Eventless transitions: from each active leaf upwards the first that is enabled. */
-const selectEventless = (step: Step): ChartTransition[] => {
-  const { chart } = step.compiled;
+const selectEventless = (step: Step): readonly ChartTransition[] => {
+  const { chart, listeners } = step.compiled;
+  if (listeners.always.length === 0) return NONE;
   const chosen = new Set<ChartTransition>();
-  for (const leaf of chart) {
-    if (leaf.children.length > 0 || !isActive(step, leaf)) continue;
+  for (const leaf of listeners.always) {
+    if (!isActive(step, leaf)) continue;
     for (let node: ChartNode | undefined = leaf; node; node = chart[node.parent]) {
       const [first] = node.always.length === 0 ? [] : enabled(step, node, eventless);
       if (first === undefined) continue;

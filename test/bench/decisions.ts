@@ -1,0 +1,40 @@
+/** How many decisions a second `decide` takes, all choices being listed before each. */
+import { type Decision, begin, choices, decide, ending, turnWeek } from '../../game/core/engine/engine.ts';
+import type { Scenario } from '../../game/core/scenario/scenario.ts';
+
+const DECISIONS_A_ROUND = 60_000;
+
+/** A small generator of its own: what is measured is the engine, not the dice. */
+const dice = (seed: number) => {
+  let x = seed | 1;
+  return (below: number): number => {
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    return (x >>> 0) % below;
+  };
+};
+
+const round = (scenario: Scenario, seed: number): number => {
+  const roll = dice(seed);
+  let game = begin(scenario, seed);
+  const open: Decision[] = [];
+  const start = performance.now();
+  for (let n = 0; n < DECISIONS_A_ROUND; n++) {
+    if (ending(game) !== undefined) game = begin(scenario, seed + n);
+    open.length = 0;
+    for (const choice of choices(game))
+      if (choice.closed === undefined && choice.decision.kind !== 'undo') open.push(choice.decision);
+    const result = decide(game, { week: turnWeek(game), decision: open[roll(open.length)]! });
+    if (!result.ok) throw new Error('an open decision was refused');
+    game = result.value;
+  }
+  return Math.round((DECISIONS_A_ROUND / (performance.now() - start)) * 1000);
+};
+
+/** Rounds of random play, the first of which warms up and does not count. */
+export const decisionsPerSecond = (scenario: Scenario, rounds: number): { median: number; rounds: number[] } => {
+  round(scenario, 1);
+  const measured = Array.from({ length: rounds }, (_, i) => round(scenario, i + 2));
+  return { median: measured.toSorted((a, b) => a - b)[measured.length >> 1]!, rounds: measured };
+};
