@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 
 type Node = Record<string, unknown>;
+type Tree = { readonly node: Node; readonly names: string[] };
 
 const EVENTS = [
   'act.visit',
@@ -37,8 +38,8 @@ const deeds = fc.array(fc.constantFrom(...DEEDS), { maxLength: 2 });
 const guard = fc.option(fc.constantFrom(...GUARDS), { nil: undefined });
 
 /** A tree of state names, at most three deep, under one storyline's prefix. */
-const tree = (prefix: string): fc.Arbitrary<{ node: Node; names: string[] }> => {
-  const build = (name: string, depth: number): fc.Arbitrary<{ node: Node; names: string[] }> =>
+const tree = (prefix: string): fc.Arbitrary<Tree> => {
+  const build = (name: string, depth: number): fc.Arbitrary<Tree> =>
     fc
       .record({
         children: fc.nat(depth === 0 ? 3 : depth >= 3 ? 0 : 2),
@@ -46,7 +47,7 @@ const tree = (prefix: string): fc.Arbitrary<{ node: Node; names: string[] }> => 
         entry: deeds,
         exit: deeds,
       })
-      .chain(({ children, parallel, entry, exit }) => {
+      .chain(({ children, parallel, entry, exit }): fc.Arbitrary<Tree> => {
         const count = depth === 0 ? Math.max(2, children + 1) : children < 2 ? 0 : children;
         const own: Node = depth === 0 ? {} : { entry, exit };
         if (count === 0) return fc.constant({ node: own, names: [name] });
@@ -70,7 +71,7 @@ const nodesOf = (node: Node, name: string, top: boolean): [string, Node][] => [
 ];
 
 /** Transitions by event and by weeks anywhere; `always` only forward, so that every storyline comes to rest. */
-const wired = ({ node, names }: { node: Node; names: string[] }): fc.Arbitrary<Node> => {
+const wired = ({ node, names }: Tree): fc.Arbitrary<Node> => {
   const states = nodesOf(node, '', true);
   const wiring = fc.record({
     from: fc.nat(states.length - 1),

@@ -3,7 +3,7 @@ import type { Deed, Effect } from './deed.ts';
 import { DILEMMA, OBJECTION, PROMISE } from './layout.ts';
 import { draw } from './rules/chance.ts';
 import { learn, unsettle } from './rules/knowledge.ts';
-import { type Scale, scaled } from './rules/scale.ts';
+import { type Scale, scaled } from './rules/scaling/scale.ts';
 import { type Step, because, post, postTo, raise, remember, tell } from './step.ts';
 
 /** Applies a deed. `scale` is there for acts only: it scales what helps. */

@@ -27,15 +27,7 @@ export const flagRange = (flag: ScenarioSource['flags'][string]): Range =>
   typeof flag.initial === 'boolean' ? BOOL : int(flag.min ?? -1000, flag.max ?? 1000);
 
 /** The parts of a scenario in which promises are made, in file order. */
-export const PROMISING_PARTS = [
-  'actors',
-  'actions',
-  'dilemmas',
-  'events',
-  'outcomes',
-  'storylines',
-  'leader',
-] as const;
+export const PROMISING_PARTS = ['actors', 'actions', 'dilemmas', 'events', 'outcomes', 'storylines', 'leader'] as const;
 
 export type Promised = {
   readonly terms: PromiseTerms & { readonly to: string };

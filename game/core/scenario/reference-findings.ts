@@ -6,7 +6,7 @@ import { type Names, chartEvents, declaredNames, effectNames } from './names.ts'
 import { didYouMean } from './nearest.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { walk } from './walk.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import { type Path, type YamlSource, valueAt } from './yaml-source.ts';
 
 export type References = {
   readonly findings: readonly Finding[];
@@ -115,10 +115,4 @@ const checkEffect = (source: YamlSource, path: Path, effects: Names, report: Rep
       'make it smaller',
     );
   }
-};
-
-const valueAt = (value: unknown, path: Path): unknown => {
-  let here: unknown = value;
-  for (const step of path) here = (here as Record<string | number, unknown>)[step];
-  return here;
 };

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Finding, Position } from './finding.ts';
 import { didYouMean } from './nearest.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import { type Path, type YamlSource, valueAt } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 type Told = { readonly rule: string; readonly message: string; readonly hint: string };
@@ -21,7 +21,7 @@ const fromIssue = (source: YamlSource, issue: Issue, above: Path, schema: z.ZodT
       finding(source.file, source.atKey([...path, key]), {
         rule: 'unknown-key',
         message: `\`${key}\` is not a field here.`,
-        hint: didYouMean(key, fieldsAt(schema, path, source.value), 'see scenarios/README.md for the fields'),
+        hint: didYouMean(key, fieldsAt(schema, path), 'see scenarios/README.md for the fields'),
       }),
     );
   }
@@ -47,12 +47,6 @@ const nearestReading = (readings: readonly (readonly Issue[])[], source: YamlSou
   return readings.toSorted(
     (a, b) => Number(wrongKind(a)) - Number(wrongKind(b)) || depth(b) - depth(a) || a.length - b.length,
   )[0]!;
-};
-
-const valueAt = (value: unknown, path: Path): unknown => {
-  let here: unknown = value;
-  for (const step of path) here = (here as Record<string | number, unknown> | undefined | null)?.[step];
-  return here;
 };
 
 const told = (issue: Issue, path: Path, source: YamlSource): Told => {
@@ -136,13 +130,13 @@ type Def = {
 };
 
 /** The fields that the schema knows at this path. */
-const fieldsAt = (schema: z.ZodType, path: Path, value: unknown): string[] => {
+const fieldsAt = (schema: z.ZodType, path: Path): string[] => {
   const def = schema._zod.def as unknown as Def;
   const inside = def.innerType ?? def.in;
-  if (inside) return fieldsAt(inside, path, value);
-  if (def.options) return def.options.flatMap((option) => fieldsAt(option, path, value));
+  if (inside) return fieldsAt(inside, path);
+  if (def.options) return def.options.flatMap((option) => fieldsAt(option, path));
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(def.shape ?? {});
   const next = def.shape ? (def.shape as Record<string, z.ZodType>)[step] : (def.valueType ?? def.element);
-  return next ? fieldsAt(next, rest, value) : [];
+  return next ? fieldsAt(next, rest) : [];
 };

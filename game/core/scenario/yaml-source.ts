@@ -27,6 +27,13 @@ export type YamlSource = {
 type Place = { readonly key?: number; readonly value: number; readonly text?: number };
 const pathKey = (path: Path): string => path.join('\u0000');
 
+/** The value at a path; undefined where the path leads nowhere. */
+export const valueAt = (value: unknown, path: Path): unknown => {
+  let here: unknown = value;
+  for (const step of path) here = (here as Record<string | number, unknown> | undefined | null)?.[step];
+  return here;
+};
+
 /** Reads one file of a scenario. Never throws: whatever is wrong comes back as findings. */
 export const readYaml = (file: string, source: string): YamlSource => {
   const findings: Finding[] = [];

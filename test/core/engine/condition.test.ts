@@ -13,7 +13,7 @@ const names = new Map<string, Range>([
   ...TRUTHS.map((name): [string, Range] => [name, { type: 'bool', min: 0, max: 1 }]),
 ]);
 
-const { number, truth } = fc.letrec<{ number: string; truth: string }>((tie) => ({
+const { truth } = fc.letrec<{ number: string; truth: string }>((tie) => ({
   number: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     fc.integer({ min: 0, max: 30 }).map(String),

@@ -8,7 +8,7 @@ import { NAME } from '../layout.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../slots.ts';
 import { type Step, because, post, postTo, raise, remember, tell } from '../step.ts';
-import { roundAway } from './rounding.ts';
+import { roundAway } from './scaling/rounding.ts';
 
 /** Why this sheet cannot be tabled now: once only, and not before half of the names (rounded up) would sign. */
 export const sheetRefused = ({ layout, deeds }: Compiled, state: State, sheet: number): Refusal | undefined => {

@@ -8,7 +8,7 @@ import { drift } from './drift.ts';
 import { rest } from './energy.ts';
 import { deliver, drainCover } from './leader.ts';
 import { fallDue } from './promise.ts';
-import { forgetAWeek } from './repetition.ts';
+import { forgetAWeek } from './scaling/repetition.ts';
 import { cutThreads } from './thread.ts';
 
 /** What a turn leaves is set aside first, so that hours taken or given at its closings belong to the next one. */

@@ -29,7 +29,10 @@ const stepOn = (game: Game, fresh = false): Step => ({
 /** Which states XState stands in, by storyline, as the slots would say it. */
 const slotsOf = (scenario: Scenario, position: Position): Record<string, number> => {
   const compiled = compile(scenario);
-  const value = ((position as { value: Record<string, unknown> }).value['storylines'] ?? {}) as Record<string, unknown>;
+  const value = ((position as unknown as { value: Record<string, unknown> }).value['storylines'] ?? {}) as Record<
+    string,
+    unknown
+  >;
   const active = new Set<string>();
   const visit = (story: string, inner: unknown): void => {
     if (typeof inner === 'string') active.add(`${story}.${inner}`);

@@ -1,5 +1,5 @@
 /** Doing the same again (game.md §4): a family repeated with the same actor within four weeks helps less each time. */
-import type { Step } from '../step.ts';
+import type { Step } from '../../step.ts';
 
 const FAMILIES = 4;
 const WEEK_BITS = 8;

@@ -1,6 +1,6 @@
 /** How well an act fits the hat that somebody expects (game.md §4; the deck: multiple role expectations). */
-import type { Act } from '../deeds.ts';
-import type { Step } from '../step.ts';
+import type { Act } from '../../deeds.ts';
+import type { Step } from '../../step.ts';
 
 /**
  * The factor for one of those present, in hundredths: the hat expected helps, the other halves, announcing makes up for

@@ -1,5 +1,5 @@
 /** Carry (game.md §4): what citizens get rests on the weaker of two legs, the partners outside and the house inside. */
-import type { Step } from '../step.ts';
+import type { Step } from '../../step.ts';
 import { meanHundredths } from './rounding.ts';
 
 /** The two legs, 0–100: mean trust of the key partners; mean of cover and accountability. */

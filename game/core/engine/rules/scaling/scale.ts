@@ -2,9 +2,9 @@
  * Scaling of what an act brings (game.md §4): fit × interest served × repetition × energy, kept within bounds, then carry
  * on value, one rounding. Factors are whole hundredths; the product of them is exact.
  */
-import type { Effect } from '../deed.ts';
-import type { Modifier } from '../ledger.ts';
-import type { Step } from '../step.ts';
+import type { Effect } from '../../deed.ts';
+import type { Modifier } from '../../ledger.ts';
+import type { Step } from '../../step.ts';
 import { carry } from './carry.ts';
 import { roundAway } from './rounding.ts';
 
