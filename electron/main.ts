@@ -1,0 +1,35 @@
+import '../game/core/contract/jitless.ts';
+import { app, dialog } from 'electron';
+import { installBridge } from './bridge.ts';
+import { aboutHandlers } from './handlers/about.ts';
+import { scenarioHandlers } from './handlers/scenarios.ts';
+import { installAppScheme, registerAppScheme } from './window/app-scheme.ts';
+import { takeOnlyInstance } from './window/only-instance.ts';
+import { installMenu } from './window/menu.ts';
+import { installNavigationRules } from './window/navigation-rules.ts';
+import { openHome } from './window/open-window.ts';
+import { installPermissionRules } from './window/permission-rules.ts';
+import { builtFolder, scenarioFolder } from './window/places.ts';
+
+app.enableSandbox();
+registerAppScheme(); // Electron takes schemes only before it is ready.
+
+const start = async (): Promise<void> => {
+  installPermissionRules();
+  installNavigationRules();
+  await installAppScheme(builtFolder());
+  installBridge({ ...aboutHandlers(), ...scenarioHandlers(scenarioFolder()) });
+  installMenu();
+  openHome();
+};
+
+const failInNativeBox = (error: unknown): void => {
+  // The window may be what failed, so the system's own box says it; the text is fixed, the cause goes to the log.
+  console.error(error);
+  dialog.showErrorBox('Two Hats', 'Two Hats could not start. Install it anew; your saves are kept.');
+  app.exit(1);
+};
+
+app.on('window-all-closed', () => app.quit());
+// `ready` comes only after this file has been read to its end: it may not be awaited here.
+if (takeOnlyInstance()) void app.whenReady().then(start).catch(failInNativeBox);

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+import { bundledScenarios } from './bundled-scenarios.ts';
+
+/** Electron's main process: one ES module with everything in it, so that the packed app carries no node_modules. */
+export const mainConfig = (root: string): UserConfig => ({
+  build: {
+    outDir: join(root, 'out/main'),
+    emptyOutDir: true,
+    minify: true,
+    rolldownOptions: {
+      input: { main: join(root, 'electron/main.ts') },
+      output: { format: 'es', entryFileNames: '[name].js' },
+    },
+  },
+});
+
+/** The preload script: one CommonJS file, the only kind that a sandboxed window can load. */
+export const preloadConfig = (root: string): UserConfig => ({
+  build: {
+    outDir: join(root, 'out/preload'),
+    emptyOutDir: true,
+    minify: true,
+    rolldownOptions: {
+      input: { preload: join(root, 'electron/preload.ts') },
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+});
+
+/** The window, for both editions: what the desktop shows and what the loopback server hands out are the same files. */
+export const rendererConfig = (root: string): UserConfig => ({
+  root: join(root, 'game/renderer'),
+  plugins: [react(), bundledScenarios(join(root, 'scenarios'))],
+  worker: { format: 'es' },
+  build: {
+    outDir: join(root, 'out/renderer'),
+    emptyOutDir: true,
+    minify: true,
+    // A font or picture turned into a data: address would break the window's policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2024',
+    chunkSizeWarningLimit: 1_600,
+    rolldownOptions: { input: join(root, 'game/renderer/index.html') },
+  },
+});

@@ -1,0 +1,42 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { newestChange, oldestChange } from './freshness.ts';
+import { ROOT, timed } from './say.ts';
+
+const SOURCES = ['game/core', 'game/node', 'package-lock.json'];
+const BUNDLE = 'out/cli/two-hats.js';
+
+/** Bundles the command line with all it needs: one file starts several times faster than the sources do. */
+const bundle = async (): Promise<void> => {
+  const { build } = await import('vite');
+  // Built aside and moved into place: two command lines started at once must not read each other's half a file.
+  const aside = join(ROOT, `out/cli-${process.pid}`);
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: 'game/node/cli/bin.ts',
+      outDir: aside,
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: { output: { entryFileNames: 'two-hats.js', chunkFileNames: '[name].js' } },
+    },
+  });
+  await mkdir(join(ROOT, 'out/cli'), { recursive: true });
+  const files = await readdir(aside);
+  for (const file of files.sort((a, b) => Number(a === 'two-hats.js') - Number(b === 'two-hats.js'))) {
+    await rename(join(aside, file), join(ROOT, 'out/cli', file));
+  }
+  await rm(aside, { recursive: true });
+};
+
+/** Runs the command line with this process's arguments; the bundle is made anew where a source is newer. */
+export const run = async (): Promise<void> => {
+  if ((await newestChange(SOURCES)) > (await oldestChange([BUNDLE]))) await timed('building the command line', bundle);
+  await import(pathToFileURL(join(ROOT, BUNDLE)).href);
+};

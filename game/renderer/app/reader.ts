@@ -1,0 +1,65 @@
+import type { Read } from '../../core/scenario/scenario.ts';
+import { startReader } from './worker-address.ts';
+
+/** What came of one folder: read or refused by the reader, or given up because it took too long. */
+export type Reading = { readonly kind: 'read'; readonly read: Read } | { readonly kind: 'tooLong' };
+
+type Answer = { readonly kind: 'ready' } | { readonly kind: 'read'; readonly read: Read };
+type Texts = Readonly<Record<string, string>>;
+
+const READ_MS = 2_500;
+const LOAD_MS = 20_000;
+
+const ready = (worker: Worker): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const clock = setTimeout(() => reject(new Error('The reading worker did not start.')), LOAD_MS);
+    worker.addEventListener('error', () => reject(new Error('The reading worker could not be loaded.')), {
+      once: true,
+    });
+    worker.addEventListener(
+      'message',
+      () => {
+        clearTimeout(clock);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+
+const readOne = (worker: Worker, texts: Texts): Promise<Reading> =>
+  new Promise((resolve, reject) => {
+    const clock = setTimeout(() => resolve({ kind: 'tooLong' }), READ_MS);
+    const settle = (event: MessageEvent<Answer>) => {
+      clearTimeout(clock);
+      if (event.data.kind === 'read') resolve({ kind: 'read', read: event.data.read });
+    };
+    worker.addEventListener('message', settle, { once: true });
+    worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
+    worker.postMessage(texts);
+  });
+
+/**
+ * Reads folders one after another in a worker, 2.5 seconds each. One that takes longer costs the worker, which is ended and
+ * started anew for the next. Throws where the worker itself fails: that is a bug, not a bad scenario.
+ */
+export const readAll = async (folders: readonly Texts[]): Promise<readonly Reading[]> => {
+  const readings: Reading[] = [];
+  let worker: Worker | undefined;
+  try {
+    for (const texts of folders) {
+      if (!worker) {
+        worker = startReader();
+        await ready(worker);
+      }
+      const reading = await readOne(worker, texts);
+      readings.push(reading);
+      if (reading.kind === 'tooLong') {
+        worker.terminate();
+        worker = undefined;
+      }
+    }
+  } finally {
+    worker?.terminate();
+  }
+  return readings;
+};

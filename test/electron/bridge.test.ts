@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { CHANNELS, type Channel } from '../../game/core/contract/channels.ts';
+import { CONTRACT, type Host } from '../../game/core/contract/contract.ts';
+
+const registered = vi.hoisted(() => new Map<string, (event: unknown, payload: unknown) => Promise<unknown>>());
+vi.mock('electron', () => ({
+  ipcMain: {
+    handle: (channel: string, listener: (event: unknown, payload: unknown) => Promise<unknown>) =>
+      registered.set(channel, listener),
+  },
+}));
+const { answer, installBridge, isOurs } = await import('../../electron/bridge.ts');
+
+const window = { isMainFrame: true, url: 'app://two-hats/' };
+
+const countingHost = () => {
+  let calls = 0;
+  const count = async () => {
+    calls += 1;
+    return [] as never;
+  };
+  return {
+    host: Object.fromEntries(CHANNELS.map((channel) => [channel, count])) as unknown as Host,
+    calls: () => calls,
+  };
+};
+
+describe('the bridge', () => {
+  test('listens on every channel of the contract and on no other', () => {
+    installBridge(countingHost().host);
+    expect([...registered.keys()].sort()).toEqual([...CHANNELS].sort());
+    expect(Object.keys(CONTRACT).sort()).toEqual([...CHANNELS].sort());
+    expect(CHANNELS.length).toBeLessThanOrEqual(24);
+  });
+
+  test('takes the frame from the event itself', async () => {
+    const { host, calls } = countingHost();
+    installBridge(host);
+    const event = (url: string, parent: unknown) => ({ senderFrame: { url, parent } });
+    await registered.get('scenarios.list')?.(event('app://two-hats/', null), {});
+    expect(calls()).toBe(1);
+    await expect(registered.get('scenarios.list')?.(event('app://two-hats/', {}), {})).rejects.toThrow('refused');
+    await expect(registered.get('scenarios.list')?.({ senderFrame: null }, {})).rejects.toThrow('refused');
+    expect(calls()).toBe(1);
+  });
+
+  test.each([
+    null,
+    { isMainFrame: false, url: 'app://two-hats/' },
+    { isMainFrame: true, url: 'app://two-hats.example/' },
+    { isMainFrame: true, url: 'app://two-hats:1/' },
+    { isMainFrame: true, url: 'app://me@two-hats/' },
+    { isMainFrame: true, url: 'file:///two-hats/index.html' },
+    { isMainFrame: true, url: 'https://two-hats/' },
+    { isMainFrame: true, url: 'about:blank' },
+    { isMainFrame: true, url: 'data:text/html,app://two-hats/' },
+    { isMainFrame: true, url: '' },
+  ])('refuses the sender %j', async (sender) => {
+    const { host, calls } = countingHost();
+    expect(isOurs(sender)).toBe(false);
+    await expect(answer(host, 'scenarios.list', sender, {})).rejects.toThrow('scenarios.list was refused');
+    expect(calls()).toBe(0);
+  });
+
+  test.each(CHANNELS)('lets nothing but a checked payload through to %s', async (channel: Channel) => {
+    const { host, calls } = countingHost();
+    let taken = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withNullPrototype: true, withMap: true }), async (payload) => {
+        const fits = CONTRACT[channel].request.safeParse(payload).success;
+        if (fits) taken += 1;
+        const answered = await answer(host, channel, window, payload).then(
+          () => true,
+          () => false,
+        );
+        expect(answered).toBe(fits);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(calls()).toBe(taken);
+  });
+});

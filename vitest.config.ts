@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two suites: `unit` runs on the sources alone; `browser` drives the built app and runs after the build (see game/node/tasks/test.ts). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'], environment: 'node' },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
