@@ -1,0 +1,42 @@
+/** Plays a session again: the same scenario, seed and decisions give the same game. */
+import { type Game, type Refusal, begin, decide, parseDecision } from '../engine/engine.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Session } from './read-session.ts';
+
+export type Replay = {
+  /** The game after the last decision that could be taken. */
+  readonly game: Game;
+  /** The game at the beginning and after each decision taken: one more than `decided`. */
+  readonly games: readonly Game[];
+  /** The decisions taken, as written. */
+  readonly decided: readonly string[];
+  /** Whether the scenario is, text for text, the one that was played. */
+  readonly sameContent: boolean;
+  /** The first decision that this scenario refuses or that cannot be read; nothing after it was tried. */
+  readonly stopped?: { readonly n: number; readonly decision: string; readonly why: Refusal | string };
+};
+
+/** Replays up to and including line `upTo` (all of it by default). Never throws on what the session contains. */
+export const replay = (scenario: Scenario, session: Session, upTo = Infinity): Replay => {
+  const { header, lines } = session;
+  const games: Game[] = [begin(scenario, header.seed, header.loaded ?? [])];
+  const decided: string[] = [];
+  const done = (stopped?: Replay['stopped']): Replay => ({
+    game: games.at(-1)!,
+    games,
+    decided,
+    sameContent: scenario.contentHash === header.contentHash,
+    ...(stopped === undefined ? {} : { stopped }),
+  });
+  for (const { n, decision } of lines) {
+    if (n > upTo) break;
+    if (decision === undefined) continue;
+    const parsed = parseDecision(decision);
+    if (!parsed.ok) return done({ n, decision, why: parsed.message });
+    const result = decide(games.at(-1)!, parsed.dated);
+    if (!result.ok) return done({ n, decision, why: result.refusal });
+    games.push(result.value);
+    decided.push(decision);
+  }
+  return done();
+};

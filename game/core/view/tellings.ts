@@ -1,0 +1,26 @@
+/** What somebody reads because of a decision: texts with the face that goes with them. */
+import { type Telling } from '../engine/engine.ts';
+import { nameOf } from './people.ts';
+import { type Look, textOf } from './texts.ts';
+
+export type TellingView = {
+  readonly kind: Telling['kind'];
+  readonly text: string;
+  /** Headline of news. */
+  readonly title?: string;
+  readonly actor?: string;
+  readonly name?: string;
+};
+
+/** What was told by the last decision, in the order of happening; at the beginning, the opening. */
+export const tellings = (look: Look): TellingView[] =>
+  look.game.told.map((telling) => {
+    const { kind, text, actor } = telling;
+    const title = text.startsWith('events.') ? look.texts(text.replace(/\.text$/, '.title')) : undefined;
+    return {
+      kind,
+      text: textOf(look, text),
+      ...(title === undefined ? {} : { title }),
+      ...(actor === undefined ? {} : { actor, name: nameOf(look, actor) }),
+    };
+  });

@@ -1,0 +1,77 @@
+/** `replay <session file>`: plays a session again and prints what it came to. */
+import { type Refusal, parseDecision } from '../../../core/engine/engine.ts';
+import { type Session, readSession, replay } from '../../../core/session/session.ts';
+import { refusalWords } from '../../../core/view/view.ts';
+import { readSessionFile } from '../../files/files.ts';
+import type { Command } from '../main.ts';
+import { openScenario } from '../open-scenario.ts';
+import { type RefusedLine, outcomeJson } from '../outcome.ts';
+import { lookOf, sitDown, take } from '../table/desk.ts';
+import { problemWords, storeWords } from '../table/keep.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Say } from '../text/say.ts';
+import { sayIn } from '../text/say.ts';
+import { type Scribe, scribeOf } from '../text/scribe.ts';
+import { showAfter, showTurn } from '../text/show-after.ts';
+import { showBriefing } from '../text/show-briefing.ts';
+import { EXIT, Obstacle, UsageError, formatOf, parsed } from '../usage.ts';
+
+/**
+ * A damaged file is named and used up to its last whole decision; exit status 1 tells of damage, of a scenario that has
+ * changed since, and of a decision that it refuses now.
+ */
+export const replaySession: Command = async (args, terminal, say) => {
+  const { values, positionals } = parsed(args, {
+    format: { type: 'string' },
+    scenario: { type: 'string' },
+    lang: { type: 'string' },
+  });
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new UsageError(say.t('usage.one-session'));
+  const format = formatOf(values.format);
+  const { session, damaged } = await openSession(path, terminal, say);
+  const { scenario, id } = await openScenario(values.scenario ?? session.header.scenario, terminal, say);
+  const played = replay(scenario, session);
+  const stopped = played.stopped;
+  if (!played.sameContent) terminal.err(`${say.t('session.changed', { file: path })}\n`);
+  const language = values.lang ?? session.header.language;
+  if (stopped !== undefined) {
+    const desk = sitDown(played.game, language);
+    const why = typeof stopped.why === 'string' ? stopped.why : refusalWords(lookOf(desk), stopped.why);
+    terminal.err(`${say.t('session.stopped', { line: stopped.decision, why })}\n`);
+  }
+  const refused = stopped === undefined ? [] : [{ line: stopped.decision, code: codeOf(stopped.why) }];
+  if (format === 'json') terminal.out(outcomeJson({ scenario: id, ...played, refused }));
+  else show(scribeOf({ terminal, say: sayIn(language) }), sitDown(played.games[0]!, language), played.decided);
+  return damaged || stopped !== undefined || !played.sameContent ? EXIT.faulty : EXIT.fine;
+};
+
+const codeOf = (why: Refusal | string): RefusedLine['code'] => (typeof why === 'string' ? 'unreadable' : why.code);
+
+const openSession = async (
+  path: string,
+  terminal: Terminal,
+  say: Say,
+): Promise<{ readonly session: Session; readonly damaged: boolean }> => {
+  const text = await readSessionFile(path);
+  if (!text.ok) throw new Obstacle(storeWords(text.failure, say, path));
+  const read = readSession(text.value);
+  if (!read.ok) throw new Obstacle(problemWords(read.problem, say, path));
+  for (const problem of read.problems) terminal.err(`${problemWords(problem, say, path)}\n`);
+  return { session: read.session, damaged: read.problems.length > 0 };
+};
+
+const show = (scribe: Scribe, begun: ReturnType<typeof sitDown>, decided: readonly string[]): void => {
+  let desk = begun;
+  showBriefing(scribe, lookOf(desk));
+  showTurn(scribe, desk);
+  for (const line of decided) {
+    const parsedLine = parseDecision(line);
+    const taken = parsedLine.ok ? take(desk, parsedLine.dated) : undefined;
+    if (!taken?.ok) throw new Error(`${line} was taken before and is refused now`);
+    scribe.line(scribe.paint('strong', `> ${line}`));
+    showAfter(scribe, desk, taken);
+    desk = taken.desk;
+  }
+  scribe.flush();
+};

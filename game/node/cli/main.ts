@@ -1,0 +1,61 @@
+/** Chooses the command, lazily: checking a scenario need not load the game table. */
+import type { Terminal } from './terminal.ts';
+import { type Say, sayIn } from './text/say.ts';
+import { EXIT, Obstacle, UsageError } from './usage.ts';
+
+/** A command: its words after its name, in; its exit status, out. */
+export type Command = (args: readonly string[], terminal: Terminal, say: Say) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: () => import('./commands/check.ts').then(({ check }) => check),
+  play: () => import('./commands/play.ts').then(({ play }) => play),
+  replay: () => import('./commands/replay.ts').then(({ replaySession }) => replaySession),
+};
+
+/** Runs the command line. Mistakes of the user are one or two lines; a bug is one line and exit status 70. */
+export const main = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  const [name, ...rest] = args;
+  const say = sayIn(languageOf(args));
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    (name === undefined ? terminal.err : terminal.out)(`${say.t('usage')}\n`);
+    return name === undefined ? EXIT.usage : EXIT.fine;
+  }
+  const command = COMMANDS[name];
+  if (command === undefined) {
+    terminal.err(`${say.t('usage.unknown', { name })}\n${say.t('usage')}\n`);
+    return EXIT.usage;
+  }
+  if (rest.includes('--help')) {
+    terminal.out(`${say.t(`usage.${name}`)}\n`);
+    return EXIT.fine;
+  }
+  try {
+    return await (
+      await command()
+    )(rest, terminal, say);
+  } catch (error) {
+    return report(error, name, terminal, say);
+  }
+};
+
+const report = (error: unknown, name: string, terminal: Terminal, say: Say): number => {
+  if (error instanceof UsageError) {
+    terminal.err(`${say.words(error.message)}\n${say.t(`usage.${name}`)}\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof Obstacle) {
+    terminal.err(`${say.words(error.message)}\n`);
+    return EXIT.faulty;
+  }
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  terminal.err(`${say.t('bug', { detail: detail.split('\n')[0] ?? '' })}\n`);
+  return EXIT.bug;
+};
+
+/** `--lang` where it stands; the system's language otherwise. */
+const languageOf = (args: readonly string[]): string => {
+  const at = args.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
+  const given = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return given ?? (LC_ALL || LC_MESSAGES || LANG || 'en').slice(0, 2);
+};

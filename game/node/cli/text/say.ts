@@ -1,0 +1,52 @@
+/** Words of the game and of the terminal, by key, in the languages there are; the scenario's own words pass through. */
+// @ts-ignore listed by game/node/tsconfig.json once it includes assets/locales/*/*.json
+import enGame from '../../../../assets/locales/en/game.json' with { type: 'json' };
+// @ts-ignore as above
+import enTerminal from '../../../../assets/locales/en/terminal.json' with { type: 'json' };
+// @ts-ignore as above
+import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
+// @ts-ignore as above
+import nlTerminal from '../../../../assets/locales/nl/terminal.json' with { type: 'json' };
+import type { Phrase, Words } from '../../../core/view/view.ts';
+import { harmless } from './paint.ts';
+
+type Values = NonNullable<Phrase['values']>;
+type Catalogue = Readonly<Record<string, string>>;
+
+const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  en: { ...enGame, ...enTerminal },
+  nl: { ...nlGame, ...nlTerminal },
+};
+
+/** The languages of the terminal itself. */
+export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
+
+export type Say = {
+  readonly language: string;
+  /** A text of ours by its key, with `{name}` filled in. */
+  readonly t: (key: string, values?: Values) => string;
+  /** A scenario's text as it is, or a phrase of the game. */
+  readonly words: (words: Words) => string;
+};
+
+/** Says things in a language; one that the terminal does not have is said in English. */
+export const sayIn = (wanted: string): Say => {
+  const language = LANGUAGES.find((one) => one === wanted) ?? 'en';
+  const catalogue = CATALOGUES[language]!;
+  const t: Say['t'] = (key, values = {}) =>
+    (catalogue[pluralKey(catalogue, key, values)] ?? CATALOGUES.en?.[key] ?? key).replace(
+      /\{(\w+)\}/g,
+      (whole, name: string) => filled(values[name], whole),
+    );
+  const filled = (value: Values[string] | undefined, whole: string): string => {
+    if (value === undefined) return whole;
+    if (typeof value === 'number') return value.toLocaleString(language);
+    return words(value);
+  };
+  const words: Say['words'] = (given) => (typeof given === 'string' ? harmless(given) : t(given.key, given.values));
+  return { language, t, words };
+};
+
+/** `hours` with `{n}` = 1 becomes `hours.one`, where there is one. */
+const pluralKey = (catalogue: Catalogue, key: string, { n }: Values): string =>
+  n === 1 && catalogue[`${key}.one`] !== undefined ? `${key}.one` : key;

@@ -1,0 +1,23 @@
+/** A dilemma: the situation, the options in the words of the hat worn, the advisers. */
+import type { DilemmaView } from '../../../core/view/view.ts';
+import type { Scribe } from './scribe.ts';
+import { showChoice } from './show-choice.ts';
+
+/** `marks` are what is typed for each option. */
+export const showDilemma = (scribe: Scribe, view: DilemmaView, marks: readonly string[]): void => {
+  const { say, paint } = scribe;
+  scribe.heading(view.title);
+  scribe.text(view.situation);
+  if (view.deadline !== undefined) scribe.line(paint('faint', say.words(view.deadline)));
+  scribe.line();
+  for (const [i, option] of view.options.entries()) {
+    showChoice(scribe, option, marks[i] ?? '');
+    scribe.text(option.says, '      ');
+  }
+};
+
+export const showAdvice = (scribe: Scribe, { name, advice }: DilemmaView['advisers'][number]): void => {
+  scribe.line();
+  scribe.line(scribe.paint('strong', name));
+  scribe.text(advice, '  ');
+};

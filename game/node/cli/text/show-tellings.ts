@@ -1,0 +1,20 @@
+/** What was said, told, or in the news because of a decision. */
+import type { TellingView } from '../../../core/view/view.ts';
+import type { Scribe } from './scribe.ts';
+
+const BAR = '│ ';
+/** Whose words these are is said only where the text itself does not: a signature, a grant, an objection. */
+const NAMED: readonly TellingView['kind'][] = ['told', 'signed', 'settled', 'promise', 'leader', 'refused', 'news'];
+
+export const showTellings = (scribe: Scribe, tellings: readonly TellingView[]): void => {
+  const { paint } = scribe;
+  let speaker: string | undefined;
+  for (const { kind, text, title, name } of tellings) {
+    scribe.line();
+    const head = title ?? (NAMED.includes(kind) && name !== speaker ? name : undefined);
+    if (head !== undefined) scribe.line(`${paint('faint', BAR)}${paint('strong', head)}`);
+    scribe.text(text, paint('faint', BAR));
+    speaker = name;
+  }
+  if (tellings.length > 0) scribe.line();
+};

@@ -1,0 +1,29 @@
+/** Wrong usage: said in one line, with how it is meant, exit status 2. */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+/** Exit status as scripts read it. */
+export const EXIT = { fine: 0, faulty: 1, usage: 2, bug: 70 } as const;
+
+/** Thrown by a command whose words make no sense; `message` is shown as it is. */
+export class UsageError extends Error {}
+
+/** Something outside that stands in the way: no scenario, no such file. Shown as it is, exit status 1. */
+export class Obstacle extends Error {}
+
+/** Options and operands of a command; what it does not know is wrong usage. */
+export const parsed = <T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error));
+  }
+};
+
+const FORMATS = ['text', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const formatOf = (value: string | undefined): Format => {
+  const format = FORMATS.find((one) => one === (value ?? 'text'));
+  if (format === undefined) throw new UsageError(`--format: ${FORMATS.join(' | ')}`);
+  return format;
+};
