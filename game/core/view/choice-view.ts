@@ -2,6 +2,7 @@
 import { type Choice, type Decision, type Game, makeDecision, turnWeek } from '../engine/engine.ts';
 import { promisesOf } from '../scenario/names.ts';
 import type { Family } from '../scenario/vocabulary.ts';
+import type { Shown } from './controls.ts';
 import { type Fact, fact, isHeard } from './facts.ts';
 import { nameOf } from './people.ts';
 import { type Words, phrase } from './phrase.ts';

@@ -54,7 +54,7 @@ export type WeekView = {
 /** The panel of this moment; `shown` are the controls that the story has brought so far. */
 export const weekView = (look: Look, shown: Shown): WeekView => {
   const { game } = look;
-  const all = choices(game).filter((one) => isShown(one) && kindIsShown(shown, one.decision.kind));
+  const all = choices(game).filter((one) => isShown(one, shown) && kindIsShown(shown, one.decision.kind));
   const turn = read(game, 'turn')!;
   const { turns } = game.scenario.start;
   const people = peopleHere(look);
@@ -95,7 +95,9 @@ const groupsOf = (look: Look, all: readonly Choice[], people: readonly Person[])
   const views = viewsOf(look, all, ['act', 'ask', 'clear']);
   const byPeople = new Map<string, ChoiceView[]>();
   for (const view of views) {
-    const key = view.with.join(' ');
+    // Whoever is not there yet is not named either.
+    if (!view.with.every((id) => people.some((one) => one.id === id))) continue;
+    const key = people.flatMap(({ id }) => (view.with.includes(id) ? [id] : [])).join(' ');
     byPeople.set(key, [...(byPeople.get(key) ?? []), view]);
   }
   const alone = people.map(({ id }) => id);

@@ -1,10 +1,8 @@
 /** Chooses the command, lazily: checking a scenario need not load the game table. */
+import type { Command } from './command.ts';
 import type { Terminal } from './terminal.ts';
 import { type Say, sayIn } from './text/say.ts';
 import { EXIT, Obstacle, UsageError } from './usage.ts';
-
-/** A command: its words after its name, in; its exit status, out. */
-export type Command = (args: readonly string[], terminal: Terminal, say: Say) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./commands/check.ts').then(({ check }) => check),

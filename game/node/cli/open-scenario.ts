@@ -1,8 +1,7 @@
 /** Finds a scenario by folder or by id, and opens it: checked, or with its findings on standard error. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { findingLine, hasErrors } from '../../core/scenario/finding.ts';
-import { type Read, type Scenario, readScenario } from '../../core/scenario/scenario.ts';
+import { type Read, type Scenario, findingLine, hasErrors, readScenario } from '../../core/scenario/scenario.ts';
 import { readScenarioFolder } from '../files/files.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './text/say.ts';

@@ -3,6 +3,7 @@
  * keeps promises, says which hat is worn when it matters, asks the leader now and then, goes home when the hours are up.
  */
 import { HATS } from '../../scenario/vocabulary.ts';
+import { compile } from '../compiled.ts';
 import type { Decision } from '../decision.ts';
 import { type Choice, type Game, choices, read } from '../game.ts';
 import { asking, concerns } from './expected-hat.ts';
@@ -33,6 +34,17 @@ export const ordinary: Policy = (_scenario, seed) => {
 const affordable = (game: Game, hours: number, funds: number): boolean =>
   hours <= read(game, 'hours')! && funds * 3 <= read(game, 'funds')!;
 
+/** A sheet is put on the table when two thirds of its names would sign, or when there is little time left to wait. */
+const sheetLiking = (game: Game, action: string): number => {
+  const { deeds, turnStarts } = compile(game.scenario);
+  const act = deeds.acts.find(({ id }) => id === action)!;
+  if (act.sheet < 0) return 0;
+  const { names } = deeds.sheets[act.sheet]!;
+  const ready = names.filter(({ when }) => when(game.state) === 1).length;
+  const late = read(game, 'week')! * 3 >= turnStarts.at(-1)! * 2;
+  return ready * 3 >= names.length * 2 || late ? 4 : -10;
+};
+
 /** How much one feels like doing something, from about 1 to 10; nothing where one would not think of it. */
 const taste = (game: Game, d: Decision, roll: Roll): Taste[] => {
   const { scenario } = game;
@@ -47,8 +59,9 @@ const taste = (game: Game, d: Decision, roll: Roll): Taste[] => {
   if (!affordable(game, action.cost.hours, action.cost.funds)) return [];
   const actor = concerns(scenario, d);
   const thread = actor !== undefined && read(game, `thread.${actor}`)! > 0 ? 2 : 0;
-  const sheet = Object.values(scenario.agreements).some((one) => one.action === d.action) ? 4 : 0;
-  const liking = 4 + mood + thread + sheet - 1.5 * read(game, `done.${d.action}`)!;
+  const sheet = sheetLiking(game, d.action);
+  const useful = action.serves.some((interest) => read(game, `known.${interest}`) === 1) ? 1.5 : 0;
+  const liking = 4 + mood + thread + sheet + useful - 1.5 * read(game, `done.${d.action}`)!;
   return liking > 1 ? [{ decision: d, liking }] : [];
 };
 
@@ -68,7 +81,7 @@ const changes = (game: Game, all: readonly Choice[], open: readonly Choice[], ro
   );
   return open.flatMap(({ decision }) =>
     decision.kind === 'hat' && decision.announcedTo !== 'silent' && waiting.has(decision.announcedTo[0]!)
-      ? [{ decision, liking: 2 + roll(40) / 10 }]
+      ? [{ decision, liking: 4 + roll(40) / 10 + (read(game, `thread.${decision.announcedTo[0]}`)! > 0 ? 2 : 0) }]
       : [],
   );
 };

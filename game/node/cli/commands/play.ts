@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { policies, seedOfClassWord } from '../../../core/engine/engine.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { languagesOf } from '../../../core/view/view.ts';
-import type { Command } from '../main.ts';
+import type { Command } from '../command.ts';
 import { openScenario } from '../open-scenario.ts';
 import { outcomeJson } from '../outcome.ts';
 import { decisionsFrom } from '../table/decisions.ts';

@@ -3,7 +3,7 @@ import { type Refusal, parseDecision } from '../../../core/engine/engine.ts';
 import { type Session, readSession, replay } from '../../../core/session/session.ts';
 import { refusalWords } from '../../../core/view/view.ts';
 import { readSessionFile } from '../../files/files.ts';
-import type { Command } from '../main.ts';
+import type { Command } from '../command.ts';
 import { openScenario } from '../open-scenario.ts';
 import { type RefusedLine, outcomeJson } from '../outcome.ts';
 import { lookOf, sitDown, take } from '../table/desk.ts';

@@ -33,6 +33,7 @@ export const playLines = async (table: Table, lines: Lines): Promise<Played> => 
     for (const line of decisionsIn(text)) {
       const parsed = parseDecision(line);
       const taken = parsed.ok ? take(desk, parsed.dated) : undefined;
+      if (!table.quiet) scribe.line();
       if (!table.quiet) scribe.line(table.terminal.paint('strong', `> ${table.say.words(line)}`));
       if (taken?.ok) {
         await table.log.add({ decision: taken.desk.decided.at(-1)! }).then((failure) => notice(table, failure));
@@ -63,6 +64,7 @@ export const playPolicy = async (table: Table, policy: Policy): Promise<Played> 
     const line = taken.desk.decided.at(-1)!;
     await table.log.add({ decision: line }).then((failure) => notice(table, failure));
     if (!table.quiet) {
+      scribe.line();
       scribe.line(table.terminal.paint('strong', `> ${line}`));
       showAfter(scribe, desk, taken);
       scribe.flush();

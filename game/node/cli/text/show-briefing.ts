@@ -25,10 +25,7 @@ export const showBriefing = (scribe: Scribe, look: Look): void => {
   scribe.line();
   scribe.line(paint('strong', t('briefing.people')));
   for (const { name, role } of brief.people) {
-    scribe.text(
-      `${padded(name, NAME_WIDTH)} ${role}`.replace(/ {2,}/g, (gap) => gap),
-      '  ',
-    );
+    scribe.text(role, `  ${padded(name, NAME_WIDTH)} `, ' '.repeat(NAME_WIDTH + 3));
   }
   scribe.line();
   scribe.text(paint('faint', brief.fiction));

@@ -12,7 +12,9 @@ export const showChoice = (scribe: Scribe, view: ChoiceView, mark: string, inden
   const price = view.closed === undefined ? priceWords(view.price, say) : '';
   const first = `${indent}${padded(mark, NUMBER_WIDTH)}`;
   const rest = ' '.repeat(widthOf(first));
-  const lines = wrapped(titleWords(view, say), width - widthOf(price) - 2, first, rest);
+  const title =
+    mark.length > NUMBER_WIDTH && view.decision.kind === 'ask' ? `“${say.words(view.title)}”` : titleWords(view, say);
+  const lines = wrapped(title, width - widthOf(price) - 2, first, rest);
   const last = lines.pop() ?? first;
   for (const line of lines) scribe.line(view.closed === undefined ? line : paint('faint', line));
   if (view.closed === undefined) {

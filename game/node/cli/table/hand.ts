@@ -1,0 +1,65 @@
+/** A hand at the table: the desk as it changes, and the ways to ask and to decide that all scenes share. */
+import { type Decision, turnWeek } from '../../../core/engine/engine.ts';
+import type { FreeText, Notes, TextKind } from '../../../core/session/session.ts';
+import { refusalWords } from '../../../core/view/view.ts';
+import { randomUUID } from 'node:crypto';
+import { type Scribe, scribeOf } from '../text/scribe.ts';
+import { showNews } from '../text/show-after.ts';
+import { type Table, notice } from './by-itself.ts';
+import { type Desk, isOver, lookOf, take } from './desk.ts';
+
+/** Notes and texts that go beside the next decision. */
+export type Beside = { readonly notes?: Notes; readonly texts?: readonly FreeText[] };
+
+/** Thrown when the input ends: whatever was decided is kept, the game stops. */
+export class InputEnded extends Error {}
+
+export type Hand = {
+  readonly desk: () => Desk;
+  readonly scribe: Scribe;
+  /** Asks for a line; throws `InputEnded` when there is none any more. */
+  readonly ask: (prompt: string) => Promise<string>;
+  /** Decides, keeps it, tells what came of it. False where it was refused; the reason was then said. */
+  readonly decide: (decision: Decision, beside?: Beside) => Promise<boolean>;
+  /** Notes something that belongs to no decision. */
+  readonly note: (beside: Beside) => Promise<void>;
+  /** Number of the last line of the log that stands for a decision, and that decision. */
+  readonly log: Table['log'];
+};
+
+/** A text with a salt of its own; undefined where nothing was typed. */
+export const freeText = (kind: TextKind, content: string): readonly FreeText[] =>
+  content.trim() === '' ? [] : [{ kind, content, salt: randomUUID() }];
+
+export const handAt = (table: Table): Hand => {
+  const { terminal, log, say } = table;
+  const scribe = scribeOf(table);
+  let desk = table.desk;
+  let thinkingSince = terminal.seconds();
+  const ask: Hand['ask'] = async (prompt) => {
+    scribe.flush();
+    const line = await terminal.ask(prompt);
+    if (line === undefined) throw new InputEnded();
+    return line.trim();
+  };
+  const keep = (parts: Parameters<Table['log']['add']>[0]) => log.add(parts).then((failure) => notice(table, failure));
+  const decide: Hand['decide'] = async (decision, beside = {}) => {
+    const taken = take(desk, { week: turnWeek(desk.game), decision });
+    if (!taken.ok) {
+      scribe.text(say.words(refusalWords(lookOf(desk), taken.refusal)), terminal.paint('bad', '✕ '), '  ');
+      return false;
+    }
+    const seconds = Math.min(LONGEST_THOUGHT, terminal.seconds() - thinkingSince);
+    const before = desk;
+    desk = taken.desk;
+    // Kept before the screen moves on.
+    await keep({ ...beside, decision: desk.decided.at(-1)!, notes: { ...beside.notes, seconds } });
+    thinkingSince = terminal.seconds();
+    showNews(scribe, before, taken);
+    if (isOver(desk)) scribe.flush();
+    return true;
+  };
+  return { desk: () => desk, scribe, ask, decide, note: keep, log };
+};
+
+const LONGEST_THOUGHT = 86_400;
