@@ -10,7 +10,7 @@ import type { Refusal, Result } from './refusal.ts';
 import { resolve } from './resolve.ts';
 import { type State, copyState } from './slots.ts';
 import type { Step } from './step.ts';
-import { type Resolved, closed, perform, refused, stimuliOf } from './stimulus.ts';
+import { type Resolved, type Stimulus, closed, perform, refused, stimuliOf } from './stimulus.ts';
 import { beginCharts, runCharts } from './storyline/stepper.ts';
 import type { Telling } from './telling.ts';
 
@@ -28,12 +28,31 @@ export type Game = {
   readonly previous: Game | undefined;
   /** Whether the ledger is kept; mass runs leave it out. */
   readonly recording: boolean;
+  /** What carries the decisions out: the fast stepper, or the machine that defines the game. */
+  readonly driver: Driver;
+};
+
+/** Two ways to the same states: rules and storylines, from `before` to what the step holds. */
+export type Driver = {
+  readonly begin: (step: Step) => void;
+  readonly run: (step: Step, stimulus: Stimulus, before: State) => void;
+};
+
+const STEPPER: Driver = {
+  begin: (step) => {
+    perform(step, { kind: 'begin' });
+    beginCharts(step);
+  },
+  run: (step, stimulus) => {
+    perform(step, stimulus);
+    runCharts(step, stimulus.kind === 'after');
+  },
 };
 
 /** Something that could be done; `closed` says why it cannot be done now. */
 export type Choice = { readonly decision: Decision; readonly closed?: Refusal };
 
-type Basis = Pick<Game, 'scenario' | 'seed' | 'loaded' | 'recording' | 'ledger' | 'state'>;
+type Basis = Pick<Game, 'scenario' | 'seed' | 'loaded' | 'recording' | 'driver' | 'ledger' | 'state'>;
 
 const stepOf = (compiled: Compiled, basis: Basis): Step => ({
   compiled,
@@ -53,12 +72,29 @@ const stepOf = (compiled: Compiled, basis: Basis): Step => ({
  * Begins a game in week 1, before the first decision. `seed` is whole, 0 … 2³²−1; `loaded` fixes chance results. With
  * `recording: false` no ledger is kept and nothing is told: for mass runs.
  */
-export const begin = (scenario: Scenario, seed: Seed, loaded: readonly LoadedDraw[] = [], recording = true): Game => {
+export const begin = (scenario: Scenario, seed: Seed, loaded: readonly LoadedDraw[] = [], recording = true): Game =>
+  beginOn(STEPPER, scenario, seed, loaded, recording);
+
+/** Begins a game that a given driver carries out. */
+export const beginOn = (
+  driver: Driver,
+  scenario: Scenario,
+  seed: Seed,
+  loaded: readonly LoadedDraw[],
+  recording: boolean,
+): Game => {
   const compiled = compile(scenario);
-  const basis: Basis = { scenario, seed: seed >>> 0, loaded, recording, ledger: undefined, state: compiled.initial };
+  const basis: Basis = {
+    scenario,
+    seed: seed >>> 0,
+    loaded,
+    recording,
+    driver,
+    ledger: undefined,
+    state: compiled.initial,
+  };
   const step = stepOf(compiled, basis);
-  perform(step, { kind: 'begin' });
-  beginCharts(step);
+  driver.begin(step);
   return { ...basis, state: step.state, ledger: step.ledger, told: step.told, previous: undefined };
 };
 
@@ -121,13 +157,25 @@ const no = (refusal: Refusal): Result<Game, Refusal> => ({ ok: false, refusal })
 
 const advance = (compiled: Compiled, game: Game, decision: Resolved): Game => {
   const step = stepOf(compiled, game);
+  const { driver } = game;
+  let before = game.state;
   for (const stimulus of stimuliOf(compiled, game.state, decision)) {
-    perform(step, stimulus);
-    runCharts(step, stimulus.kind === 'after');
+    driver.run(step, stimulus, before);
+    before = step.state;
   }
   const previous = step.final || decision.kind === 'end' ? undefined : game;
   const { scenario, seed, loaded, recording } = game;
-  return { scenario, seed, loaded, recording, state: step.state, ledger: step.ledger, told: step.told, previous };
+  return {
+    scenario,
+    seed,
+    loaded,
+    recording,
+    driver,
+    state: step.state,
+    ledger: step.ledger,
+    told: step.told,
+    previous,
+  };
 };
 
 /** Fixes a chance result to come; a truth only before anything was decided. */
@@ -136,7 +184,9 @@ const loadDraw = (game: Game, draw: LoadedDraw, now: number): Result<Game, Refus
   const loaded = [...game.loaded, draw];
   if (scenario.truths[draw.outcomes]?.[draw.outcome] !== undefined) {
     const fresh = draw.week === 1 && now === 1 && game.previous === undefined && game.state.every(isAsBegun(game));
-    return fresh ? { ok: true, value: begin(scenario, seed, loaded, game.recording) } : no({ code: 'draw-too-late' });
+    return fresh
+      ? { ok: true, value: beginOn(game.driver, scenario, seed, loaded, game.recording) }
+      : no({ code: 'draw-too-late' });
   }
   if (scenario.outcomes[draw.outcomes]?.[draw.outcome] === undefined)
     return no({ code: 'unknown-id', id: `${draw.outcomes} ${draw.outcome}` });

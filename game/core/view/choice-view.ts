@@ -44,9 +44,16 @@ const UNSAID: readonly string[] = [
   'interrupted',
 ];
 
-/** Whether a choice may be shown at all; a guard without a reason in words keeps its secret. */
-export const isShown = ({ closed }: Choice): boolean =>
-  closed === undefined || !(UNSAID.includes(closed.code) || (closed.code === 'not-yet' && closed.reason === undefined));
+/**
+ * Whether a choice may be shown at all. A guard without a reason in words keeps its secret, and what the other hat could
+ * do is not spoken of before the hat control is there.
+ */
+export const isShown = ({ closed }: Choice, shown: Shown): boolean => {
+  if (closed === undefined) return true;
+  if (closed.code === 'not-yet') return closed.reason !== undefined;
+  if (closed.code === 'wrong-hat') return shown.has('hat');
+  return !UNSAID.includes(closed.code);
+};
 
 /** Text id of a promise's words. */
 export const promiseText = (game: Game, id: string): string => `${promisesOf(game.scenario).get(id)!.path}.text`;

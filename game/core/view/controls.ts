@@ -17,10 +17,13 @@ export const controlsAfter = (before: Shown, game: Game): Shown => {
   );
 };
 
+/** A control that has just appeared, with the sentence that explains it. */
+export type Lesson = { readonly control: Control; readonly text: string };
+
 /** The sentences of the controls that have just appeared. */
-export const newSentences = (look: Look, before: Shown, after: Shown): string[] =>
+export const newSentences = (look: Look, before: Shown, after: Shown): Lesson[] =>
   CONTROLS.filter((one) => after.has(one) && !before.has(one) && look.game.scenario.controls[one] !== undefined).map(
-    (one) => textOf(look, `controls.${one}.text`),
+    (control) => ({ control, text: textOf(look, `controls.${control}.text`) }),
   );
 
 const OF_KIND: Partial<Record<DecisionKind, Control>> = {

@@ -33,7 +33,7 @@ export const freeText = (kind: TextKind, content: string): readonly FreeText[] =
 
 export const handAt = (table: Table): Hand => {
   const { terminal, log, say } = table;
-  const scribe = scribeOf(table);
+  const scribe = scribeOf(table, true);
   let desk = table.desk;
   let thinkingSince = terminal.seconds();
   const ask: Hand['ask'] = async (prompt) => {

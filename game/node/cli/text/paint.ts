@@ -29,24 +29,29 @@ export const widthOf = (text: string): number => [...text.replace(/\u001B\[[0-9]
 /** Fills up to a width with spaces. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
-/** Breaks a text at spaces; blank lines part paragraphs. The first line begins with `first`, the others with `rest`. */
+/** Breaks a text at spaces; line ends stay, blank lines part paragraphs. The first line begins with `first`, the others with `rest`. */
 export const wrapped = (text: string, width: number, first = '', rest = first): string[] => {
   const lines: string[] = [];
-  for (const paragraph of text.split(/\n{2,}|\n/)) {
-    if (paragraph.trim() === '') continue;
-    if (lines.length > 0) lines.push('');
-    let line = lines.length === 0 ? first : rest;
-    let empty = true;
-    for (const word of paragraph.trim().split(/\s+/)) {
-      if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
-        lines.push(line);
-        line = rest;
-        empty = true;
-      }
-      line += empty ? word : ` ${word}`;
-      empty = false;
-    }
-    lines.push(line);
+  for (const written of text.trim().split('\n')) {
+    if (written.trim() === '') {
+      if (lines.at(-1) !== '') lines.push('');
+    } else lines.push(...broken(written, width, lines.length === 0 ? first : rest, rest));
   }
   return lines;
+};
+
+const broken = (written: string, width: number, first: string, rest: string): string[] => {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of written.trim().split(/\s+/)) {
+    if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
+      lines.push(line);
+      line = rest;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
 };

@@ -7,6 +7,8 @@ export type Scribe = {
   readonly say: Say;
   readonly paint: Paint;
   readonly width: number;
+  /** Whether somebody sits there who can be told which key does it. */
+  readonly keys: boolean;
   /** One line as it is; without text a blank one, never two in a row. */
   readonly line: (text?: string) => void;
   /** Running text, wrapped; `first` begins its first line, `rest` the others. */
@@ -17,7 +19,10 @@ export type Scribe = {
   readonly flush: () => void;
 };
 
-export const scribeOf = ({ terminal, say }: { readonly terminal: Terminal; readonly say: Say }): Scribe => {
+type Table = { readonly terminal: Terminal; readonly say: Say };
+
+/** `keys` for play by hand. */
+export const scribeOf = ({ terminal, say }: Table, keys = false): Scribe => {
   let lines: string[] = [];
   const { paint, width } = terminal;
   const line = (text = '') => {
@@ -27,6 +32,7 @@ export const scribeOf = ({ terminal, say }: { readonly terminal: Terminal; reado
     say,
     paint,
     width,
+    keys,
     line,
     text: (text, first = '', rest = first) => {
       for (const one of wrapped(emphasised(text, paint), width, first, rest)) lines.push(one);

@@ -65,8 +65,9 @@ export const showNews = (scribe: Scribe, before: Desk, { desk, closed }: Done): 
     showFaces(scribe, facesView(closed, look));
   }
   showTellings(scribe, told);
-  for (const sentence of newSentences(look, before.shown, desk.shown)) {
-    scribe.text(sentence, scribe.paint('good', '» '), '  ');
+  for (const { control, text } of newSentences(look, before.shown, desk.shown)) {
+    const key = scribe.keys ? ` ${scribe.say.t(`lesson.${control}`)}` : '';
+    scribe.text(`${text}${key}`, scribe.paint('good', '» '), '  ');
   }
   if (closed === undefined) return;
   const ending = endingView(look);

@@ -2,33 +2,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../../game/core/engine/compiled.ts';
-import { type Game, begin, decide, ending, openDecisions, turnWeek } from '../../../../game/core/engine/engine.ts';
+import {
+  type Game,
+  begin,
+  beginOnMachine,
+  decide,
+  ending,
+  openDecisions,
+  turnWeek,
+} from '../../../../game/core/engine/engine.ts';
 import { entriesOf } from '../../../../game/core/engine/ledger.ts';
-import { resolve } from '../../../../game/core/engine/resolve.ts';
-import type { Step } from '../../../../game/core/engine/step.ts';
-import { perform, stimuliOf } from '../../../../game/core/engine/stimulus.ts';
-import { type Position, beginMachine, machineOf, runMachine } from '../../../../game/core/engine/storyline/machine.ts';
+import { positionOf } from '../../../../game/core/engine/machine-driver.ts';
 import type { Scenario } from '../../../../game/core/scenario/scenario.ts';
 import { aScenario, bundled } from '../../../support/games.ts';
 import { generatedStorylines } from '../../../support/generated.ts';
 
-const stepOn = (game: Game, fresh = false): Step => ({
-  compiled: compile(game.scenario),
-  state: fresh ? compile(game.scenario).initial.slice() : game.state.slice(),
-  seed: game.seed,
-  loaded: game.loaded,
-  recording: true,
-  ledger: fresh ? undefined : game.ledger,
-  cause: '',
-  because: undefined,
-  queue: [],
-  told: [],
-  final: false,
-});
-
 /** Which states XState stands in, by storyline, as the slots would say it. */
-const slotsOf = (scenario: Scenario, position: Position): Record<string, number> => {
-  const compiled = compile(scenario);
+const slotsOf = (game: Game): Record<string, number> => {
+  const compiled = compile(game.scenario);
+  const position = positionOf(game);
   const value = ((position as unknown as { value: Record<string, unknown> }).value['storylines'] ?? {}) as Record<
     string,
     unknown
@@ -51,7 +43,7 @@ const slotsOf = (scenario: Scenario, position: Position): Record<string, number>
   );
 };
 
-const slotsIn = (scenario: Scenario, state: Int32Array): Record<string, number> =>
+const slotsIn = ({ scenario, state }: Game): Record<string, number> =>
   Object.fromEntries(
     compile(scenario)
       .chart.filter(({ parent }) => parent >= 0)
@@ -60,37 +52,24 @@ const slotsIn = (scenario: Scenario, state: Int32Array): Record<string, number> 
 
 /** Walks machine and stepper side by side with these dice and compares state, ledger and position after each step. */
 const walkBoth = (scenario: Scenario, seed: number, rolls: readonly number[]): number => {
-  const compiled = compile(scenario);
-  const machine = machineOf(compiled);
-  let game = begin(scenario, seed);
-  const first = stepOn(game, true);
-  perform(first, { kind: 'begin' });
-  let position = beginMachine(machine, first);
-  let state = first.state;
-  let ledger = first.ledger;
+  let stepper = begin(scenario, seed);
+  let machine = beginOnMachine(scenario, seed);
   let steps = 0;
   const compare = () => {
-    expect(Array.from(state)).toEqual(Array.from(game.state));
-    expect(entriesOf(ledger)).toEqual(entriesOf(game.ledger));
-    expect(slotsOf(scenario, position)).toEqual(slotsIn(scenario, game.state));
+    expect(Array.from(machine.state)).toEqual(Array.from(stepper.state));
+    expect(entriesOf(machine.ledger)).toEqual(entriesOf(stepper.ledger));
+    expect(machine.told).toEqual(stepper.told);
+    expect(slotsOf(machine)).toEqual(slotsIn(stepper));
   };
   compare();
   for (const roll of rolls) {
-    if (ending(game) !== undefined) break;
-    const open = openDecisions(game);
-    const decision =
-      roll % 5 === 0 && open.some(({ kind }) => kind === 'end')
-        ? ({ kind: 'end' } as const)
-        : open[roll % open.length]!;
-    const found = resolve(compiled, decision);
-    if (!found.ok) throw new Error('an open decision must resolve');
-    const step = { ...stepOn(game), state: state.slice(), ledger };
-    for (const stimulus of stimuliOf(compiled, state, found.resolved))
-      position = runMachine(machine, position, step, stimulus);
-    ({ state, ledger } = step);
-    const result = decide(game, { week: turnWeek(game), decision });
-    if (!result.ok) throw new Error(`an open decision was refused: ${result.refusal.code}`);
-    game = result.value;
+    if (ending(stepper) !== undefined) break;
+    const open = openDecisions(stepper);
+    const end = open.find(({ kind }) => kind === 'end');
+    const dated = { week: turnWeek(stepper), decision: roll % 5 === 0 && end ? end : open[roll % open.length]! };
+    const [fast, slow] = [decide(stepper, dated), decide(machine, dated)];
+    if (!fast.ok || !slow.ok) throw new Error('an open decision was refused');
+    [stepper, machine] = [fast.value, slow.value];
     steps++;
     compare();
   }
