@@ -1,5 +1,8 @@
-/** Plays a session again: the same scenario, seed and decisions give the same game. */
-import { type Game, type Refusal, begin, decide, parseDecision } from '../engine/engine.ts';
+/**
+ * Plays a session again: the same scenario, seed and decisions give the same game. It is carried out on the machine, which
+ * has the last word on what a decision does; play itself runs on the stepper, which must agree.
+ */
+import { type Game, type Refusal, beginOnMachine, decide, parseDecision } from '../engine/engine.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Session } from './read-session.ts';
 
@@ -19,7 +22,7 @@ export type Replay = {
 /** Replays up to and including line `upTo` (all of it by default). Never throws on what the session contains. */
 export const replay = (scenario: Scenario, session: Session, upTo = Infinity): Replay => {
   const { header, lines } = session;
-  const games: Game[] = [begin(scenario, header.seed, header.loaded ?? [])];
+  const games: Game[] = [beginOnMachine(scenario, header.seed, header.loaded ?? [])];
   const decided: string[] = [];
   const done = (stopped?: Replay['stopped']): Replay => ({
     game: games.at(-1)!,

@@ -2,7 +2,7 @@
 import { type Entry, type Game, read } from '../engine/engine.ts';
 import { OWN_GAUGES, PILLARS } from '../scenario/vocabulary.ts';
 import { legWords } from './bands.ts';
-import { nameOf, peopleHere } from './people.ts';
+import { isHere, nameOf, peopleHere } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import type { Look } from './texts.ts';
 
@@ -47,7 +47,8 @@ const ledgerSince = (look: Look, before: Game | undefined): LedgerLine[] => {
   for (let at = look.game.ledger; at && at !== before?.ledger; at = at.before) {
     const [gauge = '', id = ''] = at.entry.name.split('.');
     if (GAUGES.includes(at.entry.name)) lines.push({ ...at.entry, gauge, person: undefined });
-    else if (OF_PEOPLE.includes(gauge)) lines.push({ ...at.entry, gauge, person: nameOf(look, id) });
+    else if (OF_PEOPLE.includes(gauge) && isHere(look.game, id))
+      lines.push({ ...at.entry, gauge, person: nameOf(look, id) });
   }
   return lines.toReversed();
 };

@@ -51,7 +51,7 @@ const withFirst = (hand: Hand, first: Beside): Hand => {
 };
 
 const turns = async (hand: Hand): Promise<void> => {
-  let shownFor = '';
+  let shownFor: WeekView | undefined;
   while (!isOver(hand.desk())) {
     const { game, shown } = hand.desk();
     const broken = interruption(game);
@@ -61,14 +61,19 @@ const turns = async (hand: Hand): Promise<void> => {
     }
     const view = weekView(lookOf(hand.desk()), shown);
     const items = menuOf(view);
-    const scene = `${view.week} ${view.hat} ${view.inbox.map(({ id }) => id).join()}`;
-    if (scene !== shownFor) showMenu(hand.scribe, view, items);
-    shownFor = scene;
+    if (isNewScene(shownFor, view)) showMenu(hand.scribe, view, items);
+    shownFor = view;
     const typed = await hand.ask(showPrompt(hand.scribe, view));
     if (typed === '') showMenu(hand.scribe, view, items);
     else await answer(hand, view, items, typed);
   }
 };
+
+/** Another week, the other hat, or something new in the inbox: then the menu is shown unasked. */
+const isNewScene = (before: WeekView | undefined, now: WeekView): boolean =>
+  before?.week !== now.week ||
+  before.hat !== now.hat ||
+  now.inbox.some(({ id }) => !before.inbox.some((one) => one.id === id));
 
 const answer = async (hand: Hand, view: WeekView, items: readonly Item[], typed: string): Promise<void> => {
   const picked = numberIn(typed, items.length);
