@@ -32,9 +32,11 @@ const round = (scenario: Scenario, seed: number): number => {
   return Math.round((DECISIONS_A_ROUND / (performance.now() - start)) * 1000);
 };
 
-/** Rounds of random play, the first of which warms up and does not count. */
+const WARM_UP = 3;
+
+/** Rounds of random play; the first three warm up and do not count. */
 export const decisionsPerSecond = (scenario: Scenario, rounds: number): { median: number; rounds: number[] } => {
-  round(scenario, 1);
-  const measured = Array.from({ length: rounds }, (_, i) => round(scenario, i + 2));
+  for (let seed = 1; seed <= WARM_UP; seed++) round(scenario, seed);
+  const measured = Array.from({ length: rounds }, (_, i) => round(scenario, WARM_UP + i + 1));
   return { median: measured.toSorted((a, b) => a - b)[measured.length >> 1]!, rounds: measured };
 };

@@ -3,11 +3,17 @@ import { HATS, type Hat, LEADER_TASKS, PROMISE_MOVES, otherHat } from '../scenar
 import type { Compiled } from './compiled.ts';
 import type { Decision } from './decision.ts';
 import { DILEMMA, KNOWLEDGE, PROMISE, hatNumber } from './layout.ts';
+import type { Refusal } from './refusal.ts';
 import { resolve } from './resolve.ts';
-import type { Slot } from './slots.ts';
-import type { Resolved } from './stimulus.ts';
+import type { Slot, State } from './slots.ts';
+import { type Resolved, checkOf } from './stimulus.ts';
 
-export type Candidate = { readonly choice: { readonly decision: Decision }; readonly resolved: Resolved };
+export type Candidate = {
+  readonly choice: { readonly decision: Decision };
+  readonly resolved: Resolved;
+  /** Why it is closed in a state in which nothing stops everything. */
+  readonly why: (state: State) => Refusal | undefined;
+};
 
 /** Decisions that belong together, listed only while `slot` holds a value from `from` to `to`: nobody answers what is
  * not asked, keeps what was not promised, or asks leave for what was never told. A slot of −1 means always. */
@@ -35,7 +41,8 @@ export const candidatesOf = (compiled: Compiled): readonly CandidateGroup[] => {
 const candidate = (compiled: Compiled, decision: Decision): Candidate => {
   const found = resolve(compiled, decision);
   if (!found.ok) throw new Error(`cannot resolve ${JSON.stringify(decision)}`);
-  return { choice: Object.freeze({ decision: Object.freeze(decision) }), resolved: found.resolved };
+  const choice = Object.freeze({ decision: Object.freeze(decision) });
+  return { choice, resolved: found.resolved, why: checkOf(compiled, found.resolved) };
 };
 
 type Group = Omit<CandidateGroup, 'candidates'> & { readonly decisions: readonly Decision[] };

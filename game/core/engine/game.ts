@@ -10,7 +10,7 @@ import type { Refusal, Result } from './refusal.ts';
 import { resolve } from './resolve.ts';
 import { type State, copyState } from './slots.ts';
 import type { Step } from './step.ts';
-import { type Resolved, type Stimulus, closed, perform, refused, stimuliOf } from './stimulus.ts';
+import { type Resolved, type Stimulus, perform, refused, stimuliOf } from './stimulus.ts';
 import { beginCharts, runCharts } from './storyline/stepper.ts';
 import type { Telling } from './telling.ts';
 
@@ -18,6 +18,8 @@ export type { Seed } from './dice.ts';
 
 export type Game = {
   readonly scenario: Scenario;
+  /** The scenario compiled: not for sending or storing. */
+  readonly compiled: Compiled;
   readonly seed: Seed;
   readonly loaded: readonly LoadedDraw[];
   readonly state: State;
@@ -52,10 +54,10 @@ const STEPPER: Driver = {
 /** Something that could be done; `closed` says why it cannot be done now. */
 export type Choice = { readonly decision: Decision; readonly closed?: Refusal };
 
-type Basis = Pick<Game, 'scenario' | 'seed' | 'loaded' | 'recording' | 'driver' | 'ledger' | 'state'>;
+type Basis = Pick<Game, 'scenario' | 'compiled' | 'seed' | 'loaded' | 'recording' | 'driver' | 'ledger' | 'state'>;
 
-const stepOf = (compiled: Compiled, basis: Basis): Step => ({
-  compiled,
+const stepOf = (basis: Basis): Step => ({
+  compiled: basis.compiled,
   state: copyState(basis.state),
   seed: basis.seed,
   loaded: basis.loaded,
@@ -86,6 +88,7 @@ export const beginOn = (
   const compiled = compile(scenario);
   const basis: Basis = {
     scenario,
+    compiled,
     seed: seed >>> 0,
     loaded,
     recording,
@@ -93,7 +96,7 @@ export const beginOn = (
     ledger: undefined,
     state: compiled.initial,
   };
-  const step = stepOf(compiled, basis);
+  const step = stepOf(basis);
   driver.begin(step);
   return { ...basis, state: step.state, ledger: step.ledger, told: step.told, previous: undefined };
 };
@@ -103,15 +106,14 @@ export const beginOn = (
  * Announcing a hat is listed once for each actor.
  */
 export const choices = (game: Game): readonly Choice[] => {
-  const compiled = compile(game.scenario);
-  const { state } = game;
+  const { compiled, state } = game;
   const all: Choice[] = [];
   const { ending: over, interrupt } = compiled.layout.own;
-  const why = state[over] === 0 && state[interrupt] === 0 ? closed : refused;
+  const running = state[over] === 0 && state[interrupt] === 0;
   for (const { slot, from, to, candidates } of candidatesOf(compiled)) {
     if (slot >= 0 && (state[slot]! < from || state[slot]! > to)) continue;
-    for (const { choice, resolved } of candidates) {
-      const reason = why(compiled, state, resolved);
+    for (const { choice, resolved, why } of candidates) {
+      const reason = running ? why(state) : refused(compiled, state, resolved);
       all.push(reason === undefined ? choice : { decision: choice.decision, closed: reason });
     }
   }
@@ -130,7 +132,7 @@ export const openDecisions = (game: Game): Decision[] =>
 
 /** The first week of the turn that is being played. */
 export const turnWeek = (game: Game): number => {
-  const { turnStarts, layout } = compile(game.scenario);
+  const { turnStarts, layout } = game.compiled;
   return turnStarts[game.state[layout.own.turn]!]!;
 };
 
@@ -146,7 +148,7 @@ export const decide = (game: Game, { week, decision }: DatedDecision): Result<Ga
     return game.previous ? { ok: true, value: game.previous } : no({ code: 'nothing-to-undo' });
   if (decision.kind === 'draw')
     return loadDraw(game, { week, outcomes: decision.outcomes, outcome: decision.outcome }, now);
-  const compiled = compile(game.scenario);
+  const { compiled } = game;
   const found = resolve(compiled, decision);
   if (!found.ok) return found;
   const refusal = refused(compiled, game.state, found.resolved);
@@ -156,7 +158,7 @@ export const decide = (game: Game, { week, decision }: DatedDecision): Result<Ga
 const no = (refusal: Refusal): Result<Game, Refusal> => ({ ok: false, refusal });
 
 const advance = (compiled: Compiled, game: Game, decision: Resolved): Game => {
-  const step = stepOf(compiled, game);
+  const step = stepOf(game);
   const { driver } = game;
   let before = game.state;
   for (const stimulus of stimuliOf(compiled, game.state, decision)) {
@@ -167,6 +169,7 @@ const advance = (compiled: Compiled, game: Game, decision: Resolved): Game => {
   const { scenario, seed, loaded, recording } = game;
   return {
     scenario,
+    compiled,
     seed,
     loaded,
     recording,
@@ -201,21 +204,19 @@ const isAsBegun = (game: Game) => {
 
 /** The id of the ending, once the last turn is closed. */
 export const ending = (game: Game): string | undefined => {
-  const { layout, deeds } = compile(game.scenario);
+  const { layout, deeds } = game.compiled;
   return deeds.endings[game.state[layout.own.ending]! - 1]?.id;
 };
 
 /** Reads a quantity by any name of conditions, or by its own name; undefined for an unknown one. */
-export const read = (game: Game, name: string): number | undefined => compile(game.scenario).reader(name)?.(game.state);
+export const read = (game: Game, name: string): number | undefined => game.compiled.reader(name)?.(game.state);
 
 /** The dilemma that has broken into an act and must be answered first, if there is one. */
 export const interruption = (game: Game): string | undefined => {
-  const { layout } = compile(game.scenario);
+  const { layout } = game.compiled;
   return layout.dilemmas[game.state[layout.own.interrupt]! - 1]?.id;
 };
 
 /** Dilemmas that can be answered now, in file order. */
 export const openDilemmas = (game: Game): string[] =>
-  compile(game.scenario)
-    .layout.dilemmas.filter(({ state }) => game.state[state] === DILEMMA.open)
-    .map(({ id }) => id);
+  game.compiled.layout.dilemmas.filter(({ state }) => game.state[state] === DILEMMA.open).map(({ id }) => id);

@@ -2,9 +2,11 @@
 import type { Compiled } from './compiled.ts';
 import type { LoadedDraw } from './decision.ts';
 import type { Seed } from './dice.ts';
-import type { Ledger, Modifier } from './ledger.ts';
+import type { Entry, Ledger, Modifier } from './ledger.ts';
 import type { Slot, State } from './slots.ts';
 import type { Telling } from './telling.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export type Step = {
   readonly compiled: Compiled;
@@ -37,23 +39,25 @@ export const post = (
   const after = Math.min(quantity.max, Math.max(quantity.min, before + change));
   if (after === before) return 0;
   state[slot] = after;
-  if (step.recording) {
-    const entry = {
-      week: state[compiled.layout.own.week]!,
-      name: quantity.name,
-      change: after - before,
-      cause: step.cause,
-    };
-    step.ledger = {
-      entry: {
-        ...entry,
-        ...(step.because === undefined ? {} : { because: step.because }),
-        ...(modifiers === undefined || modifiers.length === 0 ? {} : { base: base ?? change, modifiers }),
-      },
-      before: step.ledger,
-    };
-  }
+  if (step.recording) record(step, quantity.name, after - before, base ?? change, modifiers);
   return after - before;
+};
+
+/** Written out field by field: an act posts a dozen entries, and spreading objects is what takes the time. */
+const record = (
+  step: Step,
+  name: string,
+  change: number,
+  base: number,
+  modifiers: readonly Modifier[] | undefined,
+): void => {
+  const entry: Writable<Entry> = { week: step.state[step.compiled.layout.own.week]!, name, change, cause: step.cause };
+  if (step.because !== undefined) entry.because = step.because;
+  if (modifiers !== undefined && modifiers.length > 0) {
+    entry.base = base;
+    entry.modifiers = modifiers;
+  }
+  step.ledger = { entry, before: step.ledger };
 };
 
 /** Sets a counted quantity to a value, as the change that it takes. */

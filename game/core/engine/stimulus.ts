@@ -42,7 +42,7 @@ export type Stimulus =
 
 /** Why a decision cannot be taken now; undefined if it can. */
 export const refused = (compiled: Compiled, state: State, d: Resolved): Refusal | undefined =>
-  halted(compiled, state, d) ?? closed(compiled, state, d);
+  halted(compiled, state, d) ?? checkOf(compiled, d)(state);
 
 /** What stops everything: the game is over, or something has broken in that must be answered first. */
 export const halted = (compiled: Compiled, state: State, d: Resolved): Refusal | undefined => {
@@ -53,25 +53,31 @@ export const halted = (compiled: Compiled, state: State, d: Resolved): Refusal |
   return { code: 'interrupted', dilemma: compiled.deeds.dilemmas[interrupt - 1]!.id };
 };
 
-/** What speaks against this decision in particular. */
-export const closed = (compiled: Compiled, state: State, d: Resolved): Refusal | undefined => {
+/** What speaks against this decision in particular: made once for each decision that lists are made of. */
+export const checkOf = (compiled: Compiled, d: Resolved): ((state: State) => Refusal | undefined) => {
   switch (d.kind) {
-    case 'act':
-      return actRefused(compiled, state, d.act, d.target);
-    case 'ask':
-      return askRefused(compiled, state, d.question);
+    case 'act': {
+      const { act: index, target } = d;
+      return (state) => actRefused(compiled, state, index, target);
+    }
+    case 'ask': {
+      const { question } = d;
+      return (state) => askRefused(compiled, state, question);
+    }
+    case 'hat': {
+      const { hat, told } = d;
+      return (state) => hatRefused(compiled, state, hat, told);
+    }
     case 'clear':
-      return clearRefused(compiled, state, d.interest);
+      return (state) => clearRefused(compiled, state, d.interest);
     case 'answer':
-      return answerRefused(compiled, state, d.dilemma, d.option);
-    case 'hat':
-      return hatRefused(compiled, state, d.hat, d.told);
+      return (state) => answerRefused(compiled, state, d.dilemma, d.option);
     case 'leader':
-      return leaderRefused(compiled, state, d.task);
+      return (state) => leaderRefused(compiled, state, d.task);
     case 'promise':
-      return promiseRefused(compiled, state, d.move, d.promise, d.to);
+      return (state) => promiseRefused(compiled, state, d.move, d.promise, d.to);
     case 'end':
-      return openAnchor(compiled, state);
+      return (state) => openAnchor(compiled, state);
   }
 };
 

@@ -101,6 +101,6 @@ const freeze = <T>(value: T): T => {
 
 /** The schema as JSON Schema (draft 7, what authors write), for editors that speak yaml-language-server. */
 export const scenarioJsonSchema = (): object => ({
-  ...z.toJSONSchema(scenarioSchema, { io: 'input', target: 'draft-7' }),
+  ...z.toJSONSchema(scenarioSchema, { io: 'input', target: 'draft-7', reused: 'ref' }),
   title: 'Two Hats scenario, format two-hats/1',
 });

@@ -44,8 +44,8 @@ export type HeaderParts = Omit<Header, 'format'>;
 /** Completes a header. Throws where a part is out of bounds: that is a bug, not a user's mistake. */
 export const makeHeader = (parts: HeaderParts): Header => headerSchema.parse({ ...parts, format: SESSION_FORMAT });
 
-/** The header as the first line of a file, with its newline. */
-export const writeHeader = (header: Header): string => `${canonicalJson(header)}\n`;
+/** The header as the first line of a file, with its newline; the format stands first, so that half a line tells its kind. */
+export const writeHeader = ({ format, ...parts }: Header): string => `${JSON.stringify({ format, ...parts })}\n`;
 
 /** Where the chain begins, and what a fork calls the session it left. */
 export const headerHash = (header: Header): string => sha256Hex(canonicalJson(header));

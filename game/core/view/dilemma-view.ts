@@ -38,8 +38,10 @@ const deadlineOf = (game: Game, id: string): Phrase | undefined => {
   const last = read(game, `deadline.${id}`)!;
   if (last === 0) return undefined;
   const { start } = game.scenario;
-  const weeks = start.turns[read(game, 'turn')!] ?? 1;
-  return last < read(game, 'week')! + weeks ? phrase('deadline.turn') : phrase('deadline.week', { week: last });
+  const turn = read(game, 'turn')!;
+  // After the last turn there is no later either.
+  const soon = last < read(game, 'week')! + (start.turns[turn] ?? 1) || turn === start.turns.length - 1;
+  return soon ? phrase('deadline.turn') : phrase('deadline.week', { week: last });
 };
 
 export const dilemmaBrief = (look: Look, id: string): DilemmaBrief => {

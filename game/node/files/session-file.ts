@@ -1,6 +1,6 @@
 /** One session on disk: lines are appended and flushed; what was acknowledged is never lost, what is torn is kept aside. */
 import { constants } from 'node:fs';
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type StoreFailure, type Stored, notStored, readSession, stored } from '../../core/session/session.ts';
 import { failureOf, onDisk } from './disk-failure.ts';
@@ -27,16 +27,20 @@ export type Opened = {
 };
 
 /** Begins a file with its header line. Refused where it exists: nothing is ever replaced. */
-export const createSessionFile = async (path: string, header: string): Promise<Stored<SessionFile>> =>
-  locked(path, async (release) => {
+export const createSessionFile = async (path: string, header: string): Promise<Stored<SessionFile>> => {
+  if (await isThere(path)) return notStored('exists', path);
+  return locked(path, async (release) => {
     const handle = await open(path, 'wx', 0o600);
     const file = writer(path, handle, '', release);
     const kept = await file.append(header);
     await flushFolder(dirname(path));
     if (kept.ok) return stored(file);
     await file.close();
+    // A file without a whole header is no session; it was ours alone a moment ago.
+    await unlink(path).catch(() => undefined);
     return kept;
   });
+};
 
 /** Opens a file to go on with it. A torn end is moved to `<path>.damaged` first; the file itself is never emptied. */
 export const openSessionFile = async (path: string): Promise<Stored<Opened>> =>
@@ -59,6 +63,12 @@ export const openSessionFile = async (path: string): Promise<Stored<Opened>> =>
 /** Reads a session file as it is, without opening it for writing. Refused above 32 MiB. */
 export const readSessionFile = (path: string): Promise<Stored<string>> =>
   onDisk(async () => decode(await wholeFile(path)));
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 type Release = () => Promise<void>;
 
@@ -101,7 +111,7 @@ const wholePart = (bytes: Buffer): { length: number; missingNewline: boolean } =
 const keepAside = async (path: string, bytes: Uint8Array): Promise<string> => {
   for (let n = 1; ; n++) {
     const aside = n === 1 ? `${path}.damaged` : `${path}.damaged-${n}`;
-    if (await stat(aside).then(() => true, () => false)) continue; // prettier-ignore
+    if (await isThere(aside)) continue;
     await writeSafely(aside, bytes);
     return aside;
   }
@@ -173,7 +183,7 @@ const tryAppend = async (
 const moveOn = async (first: string, text: string): Promise<{ path: string; handle: FileHandle }> => {
   for (let n = 2; ; n++) {
     const path = first.replace(/(\.[^./\\]*)?$/, `-${n}$1`);
-    if (await stat(path).then(() => true, () => false)) continue; // prettier-ignore
+    if (await isThere(path)) continue;
     await writeSafely(path, text);
     return { path, handle: await open(path, constants.O_RDWR) };
   }

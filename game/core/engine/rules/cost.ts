@@ -6,7 +6,9 @@ import type { State } from '../slots.ts';
 import { type Step, post } from '../step.ts';
 
 type Price = Pick<Cost, 'hours' | 'funds' | 'energy'>;
-export const hoursOnly = (hours: number): Price => ({ hours, funds: 0, energy: 0 });
+const HOURS: Price[] = [];
+/** A price in hours alone; made once, for lists ask for it by the dozen. */
+export const hoursOnly = (hours: number): Price => (HOURS[hours] ??= { hours, funds: 0, energy: 0 });
 
 const overtimeFor = (compiled: Compiled, state: State, hours: number): number =>
   Math.max(0, hours - state[compiled.layout.own.hours]!);

@@ -10,6 +10,7 @@ import { decisionsFrom } from '../table/decisions.ts';
 import { playByHand } from '../table/by-hand.ts';
 import { type Wish, sitDownWith } from '../table/keep.ts';
 import { playLines, playPolicy } from '../table/by-itself.ts';
+import type { Log } from '../table/log.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Say, sayIn } from '../text/say.ts';
 import { EXIT, type Format, UsageError, formatOf, parsed } from '../usage.ts';
@@ -54,15 +55,18 @@ const playAs = async (values: Values, wish: Wish, format: Format, terminal: Term
   try {
     if (byHand) {
       await playByHand(game);
-      return EXIT.fine;
+      return statusOf(log);
     }
     const played = policy === undefined ? await playLines(game, lines!) : await playPolicy(game, policies[policy]!);
     if (format === 'json') terminal.out(outcomeJson({ scenario: wish.opened.id, ...played }));
-    return EXIT.fine;
+    return statusOf(log);
   } finally {
     await log.close();
   }
 };
+
+/** A session that could not be kept whole is not fine, however well it was played. */
+const statusOf = (log: Log): number => (log.failure() === undefined ? EXIT.fine : EXIT.faulty);
 
 const LARGEST_SEED = 2 ** 32 - 1;
 

@@ -31,7 +31,7 @@ export const playByHand = async (table: Table): Promise<void> => {
     await afterwards(hand);
   } catch (error) {
     if (!(error instanceof InputEnded)) throw error;
-    const path = table.log.path();
+    const path = table.log.failure() === undefined ? table.log.path() : undefined;
     table.terminal.out(`\n${path === undefined ? t('quit.unsaved') : t('quit.saved', { file: path })}\n`);
   }
 };

@@ -1,6 +1,7 @@
 /** Plays a list of decisions, or lets a policy play, and prints what a player would see in that hat. */
 import { type DatedDecision, type Policy, parseDecision, turnWeek } from '../../../core/engine/engine.ts';
 import { refusalWords } from '../../../core/view/view.ts';
+import type { LineParts } from '../../../core/session/session.ts';
 import type { Outcome, RefusedLine } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Say } from '../text/say.ts';
@@ -36,7 +37,7 @@ export const playLines = async (table: Table, lines: Lines): Promise<Played> => 
       if (!table.quiet) scribe.line();
       if (!table.quiet) scribe.line(table.terminal.paint('strong', `> ${table.say.words(line)}`));
       if (taken?.ok) {
-        await table.log.add({ decision: taken.desk.decided.at(-1)! }).then((failure) => notice(table, failure));
+        await keep(table, { decision: taken.desk.decided.at(-1)! });
         if (!table.quiet) showAfter(scribe, desk, taken);
         desk = taken.desk;
       } else {
@@ -62,7 +63,7 @@ export const playPolicy = async (table: Table, policy: Policy): Promise<Played> 
     const taken: Taken = take(desk, dated);
     if (!taken.ok) throw new Error(`the policy was refused: ${taken.refusal.code}`);
     const line = taken.desk.decided.at(-1)!;
-    await table.log.add({ decision: line }).then((failure) => notice(table, failure));
+    await keep(table, { decision: line });
     if (!table.quiet) {
       scribe.line();
       scribe.line(table.terminal.paint('strong', `> ${line}`));
@@ -81,10 +82,15 @@ const beginning = (table: Table): void => {
   scribe.flush();
 };
 
-/** Tells on standard error what could not be kept; the game goes on in memory. */
-export const notice = (
-  { terminal, say, log }: Pick<Table, 'terminal' | 'say' | 'log'>,
-  failure: Awaited<ReturnType<Log['add']>>,
-): void => {
-  if (failure !== undefined) terminal.err(`${storeWords(failure, say, log.path())} ${say.t('store.goes-on')}\n`);
+/** Adds a line to the log. What could not be kept is said once, on standard error, and again when all of it is safe. */
+export const keep = async ({ terminal, say, log }: Omit<Table, 'desk' | 'quiet'>, parts: LineParts): Promise<void> => {
+  const before = log.failure();
+  const path = log.path();
+  await log.add(parts);
+  const failure = log.failure();
+  if (log.path() !== path) terminal.err(`${say.t('store.moved', { file: log.path() ?? '' })}\n`);
+  if (failure !== undefined && failure.code !== before?.code)
+    terminal.err(`${storeWords(failure, say, log.path())} ${say.t('store.goes-on')}\n`);
+  if (failure === undefined && before !== undefined)
+    terminal.err(`${say.t('store.again', { file: log.path() ?? '' })}\n`);
 };

@@ -10,11 +10,7 @@ import { numberIn, pickOne } from './pick.ts';
 export const dilemmaScene = async (hand: Hand, id: string): Promise<void> => {
   const view = dilemmaView(lookOf(hand.desk()), id);
   const { scribe } = hand;
-  showDilemma(
-    scribe,
-    view,
-    view.options.map((_, i) => String(i + 1)),
-  );
+  showDilemma(scribe, view);
   scribe.line();
   if (view.anchor) await anchorScene(hand, view);
   else await plainScene(hand, view);
@@ -50,7 +46,10 @@ const plainScene = async (hand: Hand, view: DilemmaView): Promise<void> => {
       continue;
     }
     const picked = numberIn(typed, view.options.length);
-    if (picked === undefined) continue;
+    if (picked === undefined) {
+      hand.scribe.line(t('pick.one', { n: view.options.length }));
+      continue;
+    }
     if (await hand.decide(view.options[picked]!.decision, { notes: { opened } })) return;
   }
 };

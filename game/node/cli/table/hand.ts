@@ -5,7 +5,7 @@ import { refusalWords } from '../../../core/view/view.ts';
 import { randomUUID } from 'node:crypto';
 import { type Scribe, scribeOf } from '../text/scribe.ts';
 import { showNews } from '../text/show-after.ts';
-import { type Table, notice } from './by-itself.ts';
+import { type Table, keep } from './by-itself.ts';
 import { type Desk, isOver, lookOf, take } from './desk.ts';
 
 /** Notes and texts that go beside the next decision. */
@@ -23,7 +23,6 @@ export type Hand = {
   readonly decide: (decision: Decision, beside?: Beside) => Promise<boolean>;
   /** Notes something that belongs to no decision. */
   readonly note: (beside: Beside) => Promise<void>;
-  /** Number of the last line of the log that stands for a decision, and that decision. */
   readonly log: Table['log'];
 };
 
@@ -42,7 +41,6 @@ export const handAt = (table: Table): Hand => {
     if (line === undefined) throw new InputEnded();
     return line.trim();
   };
-  const keep = (parts: Parameters<Table['log']['add']>[0]) => log.add(parts).then((failure) => notice(table, failure));
   const decide: Hand['decide'] = async (decision, beside = {}) => {
     const taken = take(desk, { week: turnWeek(desk.game), decision });
     if (!taken.ok) {
@@ -53,13 +51,13 @@ export const handAt = (table: Table): Hand => {
     const before = desk;
     desk = taken.desk;
     // Kept before the screen moves on.
-    await keep({ ...beside, decision: desk.decided.at(-1)!, notes: { ...beside.notes, seconds } });
+    await keep(table, { ...beside, decision: desk.decided.at(-1)!, notes: { ...beside.notes, seconds } });
     thinkingSince = terminal.seconds();
     showNews(scribe, before, taken);
     if (isOver(desk)) scribe.flush();
     return true;
   };
-  return { desk: () => desk, scribe, ask, decide, note: keep, log };
+  return { desk: () => desk, scribe, ask, decide, note: (beside) => keep(table, beside), log };
 };
 
 const LONGEST_THOUGHT = 86_400;

@@ -11,8 +11,10 @@ import type { HeaderParts, Line, LineParts } from '../../../core/session/session
 import { type SessionFile, createSessionFile } from '../../files/files.ts';
 
 export type Log = {
-  /** Adds a line; when it resolves, the line is safe or the failure is told. A failed line is tried again with the next. */
-  readonly add: (parts: LineParts) => Promise<StoreFailure | undefined>;
+  /** Adds a line; when it resolves, the line is safe, or there is a failure. A failed line is tried again with the next. */
+  readonly add: (parts: LineParts) => Promise<void>;
+  /** Why the last lines are not safe; undefined while everything is. */
+  readonly failure: () => StoreFailure | undefined;
   readonly lines: () => readonly Line[];
   /** Where it is kept; undefined for a game that is not kept. */
   readonly path: () => string | undefined;
@@ -22,13 +24,15 @@ export type Log = {
 /** Goes on with a session; `file` is where it is kept, if it is. */
 export const logOf = (session: Session, file: SessionFile | undefined): Log => {
   const lines = [...session.lines];
+  let failure: StoreFailure | undefined;
   return {
     add: async (parts) => {
       const { line, written } = makeLine(endOf({ header: session.header, lines }), parts);
       lines.push(line);
       const kept = await file?.append(written);
-      return kept === undefined || kept.ok ? undefined : kept.failure;
+      failure = kept === undefined || kept.ok ? undefined : kept.failure;
     },
+    failure: () => failure,
     lines: () => lines,
     path: () => file?.path(),
     close: async () => file?.close(),

@@ -1,6 +1,6 @@
 /** With one person, several together, or at your own desk: what could be done, at what price, or why not. */
 import type { ChoiceView, Group } from '../../../core/view/view.ts';
-import { showChoice } from '../text/show-choice.ts';
+import { showNumbered } from '../text/show-choice.ts';
 import { groupName } from '../text/show-week.ts';
 import type { Beside, Hand } from './hand.ts';
 import { numberIn } from './pick.ts';
@@ -29,7 +29,7 @@ export const choiceScene = async (
 ): Promise<void> => {
   const { scribe } = hand;
   scribe.line();
-  for (const [i, choice] of choices.entries()) showChoice(scribe, choice, String(i + 1));
+  for (const [i, choice] of choices.entries()) showNumbered(scribe, choice, i + 1);
   scribe.line();
   const picked = numberIn(await hand.ask(scribe.say.t('choose')), choices.length);
   const choice = picked === undefined ? undefined : choices[picked];

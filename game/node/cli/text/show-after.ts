@@ -27,14 +27,7 @@ export const showTurn = (scribe: Scribe, desk: Desk): void => {
   for (const { id } of inbox(look)) showOpen(scribe, desk, id);
 };
 
-const showOpen = (scribe: Scribe, desk: Desk, id: string): void => {
-  const view = dilemmaView(lookOf(desk), id);
-  showDilemma(
-    scribe,
-    view,
-    view.options.map(({ line }) => `${line}: `),
-  );
-};
+const showOpen = (scribe: Scribe, desk: Desk, id: string): void => showDilemma(scribe, dilemmaView(lookOf(desk), id));
 
 type Done = Extract<Taken, { ok: true }>;
 

@@ -1,29 +1,31 @@
-/** One line for what could be done, and a fainter one for what to know before. */
+/** What could be done: its title with the price, and fainter what to know before. */
 import type { ChoiceView } from '../../../core/view/view.ts';
-import { padded, widthOf, wrapped } from './paint.ts';
+import { padded, wrapped } from './paint.ts';
 import type { Scribe } from './scribe.ts';
 import { priceWords, remarks, titleWords } from './show-price.ts';
 
 const NUMBER_WIDTH = 4;
+const INDENT = '  ';
 
-/** `mark` is what is typed for it: a number, or the notation. A closed one says why instead of its price. */
-export const showChoice = (scribe: Scribe, view: ChoiceView, mark: string, indent = '  '): void => {
+/** `number` is what is typed for it. A closed one says why instead of its price. */
+export const showNumbered = (scribe: Scribe, view: ChoiceView, number: number): void =>
+  showChoice(scribe, view, `${INDENT}${padded(String(number), NUMBER_WIDTH)}`);
+
+/** For whoever plays by notation: the line that decides it stands below the title. */
+export const showNotated = (scribe: Scribe, view: ChoiceView): void => showChoice(scribe, view, INDENT, view.line);
+
+const showChoice = (scribe: Scribe, view: ChoiceView, first: string, notation?: string): void => {
   const { say, paint, width } = scribe;
-  const price = view.closed === undefined ? priceWords(view.price, say) : '';
-  const first = `${indent}${padded(mark, NUMBER_WIDTH)}`;
-  const rest = ' '.repeat(widthOf(first));
-  const title =
-    mark.length > NUMBER_WIDTH && view.decision.kind === 'ask' ? `“${say.words(view.title)}”` : titleWords(view, say);
-  const lines = wrapped(title, width - widthOf(price) - 2, first, rest);
+  const open = view.closed === undefined;
+  const price = open ? priceWords(view.price, say) : '';
+  const rest = ' '.repeat(INDENT.length + NUMBER_WIDTH);
+  const lines = wrapped(titleWords(view, say), width - [...price].length - 2, first, rest);
   const last = lines.pop() ?? first;
-  for (const line of lines) scribe.line(view.closed === undefined ? line : paint('faint', line));
-  if (view.closed === undefined) {
-    scribe.line(`${padded(last, width - widthOf(price) - 1)} ${paint('faint', price)}`);
-    for (const remark of remarks(view, say)) scribe.text(paintWords(scribe, remark), rest);
-  } else {
-    scribe.line(paint('faint', last));
-    scribe.text(paintWords(scribe, `✕ ${say.words(view.closed)}`), rest);
-  }
+  for (const line of lines) scribe.line(open ? line : paint('faint', line));
+  scribe.line(open ? `${padded(last, width - [...price].length - 1)} ${paint('faint', price)}` : paint('faint', last));
+  if (notation !== undefined) scribe.text(paintWords(scribe, notation), rest);
+  const notes = view.closed === undefined ? remarks(view, say) : [`✕ ${say.words(view.closed)}`];
+  for (const note of notes) scribe.text(paintWords(scribe, note), rest);
 };
 
 /** Faint word by word, so that the lines may break anywhere. */

@@ -1,17 +1,18 @@
 /** A dilemma: the situation, the options in the words of the hat worn, the advisers. */
 import type { DilemmaView } from '../../../core/view/view.ts';
 import type { Scribe } from './scribe.ts';
-import { showChoice } from './show-choice.ts';
+import { showNotated, showNumbered } from './show-choice.ts';
 
-/** `marks` are what is typed for each option. */
-export const showDilemma = (scribe: Scribe, view: DilemmaView, marks: readonly string[]): void => {
+/** Options are numbered for play by hand, else shown with their notation. */
+export const showDilemma = (scribe: Scribe, view: DilemmaView): void => {
   const { say, paint } = scribe;
   scribe.heading(view.title);
   scribe.text(view.situation);
   if (view.deadline !== undefined) scribe.line(paint('faint', say.words(view.deadline)));
   scribe.line();
   for (const [i, option] of view.options.entries()) {
-    showChoice(scribe, option, marks[i] ?? '');
+    if (scribe.keys) showNumbered(scribe, option, i + 1);
+    else showNotated(scribe, option);
     scribe.text(option.says, '      ');
   }
 };

@@ -1,7 +1,7 @@
 /** The week as a list, with what to type for each choice: for transcripts and for whoever plays by notation. */
 import type { Group, WeekView } from '../../../core/view/view.ts';
 import type { Scribe } from './scribe.ts';
-import { showChoice } from './show-choice.ts';
+import { showNotated } from './show-choice.ts';
 import { figureWords } from './show-price.ts';
 
 /** Where and when, the hat worn, and the figures. */
@@ -37,7 +37,7 @@ export const showWeek = (scribe: Scribe, view: WeekView): void => {
     if (open.length === 0) continue;
     scribe.line();
     scribe.line(`${paint('strong', groupName(group, scribe))}${doorWords(group, scribe)}`);
-    for (const choice of open) showChoice(scribe, choice, `${choice.line}: `);
+    for (const choice of open) showNotated(scribe, choice);
   }
 };
 

@@ -38,13 +38,18 @@ export const scaled = (
   const product = Math.min(numbers.productCeiling * 100 ** 3, Math.max(numbers.productFloor * 100 ** 3, exact));
   const carried = effect.slot === layout.own.value ? carry(step) : 100;
   const change = roundAway((effect.change * product * carried) / (HUNDREDTHS_4 * 100));
-  if (!step.recording) return { change, modifiers: [] };
-  const factors: Modifier[] = [
-    { name: 'fit', hundredths: fit },
-    { name: 'serves', hundredths: serves },
-    { name: 'repetition', hundredths: repetition },
-    { name: 'energy', hundredths: scale.energy },
-    { name: 'carry', hundredths: carried },
-  ];
-  return { change, modifiers: factors.filter(({ hundredths }) => hundredths !== 100) };
+  return { change, modifiers: step.recording ? modifiersOf(fit, serves, repetition, scale.energy, carried) : NONE };
+};
+
+const NONE: readonly Modifier[] = [];
+
+/** The factors that are not 1. */
+const modifiersOf = (fit: number, serves: number, repetition: number, energy: number, carried: number): Modifier[] => {
+  const modifiers: Modifier[] = [];
+  if (fit !== 100) modifiers.push({ name: 'fit', hundredths: fit });
+  if (serves !== 100) modifiers.push({ name: 'serves', hundredths: serves });
+  if (repetition !== 100) modifiers.push({ name: 'repetition', hundredths: repetition });
+  if (energy !== 100) modifiers.push({ name: 'energy', hundredths: energy });
+  if (carried !== 100) modifiers.push({ name: 'carry', hundredths: carried });
+  return modifiers;
 };

@@ -1,0 +1,34 @@
+/** A terminal for tests: what is typed is given beforehand, what is printed is kept. */
+import type { Terminal } from '../../../game/node/cli/terminal.ts';
+import { main } from '../../../game/node/cli/main.ts';
+
+export type Ran = { readonly status: number; readonly out: string; readonly err: string };
+
+/** Runs the command line. With `typed` a person sits there and types these lines; `piped` is standard input otherwise. */
+export const run = async (
+  args: readonly string[],
+  { typed, piped = [] }: { readonly typed?: readonly string[]; readonly piped?: readonly string[] } = {},
+): Promise<Ran> => {
+  let out = '';
+  let err = '';
+  const waiting = [...(typed ?? [])];
+  const terminal: Terminal = {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    ask: async (prompt) => {
+      const line = waiting.shift();
+      out += `${prompt}${line ?? ''}\n`;
+      return line;
+    },
+    lines: async function* () {
+      yield* piped;
+    },
+    interactive: typed !== undefined,
+    paint: (_, text) => text,
+    width: 88,
+    seconds: () => 0,
+    close: () => undefined,
+  };
+  const status = await main(args, terminal);
+  return { status, out, err };
+};
