@@ -93,14 +93,24 @@ const decideAs = async (hand: Hand, decision: Decision): Promise<void> => {
   await hand.decide(decision, last ? await handover(hand, toldSoFar(hand)) : {});
 };
 
-const toldSoFar = (hand: Hand): Told[] =>
-  standing(hand.log).flatMap(({ n, decision }): Told[] => {
+/** The log in words for the handover; what was done several times stands there once, where it was done last. */
+const toldSoFar = (hand: Hand): Told[] => {
+  const told = new Map<string, Told>();
+  for (const { n, decision } of standing(hand.log)) {
     const parsed = parseDecision(decision);
-    if (!parsed.ok || parsed.dated.decision.kind === 'end' || parsed.dated.decision.kind === 'draw') return [];
-    const view = choiceView(lookOf(hand.desk()), { decision: parsed.dated.decision });
-    const { t } = hand.scribe.say;
-    return [{ n, title: t('handover.line', { week: parsed.dated.week, title: titleWords(view, hand.scribe.say) }) }];
-  });
+    if (!parsed.ok || parsed.dated.decision.kind === 'end' || parsed.dated.decision.kind === 'draw') continue;
+    const title = titleOfPast(hand, parsed.dated.decision);
+    told.delete(title);
+    told.set(title, { n, title: hand.scribe.say.t('handover.line', { week: parsed.dated.week, title }) });
+  }
+  return [...told.values()];
+};
+
+const titleOfPast = (hand: Hand, decision: Decision): string => {
+  const look = lookOf(hand.desk());
+  const title = titleWords(choiceView(look, { decision }), hand.scribe.say);
+  return decision.kind === 'answer' ? `${look.texts(`dilemmas.${decision.dilemma}.title`)} ${title}` : title;
+};
 
 type Key = (hand: Hand, view: WeekView) => Promise<void> | void;
 const page =
