@@ -1,11 +1,7 @@
 /** Words of the game and of the terminal, by key, in the languages there are; the scenario's own words pass through. */
-// @ts-ignore listed by game/node/tsconfig.json once it includes assets/locales/*/*.json
 import enGame from '../../../../assets/locales/en/game.json' with { type: 'json' };
-// @ts-ignore as above
 import enTerminal from '../../../../assets/locales/en/terminal.json' with { type: 'json' };
-// @ts-ignore as above
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
-// @ts-ignore as above
 import nlTerminal from '../../../../assets/locales/nl/terminal.json' with { type: 'json' };
 import type { Phrase, Words } from '../../../core/view/view.ts';
 import { harmless } from './paint.ts';
