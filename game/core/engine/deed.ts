@@ -29,6 +29,9 @@ export type Deed = {
   readonly opens: readonly number[];
 };
 
+/** Where a consequence with words of its own stands in the scenario: what the ledger names as its cause. */
+export const placeOf = ({ says }: Deed): string => (says ?? '').replace(/\.says$/, '');
+
 /** Positions of ids in the layout's lists. Every id behind the door of the reader has one. */
 export type Index = {
   readonly actor: (id: string) => number;

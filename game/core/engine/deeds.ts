@@ -64,7 +64,7 @@ export type Choosing = {
   readonly cases: readonly Case[];
   readonly guard: Reader | undefined;
   readonly notYet: Refusal;
-  readonly cost: Cost;
+  readonly cost: Omit<Cost, 'theirs'>;
   readonly uses: readonly number[];
   readonly event: number;
 };

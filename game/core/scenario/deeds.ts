@@ -38,14 +38,16 @@ export const action = z.strictObject({
 
 const optionHat = z.strictObject({ ...consequenceFields, says: text(320, 'The answer in the words of this hat.') });
 
+const { says: _says, ...withoutWords } = consequenceFields;
+
 const option = z.strictObject({
-  ...consequenceFields,
+  ...withoutWords,
   cases,
   label: text(80, 'The option in a few words.'),
   hint: text(160, 'What it is likely to bring, in words, before it is chosen.').optional(),
   guard: condition('When it is open.').optional(),
   closed: text(160, 'Why it is closed, while the guard is false.').optional(),
-  cost: cost.prefault({}),
+  cost: cost.omit({ theirs: true }).prefault({}),
   uses: several(reference('interest', 'Interests this option passes on.')).default([]),
   hats: z.strictObject({ publicServant: optionHat, networkManager: optionHat }),
 });

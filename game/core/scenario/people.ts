@@ -16,7 +16,10 @@ const interest = z.strictObject({
   tells: z.enum(HATS).describe('The role in which it is told; without it, to either.').optional(),
   confided: z.boolean().describe('Told in confidence: to use it in the other role needs leave.').default(false),
   sameAs: several(
-    reference('interest', 'Other interests that give the same away; then it need not have come from here.'),
+    reference(
+      'interest',
+      'Interests that this one gives away too: once this is known, they need not have come from their tellers.',
+    ),
   ).default([]),
   leave: text(240, 'What the teller says when you ask leave to use it in the other role.').optional(),
 });
@@ -35,10 +38,13 @@ export const cases = z
 const polite = text(600, 'The polite version: too soon.');
 export const early = said(polite, z.strictObject({ ...consequenceFields, says: polite }));
 
+/** A question costs an hour unless it says otherwise. */
+const askingCost = cost.extend({ hours: whole(0, 12).describe('Your hours.').default(1) });
+
 const question = z.strictObject({
   ...consequenceFields,
   text: text(160, 'The question as you ask it.'),
-  cost: cost.prefault({ hours: 1 }),
+  cost: askingCost.prefault({}),
   refused: text(400, 'What is said when it is not told to you in this role.').optional(),
   says: text(600, 'The answer, or the scene around what is revealed.').optional(),
   cases,

@@ -1,4 +1,5 @@
 /** Parts that fit the schema one by one and not together: anchors with costs, states without a way in, lost endings. */
+import { canonicalJson } from './canonical.ts';
 import type { Finding, Position } from './finding.ts';
 import { PROMISING_PARTS, promisesOf, statesOf } from './names.ts';
 import { didYouMean } from './nearest.ts';
@@ -51,6 +52,14 @@ const dilemmas: Check = (s, report) => {
         'unknown-id',
         `\`${id}\` has no option \`${otherwise}\`.`,
         didYouMean(otherwise, options),
+      );
+    }
+    if (dilemma.guard !== undefined && dilemma.interrupt === undefined) {
+      report(
+        [...path, 'guard'],
+        'guard-unused',
+        'Only an interrupt has a guard; other dilemmas come when something opens them.',
+        'put the condition where it is opened',
       );
     }
     if (dilemma.anchor) anchor(path, dilemma, report);
@@ -131,7 +140,7 @@ const barriers: Check = (s, report) => {
         ['barriers', id, 'objections'],
         'objection-count',
         `\`${id}\` has ${count} objections.`,
-        'give it two to four',
+        'give it one to four, two at least where it should resist',
       );
     }
     const owner = s.actors[barrier.owner];
@@ -181,7 +190,7 @@ const promises: Check = (s, report) => {
             broken: ______,
             ...theirs
           } = (first.get(id)?.terms ?? {}) as Record<string, unknown>;
-          if (JSON.stringify(mine) !== JSON.stringify(theirs)) {
+          if (canonicalJson(mine) !== canonicalJson(theirs)) {
             report(
               [...path, key, id],
               'promise-differs',

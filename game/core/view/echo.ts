@@ -24,16 +24,20 @@ const idsOf = (game: Game, cause: string, hat: Hat): string[] => {
   const withCases = (id: string) => [...casesOf(game, id), `${id}.hats.${hat}`, id];
   switch (kind) {
     case 'act':
-      return [...withCases(`actions.${a}`), `actions.${a}.early`];
+      return withCases(`actions.${a}`);
     case 'ask':
-      return [...withCases(`actors.${a}.questions.${b}`), `actors.${a}.questions.${b}.early`];
+      return withCases(`actors.${a}.questions.${b}`);
     case 'answer':
     case 'default':
       return withCases(`dilemmas.${a}.options.${b}`);
     case 'event':
       return [`events.${a}`];
     case 'leader':
-      return [`leader.does.${a}`, `leader.does.${a}.refusal`];
+      return a === 'does' ? [cause] : [`leader.does.${a}`];
+    // The polite version of an act or an answer is a cause of its own, named by its place.
+    case 'actions':
+    case 'actors':
+      return [cause];
     case 'outcome':
       return [`outcomes.${a}.${b}`];
     case 'storyline':

@@ -28,12 +28,20 @@ const interestOf = (game: Game, id: string) => {
 /** Whether this was heard, be it stale by now. */
 export const isHeard = (game: Game, id: string): boolean => read(game, `knowledge.${id}`)! > 0;
 
+/** Whether another known interest gives the same away. */
+const knownElsewhere = (game: Game, id: string): boolean =>
+  Object.entries(game.scenario.actors).some(([actor, { interests }]) =>
+    Object.entries(interests).some(
+      ([name, { sameAs }]) => sameAs.includes(id) && isTrue(game, `known.${actor}.${name}`),
+    ),
+  );
+
 /** Whether using it now would break a confidence: told to the other role, without leave, and by nobody else. */
 export const bindsNow = (game: Game, id: string): boolean => {
-  const { confided, sameAs } = interestOf(game, id);
+  const { confided } = interestOf(game, id);
   if (!confided || !isHeard(game, id) || isTrue(game, `cleared.${id}`)) return false;
   const toldAs = HATS[read(game, `toldAs.${id}`)! - 1]!;
-  return !isTrue(game, `hat.${toldAs}`) && !sameAs.some((other) => isTrue(game, `known.${other}`));
+  return !isTrue(game, `hat.${toldAs}`) && !knownElsewhere(game, id);
 };
 
 export const fact = (look: Look, id: string): Fact => {

@@ -27,7 +27,7 @@ const barePrice = (game: Game, d: Decision): Bare => {
     case 'ask':
       return scenario.actors[d.actor]!.questions[d.question]!.cost;
     case 'answer':
-      return scenario.dilemmas[d.dilemma]!.options[d.option]!.cost;
+      return { ...FREE, ...scenario.dilemmas[d.dilemma]!.options[d.option]!.cost };
     case 'clear':
       return { ...FREE, hours: numbers(game).clearHours };
     case 'hat':

@@ -88,7 +88,7 @@ describe.each(SCENARIOS)('in %s', (_, scenario) => {
     for (const entry of entries) {
       expect(entry.change).not.toBe(0);
       expect(entry.cause).toMatch(
-        /^(act|ask|clear|answer|default|hat|leader|promise|rule|event|outcome|storyline|agreement)\./,
+        /^(act|ask|actions|actors|clear|answer|default|hat|leader|promise|rule|event|outcome|storyline|agreement)\./,
       );
     }
   });

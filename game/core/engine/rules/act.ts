@@ -2,11 +2,12 @@
 import { HATS } from '../../scenario/vocabulary.ts';
 import { apply } from '../apply.ts';
 import type { Compiled } from '../compiled.ts';
+import { placeOf } from '../deed.ts';
 import type { Act } from '../deeds.ts';
 import { DILEMMA, KNOWLEDGE } from '../layout.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../slots.ts';
-import { type Step, post, postTo, raise, remember } from '../step.ts';
+import { type Step, because, post, postTo, raise, remember } from '../step.ts';
 import { sheetRefused, tableSheet } from './agreement.ts';
 import { pay, tooDear } from './cost.ts';
 import { energyFactor } from './energy.ts';
@@ -97,7 +98,7 @@ export const carryOut = (step: Step, index: number, target: number, energy: numb
   }
   if (early) {
     closeEarly(step, layout.actions[index]!.closedUntil);
-    apply(step, it.early!, scale);
+    because(step, placeOf(it.early!), () => apply(step, it.early!, scale));
     return;
   }
   use(step, it.uses);

@@ -1,16 +1,18 @@
 /** Asking and asking leave (game.md §3, §4): an hour, an answer to the role that stands there, and a thread. */
 import { apply } from '../apply.ts';
+import { placeOf } from '../deed.ts';
 import type { Compiled } from '../compiled.ts';
 import { KNOWLEDGE } from '../layout.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../slots.ts';
-import { type Step, postTo, raise, tell } from '../step.ts';
+import { type Step, because, postTo, raise, tell } from '../step.ts';
 import { firstCase } from './cases.ts';
 import { hoursOnly, pay, tooDear } from './cost.ts';
 import { tellsTo } from './knowledge.ts';
 import { meet } from './meeting.ts';
 import { absent } from './presence.ts';
 import { closeEarly, closedEarly, tooEarly } from './ripening.ts';
+import { takeTheirHours } from './their-hours.ts';
 import { openThread } from './thread.ts';
 
 const ASKED_ALREADY: Refusal = { code: 'asked-already' };
@@ -43,6 +45,7 @@ export const ask = (step: Step, index: number): void => {
   step.final = true;
   pay(step, question.cost);
   meet(step, question.actor);
+  takeTheirHours(step, question.actor, question.cost.theirs);
   openThread(step, question.actor);
   raise(step, question.asked);
   if (refused) {
@@ -50,7 +53,7 @@ export const ask = (step: Step, index: number): void => {
     raise(step, question.wasRefused);
   } else if (early) {
     closeEarly(step, closedUntil);
-    apply(step, question.early!);
+    because(step, placeOf(question.early!), () => apply(step, question.early!));
   } else {
     apply(step, question.deed);
     if (chosen) apply(step, chosen);

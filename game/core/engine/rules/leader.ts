@@ -1,10 +1,11 @@
 /** The leader (game.md §5): one ask in three weeks; she wants something back; a refusal leaves a sentence. */
 import { apply, promiseMade } from '../apply.ts';
+import { placeOf } from '../deed.ts';
 import type { Compiled } from '../compiled.ts';
 import { TASK } from '../layout.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../slots.ts';
-import { type Step, post, postTo, raise, remember, tell } from '../step.ts';
+import { type Step, because, post, postTo, raise, remember, tell } from '../step.ts';
 import { hoursOnly, pay, tooDear } from './cost.ts';
 import { meet } from './meeting.ts';
 import { absent } from './presence.ts';
@@ -32,7 +33,7 @@ export const askLeader = (step: Step, task: number): void => {
   step.final = true;
   if (it.refuses || (it.guard !== undefined && it.guard(step.state) === 0)) {
     postTo(step, state, TASK.refused);
-    apply(step, it.refusal);
+    because(step, placeOf(it.refusal), () => apply(step, it.refusal));
     raise(step, it.refused);
     return;
   }
