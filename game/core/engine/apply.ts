@@ -99,11 +99,7 @@ export const open = (step: Step, dilemma: number): void => {
   step.final = true;
   const { weeks, anchor, interrupt } = deeds.dilemmas[dilemma]!;
   if (anchor || interrupt >= 0) return;
-  remember(step, deadline, shownIn(step, turnStarts) + weeks - 1);
-};
-
-/** The first decisions of a game see what opened before them; all else is shown in the next turn. */
-const shownIn = (step: Step, turnStarts: readonly number[]): number => {
-  const { turn } = step.compiled.layout.own;
-  return step.cause === 'rule.begin' || step.because === 'rule.begin' ? 1 : turnStarts[step.state[turn]! + 1]!;
+  const { turn } = layout.own;
+  const shown = turnStarts[step.state[turn]! + (step.opening ? 0 : 1)]!;
+  remember(step, deadline, shown + weeks - 1);
 };

@@ -19,4 +19,10 @@ export type DecisionKind = Decision['kind'];
 export type DatedDecision = { readonly week: number; readonly decision: Decision };
 
 /** A chance result fixed beforehand: in that turn, the next draw of `outcomes` (or the truth, in week 1) comes out so. */
-export type LoadedDraw = { readonly week: number; readonly outcomes: string; readonly outcome: string };
+export type LoadedDraw = {
+  readonly week: number;
+  readonly outcomes: string;
+  readonly outcome: string;
+  /** How often `outcomes` had been drawn when this was said in the middle of its turn. */
+  readonly after?: number;
+};

@@ -67,6 +67,7 @@ const stepOf = (basis: Basis): Step => ({
   because: undefined,
   queue: [],
   told: [],
+  opening: false,
   final: false,
 });
 
@@ -142,7 +143,8 @@ export const turnWeek = (game: Game): number => {
  */
 export const decide = (game: Game, { week, decision }: DatedDecision): Result<Game, Refusal> => {
   const now = turnWeek(game);
-  if (week !== now && ending(game) === undefined && decision.kind !== 'draw')
+  if (ending(game) !== undefined && decision.kind !== 'undo') return no({ code: 'game-over' });
+  if (week !== now && decision.kind !== 'draw' && ending(game) === undefined)
     return no({ code: 'wrong-week', week: now });
   if (decision.kind === 'undo')
     return game.previous ? { ok: true, value: game.previous } : no({ code: 'nothing-to-undo' });
@@ -183,19 +185,26 @@ const advance = (compiled: Compiled, game: Game, decision: Resolved): Game => {
 
 /** Fixes a chance result to come; a truth only before anything was decided. */
 const loadDraw = (game: Game, draw: LoadedDraw, now: number): Result<Game, Refusal> => {
-  const { scenario, seed } = game;
-  const loaded = [...game.loaded, draw];
-  if (scenario.truths[draw.outcomes]?.[draw.outcome] !== undefined) {
-    const fresh = draw.week === 1 && now === 1 && game.previous === undefined && game.state.every(isAsBegun(game));
+  const { scenario, seed, compiled } = game;
+  const { outcomes, outcome, week } = draw;
+  if (has(scenario.truths, outcomes, outcome)) {
+    const loaded = [...game.loaded, draw];
+    const said = game.loaded.some((one) => one.outcomes === outcomes);
+    const fresh = week === 1 && now === 1 && !said && game.state.every(isAsBegun(game));
     return fresh
       ? { ok: true, value: beginOn(game.driver, scenario, seed, loaded, game.recording) }
       : no({ code: 'draw-too-late' });
   }
-  if (scenario.outcomes[draw.outcomes]?.[draw.outcome] === undefined)
-    return no({ code: 'unknown-id', id: `${draw.outcomes} ${draw.outcome}` });
-  if (draw.week < now) return no({ code: 'draw-too-late' });
-  return { ok: true, value: { ...game, loaded } };
+  if (!has(scenario.outcomes, outcomes, outcome)) return no({ code: 'unknown-id', id: `${outcomes} ${outcome}` });
+  if (week < now) return no({ code: 'draw-too-late' });
+  if (!compiled.turnStarts.slice(0, -1).includes(week)) return no({ code: 'wrong-week', week: now });
+  const drawn = game.state[compiled.layout.outcomes[compiled.index.outcomes(outcomes)]!.drawn]!;
+  const loaded = [...game.loaded, week === now ? { ...draw, after: drawn } : draw];
+  return { ok: true, value: { ...game, loaded, previous: undefined } };
 };
+
+const has = (map: Readonly<Record<string, object>>, id: string, alternative: string): boolean =>
+  Object.hasOwn(map, id) && Object.hasOwn(map[id]!, alternative);
 
 const isAsBegun = (game: Game) => {
   const { state } = begin(game.scenario, game.seed, game.loaded, false);

@@ -54,10 +54,8 @@ const ownSlots = (b: SlotBuilder, s: Scenario) => {
     interrupt: b.remember('interrupt'),
     pendingActor: b.remember('pendingActor'),
     pendingEnergy: b.remember('pendingEnergy'),
-    closing: b.remember('closing'),
     hoursLeft: b.remember('hoursLeft'),
     ending: b.count('ending', 0, 100, 0),
-    anchors: b.remember('anchors'),
   };
 };
 

@@ -20,8 +20,10 @@ export const parseDecision = (line: string): Parsed => {
   const [words, actors, arrows] = splitArrow(rest);
   if (arrows > 1 || [...words, ...actors].some((word) => !ID.test(word)))
     return no(`\`${line.trim()}\` cannot be read`);
-  const decision = READERS[verb]?.(words, actors);
-  if (decision === undefined) return no(USAGE[verb] ?? `a decision is one of ${Object.keys(USAGE).join(', ')}`);
+  const known = Object.hasOwn(READERS, verb);
+  const decision = known ? READERS[verb]!(words, actors) : undefined;
+  if (decision === undefined)
+    return no((known ? USAGE[verb] : undefined) ?? `a decision is one of ${Object.keys(USAGE).join(', ')}`);
   return { ok: true, dated: { week: Number(first), decision } };
 };
 

@@ -8,6 +8,9 @@ import type { Telling } from './telling.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** An event by number, and the cause under which it was raised. */
+export type Raised = { readonly event: number; readonly cause: string };
+
 export type Step = {
   readonly compiled: Compiled;
   readonly state: State;
@@ -18,9 +21,11 @@ export type Step = {
   ledger: Ledger | undefined;
   cause: string;
   because: string | undefined;
-  /** Events not yet heard by the storylines, by number, oldest first. */
-  queue: number[];
+  /** Events not yet heard by the storylines, oldest first, each with what brought it. */
+  queue: Raised[];
   told: Telling[];
+  /** The turn that the state names has not been shown yet: the game begins, or a turn was just closed. */
+  opening: boolean;
   /** Something was asked, drawn or newly opened: this step cannot be undone. */
   final: boolean;
 };
@@ -72,12 +77,19 @@ export const remember = (step: Step, slot: Slot, value: number): void => {
 
 /** Lets the storylines hear of something once the rule at work is done. */
 export const raise = (step: Step, event: number): void => {
-  step.queue.push(event);
+  step.queue.push({ event, cause: step.cause });
 };
 
-export const tell = (step: Step, kind: Telling['kind'], text: string | undefined, actor?: string): void => {
+/** Something is read because of this step; nothing where there is no text, or where nobody reads. */
+export const tell = (
+  step: Step,
+  kind: Telling['kind'],
+  text: string | undefined,
+  actor?: string,
+  why?: Telling['why'],
+): void => {
   if (text === undefined || !step.recording) return;
-  step.told.push(actor === undefined ? { kind, text } : { kind, text, actor });
+  step.told.push({ kind, text, ...(actor === undefined ? {} : { actor }), ...(why === undefined ? {} : { why }) });
 };
 
 /** Runs something that another thing brought about, so that the ledger can name both. */

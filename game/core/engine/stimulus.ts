@@ -6,7 +6,7 @@ import type { Compiled } from './compiled.ts';
 import { act, actRefused } from './rules/act.ts';
 import { ask, askRefused, clear, clearRefused } from './rules/ask.ts';
 import { drawTruths } from './rules/chance.ts';
-import { closeWeek, endTurn, nextWeek } from './rules/closing.ts';
+import { closeWeek, endGame, endTurn, nextWeek } from './rules/closing.ts';
 import { answer, answerRefused, openAnchor } from './rules/dilemma.ts';
 import { changeHat, hatRefused } from './rules/hat.ts';
 import { askLeader, leaderRefused } from './rules/leader.ts';
@@ -38,7 +38,8 @@ export type Stimulus =
   | { readonly kind: 'decide'; readonly decision: Exclude<Resolved, { kind: 'end' }> }
   | { readonly kind: 'closeWeek'; readonly first: boolean }
   | { readonly kind: 'after' }
-  | { readonly kind: 'nextWeek'; readonly last: boolean };
+  | { readonly kind: 'nextWeek'; readonly last: boolean }
+  | { readonly kind: 'ending' };
 
 /** Why a decision cannot be taken now; undefined if it can. */
 export const refused = (compiled: Compiled, state: State, d: Resolved): Refusal | undefined =>
@@ -84,12 +85,17 @@ export const checkOf = (compiled: Compiled, d: Resolved): ((state: State) => Ref
 /** The stimuli of a decision, in order. */
 export const stimuliOf = (compiled: Compiled, state: State, d: Resolved): Stimulus[] => {
   if (d.kind !== 'end') return [{ kind: 'decide', decision: d }];
-  const weeks = compiled.scenario.start.turns[state[compiled.layout.own.turn]!]!;
+  const { turns } = compiled.scenario.start;
+  const turn = state[compiled.layout.own.turn]!;
+  const weeks = turns[turn]!;
+  const over: Stimulus[] = turn === turns.length - 1 ? [{ kind: 'ending' }] : [];
   return Array.from({ length: weeks }, (_, i): Stimulus[] => [
     { kind: 'closeWeek', first: i === 0 },
     { kind: 'after' },
     { kind: 'nextWeek', last: i === weeks - 1 },
-  ]).flat();
+  ])
+    .flat()
+    .concat(over);
 };
 
 /** Carries a stimulus out, up to the storylines, which hear of it afterwards. */
@@ -97,6 +103,7 @@ export const perform = (step: Step, stimulus: Stimulus): void => {
   switch (stimulus.kind) {
     case 'begin':
       step.cause = 'rule.begin';
+      step.opening = true;
       drawTruths(step);
       return;
     case 'decide':
@@ -112,6 +119,9 @@ export const perform = (step: Step, stimulus: Stimulus): void => {
       return;
     case 'nextWeek':
       nextWeek(step, stimulus.last);
+      return;
+    case 'ending':
+      endGame(step);
       return;
   }
 };

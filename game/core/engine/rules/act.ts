@@ -8,7 +8,7 @@ import { DILEMMA, KNOWLEDGE } from '../layout.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../slots.ts';
 import { type Step, because, post, postTo, raise, remember } from '../step.ts';
-import { sheetRefused, tableSheet } from './agreement.ts';
+import { readyNames, sheetRefused, tableSheet } from './agreement.ts';
 import { pay, tooDear } from './cost.ts';
 import { energyFactor } from './energy.ts';
 import { fit } from './scaling/fit.ts';
@@ -17,6 +17,7 @@ import { use } from './permission.ts';
 import { absent } from './presence.ts';
 import { repeated, repetition } from './scaling/repetition.ts';
 import { closeEarly, closedEarly, tooEarly } from './ripening.ts';
+import { carry } from './scaling/carry.ts';
 import { meanHundredths } from './scaling/rounding.ts';
 import type { Scale } from './scaling/scale.ts';
 import { settleThread } from './thread.ts';
@@ -103,13 +104,16 @@ export const carryOut = (step: Step, index: number, target: number, energy: numb
   }
   use(step, it.uses);
   const chosen = firstCase(step.state, it.cases);
+  // A case tells something about the world, and a sheet who would sign: neither is taken back.
+  if (it.cases.length > 0 || it.sheet >= 0) step.final = true;
+  const ready = it.sheet < 0 ? [] : readyNames(step.compiled, step.state, it.sheet);
   apply(step, it.deed[step.state[layout.own.hat]! - 1]!, scale);
   if (chosen) apply(step, chosen, scale);
   post(step, layout.actions[index]!.done, 1);
   raise(step, it.event);
   const at = it.targets.indexOf(target);
   if (at >= 0) raise(step, it.targetEvents[at]!);
-  if (it.sheet >= 0) tableSheet(step, it.sheet);
+  if (it.sheet >= 0) tableSheet(step, it.sheet, ready);
 };
 
 const scaleOf = (step: Step, it: Act, present: readonly number[], energy: number): Scale => {
@@ -124,6 +128,7 @@ const scaleOf = (step: Step, it: Act, present: readonly number[], energy: number
     meanFit: meanHundredths(fits),
     meanRepetition: meanHundredths(repetitions),
     energy: energyFactor(step, energy),
+    carry: carry(step),
     serves: known.length > 0 ? numbers.servesKnown : 100,
     tellers: known.map((interest) => deeds.interests[interest]!.actor),
   };

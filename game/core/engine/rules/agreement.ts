@@ -10,22 +10,25 @@ import type { State } from '../slots.ts';
 import { type Step, because, post, postTo, raise, remember, tell } from '../step.ts';
 import { roundAway } from './scaling/rounding.ts';
 
+/** Which of the names would sign now, in the order of the sheet. */
+export const readyNames = ({ deeds }: Pick<Compiled, 'deeds'>, state: State, sheet: number): boolean[] =>
+  deeds.sheets[sheet]!.names.map(({ when }) => when(state) === 1);
+
 /** Why this sheet cannot be tabled now: once only, and not before half of the names (rounded up) would sign. */
 export const sheetRefused = ({ layout, deeds }: Compiled, state: State, sheet: number): Refusal | undefined => {
   if (state[layout.agreements[sheet]!.tabled]! > 0) return { code: 'done-already' };
-  const { names } = deeds.sheets[sheet]!;
-  const ready = names.filter(({ when }) => when(state) === 1).length;
+  const names = readyNames({ deeds }, state, sheet);
+  const ready = names.filter(Boolean).length;
   const need = Math.ceil(names.length / 2);
   return ready < need ? { code: 'sheet-thin', ready, need } : undefined;
 };
 
-/** Puts the sheet on the table: who would sign signs, the k-th missing name comes back after k weeks. */
-export const tableSheet = (step: Step, sheet: number): void => {
+/** Puts the sheet on the table: who was ready signs, the k-th missing name comes back after k weeks. */
+export const tableSheet = (step: Step, sheet: number, ready: readonly boolean[]): void => {
   const { layout, deeds } = step.compiled;
   const slots = layout.agreements[sheet]!;
   const { names, event, id } = deeds.sheets[sheet]!;
   const week = step.state[layout.own.week]!;
-  const ready = names.map(({ when }) => when(step.state) === 1);
   postTo(step, slots.tabled, week);
   let missing = 0;
   for (const [i, name] of names.entries()) {

@@ -8,7 +8,7 @@ import type { State } from '../slots.ts';
 import { type Step, because, postTo, raise, tell } from '../step.ts';
 import { firstCase } from './cases.ts';
 import { hoursOnly, pay, tooDear } from './cost.ts';
-import { tellsTo } from './knowledge.ts';
+import { meantFor, tellsTo } from './knowledge.ts';
 import { meet } from './meeting.ts';
 import { absent } from './presence.ts';
 import { closeEarly, closedEarly, tooEarly } from './ripening.ts';
@@ -41,15 +41,16 @@ export const ask = (step: Step, index: number): void => {
   const early = question.early !== undefined && tooEarly(compiled, step.state, question.ripens, [question.actor]);
   const chosen = firstCase(step.state, question.cases);
   const told = [...question.deed.reveals, ...(chosen?.reveals ?? [])];
-  const refused = told.some((interest) => !tellsTo(step, interest));
+  const kept = told.find((interest) => !tellsTo(step, interest));
+  const why = kept === undefined || meantFor(step, kept) ? 'not-told' : 'other-hat';
   step.final = true;
   pay(step, question.cost);
   meet(step, question.actor);
   takeTheirHours(step, question.actor, question.cost.theirs);
   openThread(step, question.actor);
   raise(step, question.asked);
-  if (refused) {
-    tell(step, 'refused', question.refused, id);
+  if (kept !== undefined) {
+    tell(step, 'refused', question.refused, id, why);
     raise(step, question.wasRefused);
   } else if (early) {
     closeEarly(step, closedUntil);

@@ -1,4 +1,5 @@
 /** Chance (architecture: keyed): the state keeps only how often an outcome was drawn; a loaded draw is what was said. */
+import type { LoadedDraw } from '../decision.ts';
 import { drawIndex, outcomeKey } from '../dice.ts';
 import { type Step, remember } from '../step.ts';
 
@@ -8,11 +9,25 @@ export const draw = (step: Step, outcomes: number, id: string, weights: readonly
   const { drawn, drawnBefore } = layout.outcomes[outcomes]!;
   const count = step.state[drawn]!;
   const week = turnStarts[step.state[layout.own.turn]!];
-  const loaded = step.loaded.filter((one) => one.outcomes === id && one.week === week);
-  const said = loaded[count - step.state[drawnBefore]!];
+  const said = saidFor(
+    step.loaded.filter((one) => one.outcomes === id && one.week === week),
+    count,
+    step.state[drawnBefore]!,
+  );
   remember(step, drawn, count + 1);
   if (said) return deeds.outcomes[outcomes]!.alternatives.findIndex((one) => one.id === said.outcome);
   return drawIndex(step.seed, outcomeKey(id), count, weights);
+};
+
+/** Each loaded result is for the next draw after it was said that none before it has taken. */
+const saidFor = (loaded: readonly LoadedDraw[], count: number, first: number): LoadedDraw | undefined => {
+  let next = first;
+  for (const one of loaded) {
+    const at = Math.max(next, one.after ?? first);
+    if (at === count) return one;
+    next = at + 1;
+  }
+  return undefined;
 };
 
 /** A new turn begins: draws of the turn are counted from here. */

@@ -52,11 +52,12 @@ const nextTurn = (step: Step): void => {
   remember(step, own.worn, step.state[own.hat]!);
   for (const { toldNow } of actors) remember(step, toldNow, 0);
   turnDraws(step);
-  if (step.state[own.turn] === step.compiled.scenario.start.turns.length) end(step);
+  step.opening = true;
 };
 
-/** After the last closing: the first ending in file order whose condition is true. */
-const end = (step: Step): void => {
+/** After the last closing, the storylines at rest: the first ending in file order whose condition is true. */
+export const endGame = (step: Step): void => {
+  step.cause = 'rule.ending';
   const { endings } = step.compiled.deeds;
   const ending = endings.findIndex(({ when }) => when === undefined || when(step.state) === 1);
   postTo(step, step.compiled.layout.own.ending, ending + 1);

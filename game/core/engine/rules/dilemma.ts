@@ -4,7 +4,7 @@ import type { Compiled } from '../compiled.ts';
 import { DILEMMA, KNOWLEDGE } from '../layout.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../slots.ts';
-import { type Step, postTo, raise, remember } from '../step.ts';
+import { type Step, because, postTo, raise, remember } from '../step.ts';
 import { carryOut, notHeard } from './act.ts';
 import { firstCase } from './cases.ts';
 import { pay, tooDear } from './cost.ts';
@@ -35,12 +35,16 @@ export const answer = (step: Step, dilemma: number, option: number): void => {
   settleDilemma(step, dilemma, option, DILEMMA.answered);
   if (step.state[own.interrupt] !== dilemma + 1) return;
   remember(step, own.interrupt, 0);
-  carryOut(
-    step,
-    step.compiled.deeds.dilemmas[dilemma]!.interrupt,
-    step.state[own.pendingActor]!,
-    step.state[own.pendingEnergy]!,
-  );
+  goOn(step, step.compiled.deeds.dilemmas[dilemma]!.interrupt);
+};
+
+/** The act into which something broke is carried out, and booked as itself. */
+const goOn = (step: Step, index: number): void => {
+  const { own, actors } = step.compiled.layout;
+  const target = step.state[own.pendingActor]!;
+  const { id } = step.compiled.deeds.acts[index]!;
+  const cause = target < 0 ? `act.${id}` : `act.${id}.${actors[target]!.id}`;
+  because(step, cause, () => carryOut(step, index, target, step.state[own.pendingEnergy]!));
 };
 
 const settleDilemma = (step: Step, dilemma: number, option: number, how: number): void => {

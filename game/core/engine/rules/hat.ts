@@ -21,7 +21,8 @@ export const hatRefused = (
   if (state[own.hat] === hat) return { code: 'hat-worn', hat: compiled.hats[hat - 1]! };
   if (told === undefined)
     return tooDear(compiled, state, { hours: 0, funds: 0, energy: compiled.numbers.silentEnergy });
-  if (told.length < 1 || told.length > MOST_TOLD) return { code: 'told-count', most: MOST_TOLD };
+  if (told.length < 1 || told.length > MOST_TOLD || new Set(told).size < told.length)
+    return { code: 'told-count', most: MOST_TOLD };
   return absent(compiled, state, told) ?? tooDear(compiled, state, hoursOnly(compiled.numbers.announceHours));
 };
 
@@ -37,6 +38,8 @@ export const changeHat = (step: Step, hat: number, told: readonly number[] | und
   postTo(step, own.hat, hat);
   remember(step, own.worn, step.state[own.worn]! | hat);
   remember(step, own.silently, told === undefined ? 1 : 0);
+  // Who was told of an earlier change was not told of this one.
+  for (const { announced } of layout.actors) remember(step, announced, 0);
   for (const actor of told ?? []) announce(step, actor, hat);
   raise(step, deeds.hatEvents[hat - 1]!);
 };

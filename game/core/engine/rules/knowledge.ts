@@ -2,13 +2,14 @@
 import { KNOWLEDGE } from '../layout.ts';
 import { type Step, postTo, raise, tell } from '../step.ts';
 
-/** An interest is told to the hat worn now. What is known already stays as it was told. */
+/** An interest is told to the hat worn now, anew if it had gone stale. What is known already stays as it was told. */
 export const learn = (step: Step, interest: number): void => {
   const { layout, deeds } = step.compiled;
-  const { state, toldAs } = layout.interests[interest]!;
+  const { state, toldAs, cleared } = layout.interests[interest]!;
   if (step.state[state] === KNOWLEDGE.known) return;
   const { text, actor, told } = deeds.interests[interest]!;
-  if (step.state[state] === KNOWLEDGE.unknown) postTo(step, toldAs, step.state[layout.own.hat]!);
+  if (step.state[toldAs] !== step.state[layout.own.hat]) postTo(step, cleared, 0);
+  postTo(step, toldAs, step.state[layout.own.hat]!);
   postTo(step, state, KNOWLEDGE.known);
   step.final = true;
   tell(step, 'told', text, layout.actors[actor]!.id);
@@ -19,6 +20,12 @@ export const learn = (step: Step, interest: number): void => {
 export const unsettle = (step: Step, interest: number): void => {
   const { state } = step.compiled.layout.interests[interest]!;
   if (step.state[state] === KNOWLEDGE.known) postTo(step, state, KNOWLEDGE.stale);
+};
+
+/** Whether this is meant for the hat worn now. */
+export const meantFor = (step: Step, interest: number): boolean => {
+  const { tells } = step.compiled.deeds.interests[interest]!;
+  return tells === 0 || tells === step.state[step.compiled.layout.own.hat];
 };
 
 /**

@@ -20,20 +20,28 @@ import type { ChartNode, ChartTransition } from './chart.ts';
 import { enter, leave, pass } from './state-changes.ts';
 
 type Context = { readonly step: Step };
-type MachineEvent = { readonly type: string; readonly step?: Step; readonly stimulus?: Stimulus };
+type MachineEvent = {
+  readonly type: string;
+  readonly cause?: string;
+  readonly step?: Step;
+  readonly stimulus?: Stimulus;
+};
 type Given = { readonly context: Context; readonly event: MachineEvent };
 type Config = Record<string, unknown>;
 
 /** Runs something on the step and lets the regions hear what it raised. */
 const run = (work: (step: Step, stimulus: Stimulus | undefined) => void) =>
-  enqueueActions(({ context, event, enqueue }: Given & { enqueue: { raise: (event: { type: string }) => void } }) => {
-    work(context.step, event.stimulus);
-    const { compiled, queue } = context.step;
-    context.step.queue = [];
-    for (const number of queue) {
-      if (number < compiled.heard) enqueue.raise({ type: `heard ${compiled.events[number]}` });
-    }
-  });
+  enqueueActions(
+    ({ context, event, enqueue }: Given & { enqueue: { raise: (event: { type: string; cause: string }) => void } }) => {
+      if (event.cause !== undefined) context.step.cause = event.cause;
+      work(context.step, event.stimulus);
+      const { compiled, queue } = context.step;
+      context.step.queue = [];
+      for (const { event: number, cause } of queue) {
+        if (number < compiled.heard) enqueue.raise({ type: `heard ${compiled.events[number]}`, cause });
+      }
+    },
+  );
 
 const take = assign(({ context, event }: Given) => ({ step: event.step ?? context.step }));
 const carryOut = [take, run((step, stimulus) => stimulus && perform(step, stimulus))];
@@ -58,7 +66,7 @@ const hatRegion = ({ layout }: Compiled): Config => {
   };
 };
 
-const weekRegion = ({ layout }: Compiled): Config => {
+const weekRegion = (): Config => {
   const last = ({ event }: Given) => event.stimulus?.kind === 'nextWeek' && event.stimulus.last;
   const deciding = {
     decide: { target: 'deciding', actions: carryOut },
@@ -67,10 +75,7 @@ const weekRegion = ({ layout }: Compiled): Config => {
   return {
     initial: 'inbox',
     states: {
-      inbox: {
-        always: { guard: ({ context }: Given) => context.step.state[layout.own.ending]! > 0, target: 'over' },
-        on: deciding,
-      },
+      inbox: { on: { ...deciding, ending: { target: 'over', actions: carryOut } } },
       deciding: { on: deciding },
       closing: {
         on: {
@@ -134,7 +139,7 @@ export const machineOf = (compiled: Compiled): AnyStateMachine => {
     context: ({ input }: { input: Context }) => input,
     states: {
       hat: hatRegion(compiled),
-      week: weekRegion(compiled),
+      week: weekRegion(),
       ...(dilemmas.length === 0
         ? {}
         : {

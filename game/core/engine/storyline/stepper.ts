@@ -2,7 +2,7 @@
  * The fast interpreter of the storylines: SCXML's macrostep (W3C 2015, appendix D; XState 5's reading of it) over the flat
  * state. It must give exactly what the machine gives; a test walks both and compares after every step.
  */
-import type { Step } from '../step.ts';
+import type { Raised, Step } from '../step.ts';
 import type { ChartNode, ChartTransition } from './chart.ts';
 import { enter, holds, leave, pass } from './state-changes.ts';
 
@@ -43,8 +43,10 @@ const comeToRest = (step: Step): void => {
     const spontaneous = selectEventless(step);
     if (spontaneous.length > 0) microstep(step, spontaneous);
     else {
-      const event = nextHeard(step);
-      if (event === undefined) return;
+      const raised = nextHeard(step);
+      if (raised === undefined) return;
+      const { event } = raised;
+      step.cause = raised.cause;
       if (isHeard(step, event)) microstep(step, select(step, byEvent(event)));
     }
   }
@@ -56,10 +58,10 @@ const isHeard = (step: Step, event: number): boolean => {
   return false;
 };
 
-const nextHeard = (step: Step): number | undefined => {
+const nextHeard = (step: Step): Raised | undefined => {
   for (;;) {
-    const event = step.queue.shift();
-    if (event === undefined || event < step.compiled.heard) return event;
+    const raised = step.queue.shift();
+    if (raised === undefined || raised.event < step.compiled.heard) return raised;
   }
 };
 

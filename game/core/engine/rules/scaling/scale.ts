@@ -5,7 +5,6 @@
 import type { Effect } from '../../deed.ts';
 import type { Modifier } from '../../ledger.ts';
 import type { Step } from '../../step.ts';
-import { carry } from './carry.ts';
 import { roundAway } from './rounding.ts';
 
 /** The factors of one act, in hundredths. Actors that are not present take the means. */
@@ -16,6 +15,8 @@ export type Scale = {
   readonly meanFit: number;
   readonly meanRepetition: number;
   readonly energy: number;
+  /** On value only; read before anything of the act has happened. */
+  readonly carry: number;
   readonly serves: number;
   /** Tellers of the interests served: the factor counts on their gauges and on those that belong to nobody. */
   readonly tellers: readonly number[];
@@ -36,7 +37,7 @@ export const scaled = (
   const serves = effect.scope === 'common' || scale.tellers.includes(effect.actor) ? scale.serves : 100;
   const exact = fit * serves * repetition * scale.energy;
   const product = Math.min(numbers.productCeiling * 100 ** 3, Math.max(numbers.productFloor * 100 ** 3, exact));
-  const carried = effect.slot === layout.own.value ? carry(step) : 100;
+  const carried = effect.slot === layout.own.value ? scale.carry : 100;
   const change = roundAway((effect.change * product * carried) / (HUNDREDTHS_4 * 100));
   return { change, modifiers: step.recording ? modifiersOf(fit, serves, repetition, scale.energy, carried) : NONE };
 };
