@@ -11,14 +11,16 @@ const id = z
   .max(80)
   .regex(/^[A-Za-z][A-Za-z0-9]*$/, 'an id');
 /** A folder's name: one step of a path, nothing that a terminal or a path would act upon. */
-const folderName = z.string().regex(/^(?!\.)[^\p{C}/\\]{1,80}$/u, 'the name of a folder');
+export const FOLDER_NAME = /^(?!\.)[^\p{C}/\\]{1,80}$/u;
+/** `nl`, `nl-BE`. */
+export const LANGUAGE_CODE = /^[a-z]{2}(-[A-Z]{2})?$/;
 
 const headerSchema = z.strictObject({
   format: z.literal(SESSION_FORMAT),
   /** Version of the engine that wrote it. */
   engine: z.string().min(1).max(40),
   /** Id of the scenario: the name of its folder. */
-  scenario: folderName,
+  scenario: z.string().regex(FOLDER_NAME, 'the name of a folder'),
   contentHash: sha256,
   seed: z
     .int()
@@ -26,7 +28,7 @@ const headerSchema = z.strictObject({
     .max(2 ** 32 - 1),
   /** Made up, never a person's name. */
   alias: z.string().min(1).max(60),
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code'),
+  language: z.string().regex(LANGUAGE_CODE, 'a language code'),
   /** Chance results that were fixed before the first decision. */
   loaded: z
     .array(z.strictObject({ week: z.int().min(1).max(1000), outcomes: id, outcome: id }))

@@ -111,6 +111,15 @@ const readText = (value: object, owner: Line | undefined): Row => {
   return fits ? { kind: 'text', text } : { kind: 'other-text' };
 };
 
+const PASSABLE: ReadonlySet<ProblemCode> = new Set(['text-edited', 'cut-off']);
+
+/**
+ * Why a session must not be gone on with; undefined where it may be. An edited file is not added to: what it would prove
+ * is lost already.
+ */
+export const hindrance = (read: ReadSession): Problem | undefined =>
+  read.ok ? read.problems.find(({ code }) => !PASSABLE.has(code)) : read.problem;
+
 /** What the next line of a session hangs on. */
 export const endOf = ({ header, lines }: Pick<Session, 'header' | 'lines'>): ChainEnd => {
   const last = lines.at(-1);

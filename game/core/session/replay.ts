@@ -4,6 +4,7 @@
  */
 import { type Game, type Refusal, beginOnMachine, decide, parseDecision } from '../engine/engine.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Header } from './header.ts';
 import type { Session } from './read-session.ts';
 
 export type Replay = {
@@ -15,14 +16,18 @@ export type Replay = {
   readonly decided: readonly string[];
   /** Whether the scenario is, text for text, the one that was played. */
   readonly sameContent: boolean;
-  /** The first decision that this scenario refuses or that cannot be read; nothing after it was tried. */
+  /**
+   * The first decision that this scenario refuses or that cannot be read; nothing after it was tried. `n` is 0 for a
+   * chance result that the header fixes and the scenario does not know; the game then began without any.
+   */
   readonly stopped?: { readonly n: number; readonly decision: string; readonly why: Refusal | string };
 };
 
 /** Replays up to and including line `upTo` (all of it by default). Never throws on what the session contains. */
 export const replay = (scenario: Scenario, session: Session, upTo = Infinity): Replay => {
   const { header, lines } = session;
-  const games: Game[] = [beginOnMachine(scenario, header.seed, header.loaded ?? [])];
+  const unknown = unknownDraw(scenario, header.loaded);
+  const games: Game[] = [beginOnMachine(scenario, header.seed, unknown === undefined ? (header.loaded ?? []) : [])];
   const decided: string[] = [];
   const done = (stopped?: Replay['stopped']): Replay => ({
     game: games.at(-1)!,
@@ -31,6 +36,11 @@ export const replay = (scenario: Scenario, session: Session, upTo = Infinity): R
     sameContent: scenario.contentHash === header.contentHash,
     ...(stopped === undefined ? {} : { stopped }),
   });
+  if (unknown !== undefined) {
+    const { week, outcomes, outcome } = unknown;
+    const why = `This scenario has no chance result “${outcomes} ${outcome}”.`;
+    return done({ n: 0, decision: `${week} draw ${outcomes} ${outcome}`, why });
+  }
   for (const { n, decision } of lines) {
     if (n > upTo) break;
     if (decision === undefined) continue;
@@ -43,3 +53,12 @@ export const replay = (scenario: Scenario, session: Session, upTo = Infinity): R
   }
   return done();
 };
+
+type Draw = NonNullable<Header['loaded']>[number];
+
+/** The first chance result fixed in a header that the scenario does not know; a game must not be begun with it. */
+export const unknownDraw = ({ truths, outcomes }: Scenario, loaded: readonly Draw[] = []): Draw | undefined =>
+  loaded.find(({ outcomes: set, outcome }) => {
+    const named = [truths, outcomes].flatMap((sets) => (Object.hasOwn(sets, set) ? [sets[set]!] : []));
+    return named.length === 0 || !named.every((alternatives) => Object.hasOwn(alternatives, outcome));
+  });

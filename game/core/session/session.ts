@@ -1,14 +1,14 @@
 /** The front door of the session log: write it, read it, replay it, fork it, keep it. */
 export { aliasOf } from './alias.ts';
 export { fork, writeSession } from './fork.ts';
-export { SESSION_FORMAT, headerHash, makeHeader, writeHeader } from './header.ts';
+export { FOLDER_NAME, LANGUAGE_CODE, SESSION_FORMAT, headerHash, makeHeader, writeHeader } from './header.ts';
 export type { Header, HeaderParts } from './header.ts';
 export { makeLine } from './line.ts';
 export type { ChainEnd, Line, LineParts, Made } from './line.ts';
 export type { FreeText, Notes, TextKind, TextLine } from './notes.ts';
-export { endOf, readSession } from './read-session.ts';
+export { endOf, hindrance, readSession } from './read-session.ts';
 export type { Problem, ProblemCode, ReadSession, Session } from './read-session.ts';
-export { replay } from './replay.ts';
+export { replay, unknownDraw } from './replay.ts';
 export type { Replay } from './replay.ts';
 export { SESSION_NAME, memoryStore, notStored, stored } from './store.ts';
 export type { SessionStore, StoreFailure, Stored } from './store.ts';

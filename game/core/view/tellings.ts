@@ -1,6 +1,7 @@
 /** What somebody reads because of a decision: texts with the face that goes with them. */
 import { type Telling } from '../engine/engine.ts';
 import { nameOf } from './people.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import { type Look, textOf } from './texts.ts';
 
 export type TellingView = {
@@ -10,17 +11,22 @@ export type TellingView = {
   readonly title?: string;
   readonly actor?: string;
   readonly name?: string;
+  /** Why it was not told, where the rules are the reason. */
+  readonly note?: Phrase;
 };
 
 /** What was told by the last decision, in the order of happening; at the beginning, the opening. */
 export const tellings = (look: Look): TellingView[] =>
   look.game.told.map((telling) => {
-    const { kind, text, actor } = telling;
+    const { kind, text, actor, why } = telling;
     const title = text.startsWith('events.') ? look.texts(text.replace(/\.text$/, '.title')) : undefined;
     return {
       kind,
       text: textOf(look, text),
       ...(title === undefined ? {} : { title }),
       ...(actor === undefined ? {} : { actor, name: nameOf(look, actor) }),
+      ...(why === undefined || actor === undefined
+        ? {}
+        : { note: phrase(`refused.${why}`, { name: nameOf(look, actor) }) }),
     };
   });

@@ -18,7 +18,7 @@ export const main = async (args: readonly string[], terminal: Terminal): Promise
     (name === undefined ? terminal.err : terminal.out)(`${say.t('usage')}\n`);
     return name === undefined ? EXIT.usage : EXIT.fine;
   }
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
     terminal.err(`${say.t('usage.unknown', { name })}\n${say.t('usage')}\n`);
     return EXIT.usage;

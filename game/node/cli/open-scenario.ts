@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Read, type Scenario, findingLine, hasErrors, readScenario } from '../../core/scenario/scenario.ts';
+import { FOLDER_NAME } from '../../core/session/session.ts';
 import { readScenarioFolder } from '../files/files.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './text/say.ts';
@@ -35,9 +36,21 @@ export const scenarioFolder = (given: string): string => {
 
 export const scenarioId = (folder: string): string => basename(resolve(folder));
 
+/** A session names its scenario by the folder. */
+const UNFIT_NAME: Read['findings'][number] = {
+  file: 'scenario.yaml',
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'folder-name',
+  message: 'The name of this folder cannot stand in a session file.',
+  hint: 'name it with at most 80 characters and no dot in front',
+};
+
 /** Reads and checks a folder: what the reader found and what the files themselves said. */
 export const checkFolder = async (folder: string): Promise<Read> => {
-  const { files, findings } = await readScenarioFolder(folder);
+  const { files, findings: found } = await readScenarioFolder(folder);
+  const findings = FOLDER_NAME.test(scenarioId(folder)) ? found : [UNFIT_NAME, ...found];
   if (files['scenario.yaml'] === undefined) return { ok: false, findings };
   const read = readScenario(files);
   const all = [...findings, ...read.findings];

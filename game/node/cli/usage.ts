@@ -1,4 +1,5 @@
 /** Wrong usage: said in one line, with how it is meant, exit status 2. */
+import { LANGUAGE_CODE } from '../../core/session/session.ts';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
 /** Exit status as scripts read it. */
@@ -26,4 +27,10 @@ export const formatOf = (value: string | undefined): Format => {
   const format = FORMATS.find((one) => one === (value ?? 'text'));
   if (format === undefined) throw new UsageError(`--format: ${FORMATS.join(' | ')}`);
   return format;
+};
+
+/** A language code as it was typed, if one was; any code will do, a word of another form will not. */
+export const languageOption = (value: string | undefined): string | undefined => {
+  if (value !== undefined && !LANGUAGE_CODE.test(value)) throw new UsageError('--lang: en | nl | …');
+  return value;
 };

@@ -1,7 +1,15 @@
 /** Sessions in a folder, one file each. */
 import { mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SESSION_NAME, type SessionStore, type Stored, notStored, stored } from '../../core/session/session.ts';
+import {
+  SESSION_NAME,
+  type SessionStore,
+  type Stored,
+  hindrance,
+  notStored,
+  readSession,
+  stored,
+} from '../../core/session/session.ts';
 import { onDisk } from './disk-failure.ts';
 import { type SessionFile, createSessionFile, openSessionFile, readSessionFile } from './session-file.ts';
 import { flushFolder } from './write-safely.ts';
@@ -19,8 +27,14 @@ export const folderStore = (folder: string): SessionStore & { readonly close: ()
     if (already) return stored(already);
     const opened = await openSessionFile(path);
     if (!opened.ok) return opened;
-    open.set(name, opened.value.file);
-    return stored(opened.value.file);
+    const { file, text } = opened.value;
+    const problem = hindrance(readSession(text));
+    if (problem !== undefined) {
+      await file.close();
+      return notStored('failed', `no session to go on with: ${problem.code} in line ${problem.line}`);
+    }
+    open.set(name, file);
+    return stored(file);
   };
   return {
     create: (name, header) =>

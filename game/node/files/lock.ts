@@ -1,6 +1,9 @@
 /** One writer a session: a lock file with process, machine and start of the machine, so that a dead one is recognised. */
-import { open, readFile, unlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
 import { systemCode } from './disk-failure.ts';
 
 type Holder = { readonly pid: number; readonly host: string; readonly boot: string };
@@ -18,8 +21,7 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const holderOf = async (path: string): Promise<Holder | undefined> => {
-  const text = await readFile(path, 'utf8').catch(() => '');
+const holderIn = (text: string): Holder | undefined => {
   try {
     const value = JSON.parse(text) as Partial<Holder> | null;
     const { pid, host, boot } = value ?? {};
@@ -35,25 +37,55 @@ const holderOf = async (path: string): Promise<Holder | undefined> => {
 const holds = (holder: Holder, self: Holder): boolean =>
   holder.host !== self.host || (holder.boot === self.boot && isAlive(holder.pid));
 
+/** Whether a lock file is not there, held by somebody alive, or left by somebody dead. */
+const stateOf = async (file: string, self: Holder): Promise<'free' | 'held' | 'dead'> => {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return 'free';
+  const holder = holderIn(text);
+  return holder !== undefined && holds(holder, self) ? 'held' : 'dead';
+};
+
+/** Puts a lock file where there is none, whole from its first moment; false where there is one. */
+const put = async (file: string, self: Holder): Promise<boolean> => {
+  const aside = join(dirname(file), `.lock-${randomUUID()}`);
+  try {
+    await writeFile(aside, JSON.stringify(self), { flag: 'wx', mode: 0o600 });
+    await link(aside, file).catch((error: unknown) => {
+      if (systemCode(error) === 'EEXIST') throw error;
+      // A stick without hard links.
+      return copyFile(aside, file, constants.COPYFILE_EXCL);
+    });
+    return true;
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    await unlink(aside).catch(() => undefined);
+  }
+};
+
+/** Takes a lock file. A dead one is removed only by whoever holds its guard, so that nobody removes a new one. */
+const take = async (file: string, self: Holder): Promise<boolean> => {
+  if (await put(file, self)) return true;
+  if ((await stateOf(file, self)) === 'held') return false;
+  const guard = `${file}.guard`;
+  if (!(await take(guard, self))) return false;
+  try {
+    const state = await stateOf(file, self);
+    if (state === 'dead') await unlink(file);
+    return state !== 'held' && (await put(file, self));
+  } finally {
+    await unlink(guard).catch(() => undefined);
+  }
+};
+
 /**
  * Takes the lock beside `path`; undefined while somebody alive holds it. The lock of a dead process is taken over. Rejects
- * with the system's error where no lock file can be made.
+ * with the system's error where no lock file can be made. Releasing it twice releases it once.
  */
 export const lock = async (path: string): Promise<{ readonly release: () => Promise<void> } | undefined> => {
   const file = `${path}.lock`;
-  const self: Holder = { pid: process.pid, host: hostname(), boot: await bootId() };
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const handle = await open(file, 'wx', 0o600);
-      await handle.appendFile(JSON.stringify(self));
-      await handle.close();
-      return { release: () => unlink(file).catch(() => undefined) };
-    } catch (error) {
-      if (systemCode(error) !== 'EEXIST') throw error;
-    }
-    const holder = await holderOf(file);
-    if (holder !== undefined && holds(holder, self)) return undefined;
-    await unlink(file).catch(() => undefined);
-  }
-  return undefined;
+  if (!(await take(file, { pid: process.pid, host: hostname(), boot: await bootId() }))) return undefined;
+  let released: Promise<void> | undefined;
+  return { release: () => (released ??= unlink(file).catch(() => undefined)) };
 };

@@ -15,6 +15,7 @@ export type SessionFile = {
   readonly path: () => string;
   /** Appends whole lines; resolves once they are safe. What failed is kept in memory and tried first next time. */
   readonly append: (written: string) => Promise<Stored>;
+  /** Lets go of it once the appends under way are done. */
   readonly close: () => Promise<void>;
 };
 
@@ -31,7 +32,7 @@ export const createSessionFile = async (path: string, header: string): Promise<S
   if (await isThere(path)) return notStored('exists', path);
   return locked(path, async (release) => {
     const handle = await open(path, 'wx', 0o600);
-    const file = writer(path, handle, '', release);
+    const file = writer(path, handle, Buffer.alloc(0), release);
     const kept = await file.append(header);
     await flushFolder(dirname(path));
     if (kept.ok) return stored(file);
@@ -46,19 +47,33 @@ export const createSessionFile = async (path: string, header: string): Promise<S
 export const openSessionFile = async (path: string): Promise<Stored<Opened>> =>
   locked(path, async (release) => {
     const bytes = await wholeFile(path);
-    const handle = await open(path, constants.O_RDWR);
     const { length, missingNewline } = wholePart(bytes);
     const damaged = length < bytes.length ? await keepAside(path, bytes.subarray(length)) : undefined;
-    if (damaged !== undefined) await handle.truncate(length);
-    if (damaged !== undefined) await handle.sync();
-    const text = decode(bytes.subarray(0, length));
-    const file = writer(path, handle, text, release);
+    const whole = bytes.subarray(0, length);
+    const file = writer(path, await openCutTo(path, damaged === undefined ? undefined : length), whole, release);
     if (missingNewline) {
       const mended = await file.append('\n');
-      if (!mended.ok) return mended;
+      if (!mended.ok) {
+        await file.close();
+        return mended;
+      }
     }
-    return stored({ file, text, ...(damaged === undefined ? {} : { damaged }) });
+    return stored({ file, text: decode(whole), ...(damaged === undefined ? {} : { damaged }) });
   });
+
+/** Opens a file for writing; with a length it is cut there, and that is flushed. */
+const openCutTo = async (path: string, length: number | undefined): Promise<FileHandle> => {
+  const handle = await open(path, constants.O_RDWR);
+  if (length === undefined) return handle;
+  try {
+    await handle.truncate(length);
+    await handle.sync();
+    return handle;
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    throw error;
+  }
+};
 
 /** Reads a session file as it is, without opening it for writing. Refused above 32 MiB. */
 export const readSessionFile = (path: string): Promise<Stored<string>> =>
@@ -117,26 +132,32 @@ const keepAside = async (path: string, bytes: Uint8Array): Promise<string> => {
   }
 };
 
-/** The writing end. `kept` is what the file holds, so that it can be written anew elsewhere when a flush fails. */
-const writer = (firstPath: string, firstHandle: FileHandle, kept: string, release: Release): SessionFile => {
+/**
+ * The writing end. `kept` is what the file holds, byte for byte, so that it can be written anew elsewhere when a flush
+ * fails; its length, not that of a text made of it, is where the next line goes.
+ */
+const writer = (firstPath: string, firstHandle: FileHandle, kept: Buffer, release: Release): SessionFile => {
   let path = firstPath;
   let handle = firstHandle;
-  let safe = kept;
+  const safe = [kept];
+  let end = kept.length;
   let pending = '';
   let suspect = false;
   const append = async (written: string): Promise<Stored> => {
     pending += written;
-    const failure = suspect ? 'flush' : await tryAppend(handle, Buffer.byteLength(safe), pending);
+    const bytes = Buffer.from(pending);
+    const failure = suspect ? 'flush' : await tryAppend(handle, end, bytes);
     if (failure === 'flush') {
       // After a failed flush the system may have dropped the bytes and say nothing the next time: write all of it anew.
       suspect = true;
-      const moved = await onDisk(() => moveOn(firstPath, safe + pending));
+      const moved = await onDisk(() => moveOn(firstPath, Buffer.concat([...safe, bytes])));
       if (!moved.ok) return moved;
       await handle.close().catch(() => undefined);
       ({ path, handle } = moved.value);
       suspect = false;
     } else if (failure !== undefined) return { ok: false, failure };
-    safe += pending;
+    safe.push(bytes);
+    end += bytes.length;
     pending = '';
     return stored(undefined);
   };
@@ -144,14 +165,15 @@ const writer = (firstPath: string, firstHandle: FileHandle, kept: string, releas
     await handle.close().catch(() => undefined);
     await release();
   };
-  return { path: () => path, append: inTurn(append), close };
+  const inTurn = queue();
+  return { path: () => path, append: (written) => inTurn(() => append(written)), close: () => inTurn(close) };
 };
 
-/** Appends one after another, whoever calls. */
-const inTurn = (append: (written: string) => Promise<Stored>): ((written: string) => Promise<Stored>) => {
+/** Runs one after another what several callers ask for. */
+const queue = (): (<T>(run: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve();
-  return (written) => {
-    const next = last.then(() => append(written));
+  return (run) => {
+    const next = last.then(run);
     last = next.catch(() => undefined);
     return next;
   };
@@ -161,10 +183,9 @@ const inTurn = (append: (written: string) => Promise<Stored>): ((written: string
 const tryAppend = async (
   handle: FileHandle,
   end: number,
-  text: string,
+  bytes: Buffer,
 ): Promise<StoreFailure | 'flush' | undefined> => {
   try {
-    const bytes = Buffer.from(text);
     for (let done = 0; done < bytes.length;) {
       done += (await handle.write(bytes, done, bytes.length - done, end + done)).bytesWritten;
     }
@@ -180,11 +201,11 @@ const tryAppend = async (
   }
 };
 
-const moveOn = async (first: string, text: string): Promise<{ path: string; handle: FileHandle }> => {
+const moveOn = async (first: string, bytes: Buffer): Promise<{ path: string; handle: FileHandle }> => {
   for (let n = 2; ; n++) {
     const path = first.replace(/(\.[^./\\]*)?$/, `-${n}$1`);
     if (await isThere(path)) continue;
-    await writeSafely(path, text);
+    await writeSafely(path, bytes);
     return { path, handle: await open(path, constants.O_RDWR) };
   }
 };

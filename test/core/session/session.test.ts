@@ -153,6 +153,18 @@ describe('a replay', () => {
     expect(decided).toEqual(['1 act visit']);
     expect(stopped).toMatchObject({ n: 2, why: { code: 'not-open' } });
   });
+  test.each([
+    ['nobody', 'frost'],
+    ['cause', 'nothing'],
+    ['cause', 'constructor'],
+    ['constructor', 'name'],
+  ])('begins without the chance result %s %s that the scenario does not know, and says so', (outcomes, outcome) => {
+    const again = replay(scenario, { ...played, header: { ...header, loaded: [{ week: 1, outcomes, outcome }] } });
+    expect(again.decided).toEqual([]);
+    expect(again.game.loaded).toEqual([]);
+    expect(again.stopped).toMatchObject({ n: 0, decision: `1 draw ${outcomes} ${outcome}` });
+    expect(again.stopped?.why).toContain(outcome);
+  });
   test('says when the scenario is another one by now', () => {
     expect(replay(aScenario({ title: 'Another town' }), played).sameContent).toBe(false);
   });

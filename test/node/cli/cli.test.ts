@@ -136,6 +136,9 @@ describe('wrong usage', () => {
   test.each([
     [[]],
     [['dance']],
+    [['constructor']],
+    [['play', 'a', '--lang', 'german']],
+    [['replay', 'a', '--lang', 'german']],
     [['play']],
     [['play', 'a', 'b']],
     [['play', 'a', '--sede', '7']],
@@ -156,6 +159,20 @@ describe('wrong usage', () => {
   });
   test('an unknown policy lists those that there are', async () => {
     expect((await run(['play', town, '--policy', 'nobody'])).err).toContain('expected-hat');
+  });
+  test('a folder whose name cannot stand in a session never starts', async () => {
+    const hidden = join(root, '.hid');
+    mkdirSync(hidden);
+    writeFileSync(join(hidden, 'scenario.yaml'), scenarioText());
+    const { status, out, err } = await run(['play', hidden], { piped: ['1 end'] });
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toContain('name of this folder');
+  });
+  test('a language that nobody here speaks is said, and the scenario’s own is taken', async () => {
+    const file = fresh();
+    const { status, err } = await run(['play', town, '--lang', 'de', '--save', file], { piped: [] });
+    expect([status, err]).toEqual([0, expect.stringContaining('de')]);
+    expect(readFileSync(file, 'utf8')).toContain('"language":"en"');
   });
   test('a scenario with an error never starts', async () => {
     const broken = folderOf({ start: { funds: -1 } });
@@ -262,6 +279,10 @@ describe('play by hand', () => {
       decision: '2 answer bench here',
       notes: { firstAnswer: 'there', opened: ['carla'], angriest: 'ben', confidence: 3 },
     });
+  });
+  test.each(['__proto__', 'constructor'])('%s is no key', async (typed) => {
+    const { status, out } = await run(['play', town, '--seed', '7'], { typed: ['', typed, 'q'] });
+    expect([status, out.includes(`“${typed}” is none of these.`)]).toEqual([0, true]);
   });
   test('takes the notation, with and without its week, and a step back', async () => {
     const { out } = await run(['play', town, '--seed', '7'], {

@@ -1,5 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -103,6 +113,57 @@ describe('a session file', () => {
     await opened.value.file.append(line(second, '1 end'));
     await opened.value.file.close();
     expect(readFileSync(at, 'utf8')).toBe(third);
+  });
+  test('is added to behind its last byte, whatever bytes it holds', async () => {
+    const bom = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(second)]);
+    const invalid = Buffer.concat([
+      Buffer.from(`${second}{"text":1,"content":"`),
+      Buffer.from([0xe9]),
+      Buffer.from('"}\n'),
+    ]);
+    for (const bytes of [bom, invalid]) {
+      const at = path();
+      writeFileSync(at, bytes);
+      const opened = await openSessionFile(at);
+      if (!opened.ok) throw new Error(opened.failure.code);
+      await opened.value.file.append(line(second, '1 end'));
+      await opened.value.file.close();
+      expect(readFileSync(at)).toEqual(Buffer.concat([bytes, Buffer.from(third.slice(second.length))]));
+    }
+  });
+  test('left by the dead is taken over by one only', async () => {
+    for (let round = 0; round < 10; round++) {
+      const at = path();
+      writeFileSync(at, first);
+      writeFileSync(`${at}.lock`, '');
+      const all = await Promise.all(Array.from({ length: 8 }, () => openSessionFile(at)));
+      expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+      for (const one of all) if (one.ok) await one.value.file.close();
+      expect(readdirSync(folder).filter((name) => name.includes('lock'))).toEqual([]);
+    }
+  });
+  test('is closed only after what is being appended', async () => {
+    const at = path();
+    const file = await createSessionFile(at, first);
+    if (!file.ok) throw new Error('not made');
+    const [kept] = await Promise.all([file.value.append(line(first, '1 act visit')), file.value.close()]);
+    expect(kept.ok).toBe(true);
+    expect(readFileSync(at, 'utf8')).toBe(second);
+  });
+  test.runIf(existsSync('/proc/self/fd'))('whose torn end cannot be kept aside is let go of', async () => {
+    const at = join(folder, `${'x'.repeat(241)}.two-hats`);
+    writeFileSync(at, `${second}{"n":`);
+    expect((await openSessionFile(at)).ok).toBe(false);
+    const open = readdirSync('/proc/self/fd').map((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`);
+      } catch {
+        return '';
+      }
+    });
+    expect(open).not.toContain(at);
+    expect(existsSync(`${at}.lock`)).toBe(false);
+    expect(readFileSync(at, 'utf8')).toBe(`${second}{"n":`);
   });
   test('in a folder that is not there is refused before anything is lost', async () => {
     expect(await createSessionFile(join(folder, 'nowhere', 'x.two-hats'), first)).toMatchObject({

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type SessionStore, memoryStore } from '../../../game/core/session/session.ts';
+import { type SessionStore, makeHeader, memoryStore, writeHeader } from '../../../game/core/session/session.ts';
 import { folderStore } from '../../../game/node/files/files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'two-hats-'));
@@ -48,4 +48,21 @@ describe.each<[string, () => SessionStore]>([
       expect((await storeOf().create(name, 'x\n')).ok).toBe(false);
     },
   );
+});
+
+test('a store in a folder adds nothing to a file that is foreign or was edited', async () => {
+  const header = writeHeader(
+    makeHeader({ engine: '1', scenario: 'x', contentHash: 'a'.repeat(64), seed: 1, alias: 'b', language: 'en' }),
+  );
+  const store = folderStore(folder);
+  for (const text of ['Dear diary,\n', `${header}{"n":1,"decision":"1 end","hash":"${'0'.repeat(64)}"}\n`]) {
+    const at = join(folder, 'theirs.two-hats');
+    writeFileSync(at, text);
+    expect(await store.append('theirs', 'x\n')).toMatchObject({ ok: false, failure: { code: 'failed' } });
+    expect(readFileSync(at, 'utf8')).toBe(text);
+    expect(existsSync(`${at}.lock`)).toBe(false);
+  }
+  writeFileSync(join(folder, 'ours.two-hats'), header);
+  expect(await store.append('ours', 'x\n')).toMatchObject({ ok: true });
+  await store.close();
 });

@@ -12,8 +12,8 @@ import { type Wish, sitDownWith } from '../table/keep.ts';
 import { playLines, playPolicy } from '../table/by-itself.ts';
 import type { Log } from '../table/log.ts';
 import type { Terminal } from '../terminal.ts';
-import { type Say, sayIn } from '../text/say.ts';
-import { EXIT, type Format, UsageError, formatOf, parsed } from '../usage.ts';
+import { LANGUAGES, type Say, sayIn } from '../text/say.ts';
+import { EXIT, type Format, UsageError, formatOf, languageOption, parsed } from '../usage.ts';
 
 const OPTIONS = {
   seed: { type: 'string' },
@@ -35,13 +35,14 @@ export const play: Command = async (args, terminal, say) => {
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError(say.t('usage.one-folder'));
   const format = formatOf(values.format);
+  const wanted = languageOption(values.lang);
   const seed = seedFrom(values, say);
   if (values.decisions !== undefined && values.policy !== undefined) throw new UsageError(say.t('usage.one-input'));
   if (values.policy !== undefined && !Object.hasOwn(policies, values.policy)) {
     throw new UsageError(say.t('usage.policy', { name: values.policy, names: Object.keys(policies).join(', ') }));
   }
   const opened = await openScenario(folder, terminal, say);
-  const language = languageFor(opened.scenario, values.lang, terminal, say);
+  const language = languageFor(opened.scenario, wanted, terminal, say);
   const wish = { opened, seed, language, save: values.save, skipLessons: values['skip-lessons'] ?? false };
   return playAs(values, wish, format, terminal, sayIn(language));
 };
@@ -78,10 +79,11 @@ const seedFrom = ({ seed, 'class-word': word }: Values, say: Say): number => {
   return Number(seed);
 };
 
-/** The scenario's own language unless another is asked for and there. */
+/** The scenario's own language, unless another is asked for that the scenario or at least the terminal speaks. */
 const languageFor = (scenario: Scenario, wanted: string | undefined, terminal: Terminal, say: Say): string => {
   if (wanted === undefined) return scenario.language;
   const there = languagesOf(scenario);
-  if (!there.includes(wanted)) terminal.err(`${say.t('language.none', { wanted, there: there.join(', ') })}\n`);
-  return wanted;
+  if (there.includes(wanted)) return wanted;
+  terminal.err(`${say.t('language.none', { wanted, there: there.join(', ') })}\n`);
+  return LANGUAGES.includes(wanted) ? wanted : scenario.language;
 };

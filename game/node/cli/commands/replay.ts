@@ -14,7 +14,7 @@ import { sayIn } from '../text/say.ts';
 import { type Scribe, scribeOf } from '../text/scribe.ts';
 import { showAfter, showTurn } from '../text/show-after.ts';
 import { showBriefing } from '../text/show-briefing.ts';
-import { EXIT, Obstacle, UsageError, formatOf, parsed } from '../usage.ts';
+import { EXIT, Obstacle, UsageError, formatOf, languageOption, parsed } from '../usage.ts';
 
 /**
  * A damaged file is named and used up to its last whole decision; exit status 1 tells of damage, of a scenario that has
@@ -29,12 +29,13 @@ export const replaySession: Command = async (args, terminal, say) => {
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError(say.t('usage.one-session'));
   const format = formatOf(values.format);
+  const wanted = languageOption(values.lang);
   const { session, damaged } = await openSession(path, terminal, say);
   const { scenario, id } = await openScenario(values.scenario ?? session.header.scenario, terminal, say);
   const played = replay(scenario, session);
   const stopped = played.stopped;
   if (!played.sameContent) terminal.err(`${say.t('session.changed', { file: path })}\n`);
-  const language = values.lang ?? session.header.language;
+  const language = wanted ?? session.header.language;
   if (stopped !== undefined) {
     const desk = sitDown(played.game, language);
     const why = typeof stopped.why === 'string' ? stopped.why : refusalWords(lookOf(desk), stopped.why);

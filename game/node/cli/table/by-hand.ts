@@ -1,5 +1,5 @@
 /** Play by hand: a person at a terminal, from the briefing to the ending. */
-import { type Decision, interruption, parseDecision, turnWeek } from '../../../core/engine/engine.ts';
+import { type Decision, interruption, openDecisions, parseDecision, turnWeek } from '../../../core/engine/engine.ts';
 import { type WeekView, choiceView, isLastTurn, weekView } from '../../../core/view/view.ts';
 import { titleWords } from '../text/show-price.ts';
 import { showBriefing } from '../text/show-briefing.ts';
@@ -80,16 +80,18 @@ const answer = async (hand: Hand, view: WeekView, items: readonly Item[], typed:
   const item = picked === undefined ? undefined : items[picked];
   if (item?.kind === 'dilemma') return dilemmaScene(hand, item.dilemma.id);
   if (item?.kind === 'group') return personScene(hand, item.group);
-  const key = KEYS[typed.toLowerCase()];
+  const letter = typed.toLowerCase();
+  const key = Object.hasOwn(KEYS, letter) ? KEYS[letter] : undefined;
   if (key !== undefined) return key(hand, view);
   const parsed = parseDecision(/^[0-9]+\s/.test(typed) ? typed : `${turnWeek(hand.desk().game)} ${typed}`);
   if (parsed.ok) return void (await decideAs(hand, parsed.dated.decision));
   hand.scribe.text(hand.scribe.say.t('help.unknown', { typed }));
 };
 
-/** The end of the last turn asks for the handover first. */
+/** The end of the last turn asks for the handover first, unless it is refused anyway. */
 const decideAs = async (hand: Hand, decision: Decision): Promise<void> => {
-  const last = decision.kind === 'end' && isLastTurn(hand.desk().game);
+  const { game } = hand.desk();
+  const last = decision.kind === 'end' && isLastTurn(game) && openDecisions(game).some(({ kind }) => kind === 'end');
   await hand.decide(decision, last ? await handover(hand, toldSoFar(hand)) : {});
 };
 

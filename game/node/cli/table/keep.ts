@@ -2,7 +2,15 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { begin, parseDecision } from '../../../core/engine/engine.ts';
-import { type Problem, type Session, type StoreFailure, aliasOf, readSession } from '../../../core/session/session.ts';
+import {
+  type Problem,
+  type Session,
+  type StoreFailure,
+  aliasOf,
+  hindrance,
+  readSession,
+  unknownDraw,
+} from '../../../core/session/session.ts';
 import { openSessionFile } from '../../files/files.ts';
 import { type Opened, engineVersion } from '../open-scenario.ts';
 import type { Terminal } from '../terminal.ts';
@@ -52,6 +60,7 @@ const resume = async (wish: Wish, path: string, terminal: Terminal, say: Say): P
     const { header } = session;
     const { scenario } = wish.opened;
     if (header.contentHash !== scenario.contentHash) throw new Obstacle(say.t('session.other-content', { file: path }));
+    if (unknownDraw(scenario, header.loaded)) throw new Obstacle(say.t('session.refused', { file: path }));
     let desk = sitDown(begin(scenario, header.seed, header.loaded ?? []), wish.language, wish.skipLessons);
     for (const { decision } of session.lines) {
       const parsed = decision === undefined ? undefined : parseDecision(decision);
@@ -67,15 +76,13 @@ const resume = async (wish: Wish, path: string, terminal: Terminal, say: Say): P
   }
 };
 
-/** What can be gone on with. An edited file is not added to: what it would prove is lost already. */
+/** What can be gone on with; what is wrong with it beside that is said. */
 const usable = (text: string, path: string, terminal: Terminal, say: Say): Session => {
   const read = readSession(text);
   if (!read.ok) throw new Obstacle(problemWords(read.problem, say, path));
-  for (const problem of read.problems) {
-    if (problem.code !== 'text-edited' && problem.code !== 'cut-off')
-      throw new Obstacle(problemWords(problem, say, path));
-    terminal.err(`${problemWords(problem, say, path)}\n`);
-  }
+  const problem = hindrance(read);
+  if (problem !== undefined) throw new Obstacle(problemWords(problem, say, path));
+  for (const small of read.problems) terminal.err(`${problemWords(small, say, path)}\n`);
   return read.session;
 };
 

@@ -9,11 +9,12 @@ const NAMED: readonly TellingView['kind'][] = ['told', 'signed', 'settled', 'pro
 export const showTellings = (scribe: Scribe, tellings: readonly TellingView[]): void => {
   const { paint } = scribe;
   let speaker: string | undefined;
-  for (const { kind, text, title, name } of tellings) {
+  for (const { kind, text, title, name, note } of tellings) {
     scribe.line();
     const head = title ?? (NAMED.includes(kind) && name !== speaker ? name : undefined);
     if (head !== undefined) scribe.line(`${paint('faint', BAR)}${paint('strong', head)}`);
     scribe.text(text, paint('faint', BAR));
+    if (note !== undefined) scribe.text(`» ${scribe.say.words(note)}`);
     speaker = name;
   }
   if (tellings.length > 0) scribe.line();
