@@ -23,13 +23,19 @@ export type Terminal = {
 const WIDEST = 88;
 const NARROWEST = 40;
 
+/** Opened at the first line that is wanted: opened sooner, a short input is over before anybody listens. */
+async function* linesOf(): AsyncGenerator<string> {
+  yield* createInterface({ input: process.stdin });
+}
+
 /** The process's own terminal. A reader that has gone away (`| head`) ends it quietly. */
 export const processTerminal = (): Terminal => {
   const { stdin, stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      stderr.write(`two-hats: ${error.message}\n`);
+      process.exit(1);
     });
   }
   const noColour = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
@@ -38,7 +44,7 @@ export const processTerminal = (): Terminal => {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     ask: (prompt) => reader().ask(prompt),
-    lines: () => createInterface({ input: stdin }),
+    lines: linesOf,
     interactive: stdin.isTTY && stdout.isTTY,
     paint: painter(stdout.isTTY && !noColour && env['TERM'] !== 'dumb'),
     width: Math.max(NARROWEST, Math.min(WIDEST, (stdout.columns ?? WIDEST) - 1)),
