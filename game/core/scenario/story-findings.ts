@@ -1,5 +1,6 @@
 /** Parts that fit the schema one by one and not together: anchors with costs, states without a way in, lost endings. */
 import { canonicalJson } from './canonical.ts';
+import { endless } from './endless-findings.ts';
 import type { Finding, Position } from './finding.ts';
 import { PROMISING_PARTS, promisesOf, statesOf } from './names.ts';
 import { didYouMean } from './nearest.ts';
@@ -18,10 +19,26 @@ export const checkStory = (source: YamlSource, scenario: ScenarioSource): Findin
     const position: Position = path.at(-1) === '' ? source.at(path.slice(0, -1)) : source.atKey(path);
     findings.push({ file: source.file, ...position, severity: 'error', rule, message, hint });
   };
-  for (const check of [dilemmas, questions, acts, sheets, barriers, flags, promises, storylines, endings, leader]) {
+  for (const check of [
+    dilemmas,
+    questions,
+    acts,
+    sheets,
+    barriers,
+    flags,
+    promises,
+    storylines,
+    endings,
+    leader,
+    rest,
+  ]) {
     check(scenario, report);
   }
   return findings;
+};
+
+const rest: Check = (s, report) => {
+  for (const { path, rule, message, hint } of endless(s)) report(path, rule, message, hint);
 };
 
 const dilemmas: Check = (s, report) => {
@@ -54,25 +71,47 @@ const dilemmas: Check = (s, report) => {
         didYouMean(otherwise, options),
       );
     }
-    if (dilemma.guard !== undefined && dilemma.interrupt === undefined) {
-      report(
-        [...path, 'guard'],
-        'guard-unused',
-        'Only an interrupt has a guard; other dilemmas come when something opens them.',
-        'put the condition where it is opened',
-      );
-    }
+    misplacedGuard(path, dilemma, report);
     if (dilemma.anchor) anchor(path, dilemma, report);
+    if (dilemma.interrupt !== undefined) interrupt(path, dilemma, report);
   }
+};
+
+const misplacedGuard = (path: Path, dilemma: ScenarioSource['dilemmas'][string], report: Report) => {
+  if (dilemma.guard !== undefined && dilemma.interrupt === undefined) {
+    report(
+      [...path, 'guard'],
+      'guard-unused',
+      'Only an interrupt has a guard; other dilemmas come when something opens them.',
+      'put the condition where it is opened',
+    );
+  }
+};
+
+type AnyOption = ScenarioSource['dilemmas'][string]['options'][string];
+
+/** Open to everybody, whatever came before. */
+const isFree = ({ guard, uses, cost }: AnyOption): boolean =>
+  guard === undefined && uses.length === 0 && cost.hours + cost.funds + cost.energy === 0;
+
+/** What breaks in must be answered on the spot, so one answer must always be there. */
+const interrupt = (path: Path, dilemma: ScenarioSource['dilemmas'][string], report: Report) => {
+  if (Object.values(dilemma.options).some(isFree)) return;
+  report(
+    [...path, 'options'],
+    'interrupt-stuck',
+    'Somebody might have no answer here, and nothing else is allowed.',
+    'leave one option without guard, cost and `uses`',
+  );
 };
 
 const anchor = (path: Path, dilemma: ScenarioSource['dilemmas'][string], report: Report) => {
   for (const [id, option] of Object.entries(dilemma.options)) {
-    if (option.guard !== undefined || option.cost.hours + option.cost.funds + option.cost.energy > 0) {
+    if (!isFree(option)) {
       report(
         [...path, 'options', id],
         'anchor-open',
-        `An anchor's option is open to everybody: \`${id}\` has a guard or a cost.`,
+        `An anchor's option is open to everybody: \`${id}\` has a guard, a cost or a fact it needs.`,
         'remove it, or make this no anchor',
       );
     }

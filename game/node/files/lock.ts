@@ -1,10 +1,11 @@
 /** One writer a session: a lock file with process, machine and start of the machine, so that a dead one is recognised. */
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, readFile, unlink, writeFile } from 'node:fs/promises';
+import { copyFile, link, readFile, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { systemCode } from './disk-failure.ts';
+import { writeSafely } from './write-safely.ts';
 
 type Holder = { readonly pid: number; readonly host: string; readonly boot: string };
 
@@ -49,7 +50,7 @@ const stateOf = async (file: string, self: Holder): Promise<'free' | 'held' | 'd
 const put = async (file: string, self: Holder): Promise<boolean> => {
   const aside = join(dirname(file), `.lock-${randomUUID()}`);
   try {
-    await writeFile(aside, JSON.stringify(self), { flag: 'wx', mode: 0o600 });
+    await writeSafely(aside, JSON.stringify(self));
     await link(aside, file).catch((error: unknown) => {
       if (systemCode(error) === 'EEXIST') throw error;
       // A stick without hard links.

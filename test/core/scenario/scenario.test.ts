@@ -100,6 +100,30 @@ describe('a scenario with one mistake', () => {
   });
 });
 
+describe('a scenario that would never come to rest', () => {
+  test.each([
+    [
+      'news that brings itself',
+      { events: { morning: { event: 'frostBites' }, frostBites: { event: 'morning' } } },
+      'endless-news',
+    ],
+    ['chance that is drawn for ever', { outcomes: { turnout: { few: { draw: 'turnout' } } } }, 'endless-news'],
+    [
+      'states that chase one another',
+      { storylines: { council: { states: { quiet: { always: 'asks' }, asks: { always: 'quiet' } } } } },
+      'endless',
+    ],
+    [
+      'an interrupt nobody may answer',
+      { dilemmas: { quarrel: { options: { letRun: { guard: 'week > 3' }, stepIn: { cost: { hours: 1 } } } } } },
+      'interrupt-stuck',
+    ],
+  ])('%s', (_, patch, rule) => {
+    const result = read(scenarioText(patch));
+    expect(result.findings.map((one) => one.rule)).toContain(rule);
+  });
+});
+
 describe('a scenario without a mistake', () => {
   test('comes in, frozen, with its texts by id', () => {
     const result = read(GOOD);

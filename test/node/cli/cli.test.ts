@@ -301,6 +301,12 @@ describe('play by hand', () => {
     expect(read.session.texts.map(({ kind }) => kind)).toEqual(['handover', 'otherWeek', 'commitment', 'question']);
     expect(read.problems).toEqual([]);
   });
+  test('asks for no handover while the last turn may not be closed', async () => {
+    const short = folderOf({ start: { turns: [1, 1] } });
+    const { out } = await run(['play', short, '--seed', '7'], { typed: ['', '1 end', 'e', 'q'] });
+    expect(out).toContain('✕ ');
+    expect(out).not.toContain('The handover');
+  });
   test('speaks Dutch when asked, scenario texts as far as they are there', async () => {
     const { out, err } = await run(['play', town, '--lang', 'nl'], { typed: ['', 'q'] });
     expect(out).toContain('Mensen');

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { begin, ending, read, snapshot } from '../../../../game/core/engine/engine.ts';
+import { begin, ending, entriesOf, read, snapshot } from '../../../../game/core/engine/engine.ts';
 import { aScenario, play } from '../../../support/games.ts';
 import { refusals, rows } from '../../../support/rows.ts';
 
 const OPEN = { dilemmas: { bench: { anchor: undefined, deadline: { weeks: 9, otherwise: 'here' } } } };
 const town = aScenario(OPEN);
 const anchored = aScenario();
+const SAID = { publicServant: { says: 'By the book.' }, networkManager: { says: 'Between us.' } };
+const COLOURS = { red: { label: 'Red', hats: SAID }, grey: { label: 'Grey', hats: SAID } };
 
 describe('dilemmas', () => {
   rows(anchored, [
@@ -33,6 +35,42 @@ describe('dilemmas', () => {
     ['an interrupt first', '1 act evening; 1 act visit', 'interrupted'],
     ['even the end of the week waits', '1 act evening; 1 end', 'interrupted'],
   ]);
+  test('an interrupted act is booked as itself', () => {
+    const { ledger } = play(town, '1 act evening; 1 answer quarrel letRun');
+    const entry = entriesOf(ledger).find(({ name }) => name === 'value');
+    expect([entry?.cause, entry?.because]).toEqual(['act.evening', 'answer.quarrel.letRun']);
+  });
+
+  test('a deadline counts from the turn that shows the dilemma', () => {
+    const late = aScenario({
+      ...OPEN,
+      storylines: {
+        council: {
+          states: {
+            quiet: { after: undefined, always: { target: 'asks', guard: 'week >= 3' } },
+            asks: { entry: { open: 'colour' } },
+          },
+        },
+      },
+      dilemmas: {
+        ...OPEN.dilemmas,
+        colour: { title: 'Colour?', situation: 'Which?', deadline: { weeks: 1, otherwise: 'red' }, options: COLOURS },
+      },
+    });
+    expect(read(play(late, '1 end; 2 end'), 'deadline.colour')).toBe(3);
+    expect(read(play(late, '1 end; 2 end; 3 end'), 'dilemma.colour')).toBe(3);
+  });
+
+  test('using what was confided in an answer costs as much', () => {
+    const told = '1 hat networkManager silent; 1 ask ada whyThere; 1 hat publicServant silent';
+    const uses = aScenario({
+      ...OPEN,
+      dilemmas: { ...OPEN.dilemmas, paint: { options: { green: { uses: 'ada.shade' } } } },
+    });
+    const before = play(uses, told);
+    expect(read(play(before, '1 answer paint green'), 'trust.ada')! - read(before, 'trust.ada')!).toBe(-8);
+  });
+
   test('an interrupt comes after the cost and before the effects', () => {
     const broken = play(town, '1 act evening');
     expect([read(broken, 'hours'), read(broken, 'value'), read(broken, 'given.ben')]).toEqual([5, 20, 0]);
@@ -134,6 +172,10 @@ describe('chance and endings', () => {
     const once = snapshot(play(town, '1 hat networkManager silent; 1 act tea', 5));
     expect(snapshot(play(town, '1 hat networkManager silent; 1 act tea', 5))).toEqual(once);
   });
+  test('a loaded draw is for the next draw, not for one that is over', () => {
+    const game = play(town, '1 hat networkManager silent; 1 act tea; 1 draw turnout many; 1 act tea');
+    expect(game.told.map(({ text }) => text)).toContain('outcomes.turnout.many.text');
+  });
   test('a loaded draw is what was said', () => {
     const many = play(town, '1 draw turnout many; 1 hat networkManager silent; 1 act tea');
     expect(read(many, 'engagement.ben')).toBe(36);
@@ -143,6 +185,9 @@ describe('chance and endings', () => {
   refusals(town, [
     ['a truth is fixed before anything else', '1 act visit; 1 draw cause frost', 'draw-too-late'],
     ['a week that is over cannot be loaded', '1 end; 1 draw turnout many', 'draw-too-late'],
+    ['nor one in which no turn begins', '1 draw turnout many; 5 draw turnout many', 'wrong-week'],
+    ['a truth is said once', '1 draw cause frost; 1 draw cause vandals', 'draw-too-late'],
+    ['a word of the machine is no outcome', '1 draw constructor name', 'unknown-id'],
   ]);
   test('after the last closing the first true ending comes, and nothing more can be done', () => {
     const over = play(begin(town, 3), '1 end; 2 end; 3 end; 4 end; 6 end; 7 end');

@@ -30,7 +30,7 @@ describe('announcing a hat', () => {
     ],
   ]);
   refusals(FREE, [
-    ['to nobody who is not there', '1 hat networkManager announced > zoe', 'unknown-id'],
+    ['to nobody who does not exist', '1 hat networkManager announced > zoe', 'unknown-id'],
     ['not the hat you wear', '1 hat publicServant announced > ada', 'hat-worn'],
     [
       'with three hours of overtime there is still one for it',
@@ -80,6 +80,13 @@ describe('what is told to a role', () => {
       'not the second time either',
       '1 ask ada whyThere; 1 hat networkManager silent; 1 ask ada whyThere',
       '1 ask ada whyThere',
+      'known.ada.shade',
+      0,
+    ],
+    [
+      'nor when you slipped away and back since',
+      '1 ask ada whyThere; 1 hat networkManager announced > ada; 1 end; 2 hat publicServant silent; 2 hat networkManager silent',
+      '2 ask ada whyThere',
       'known.ada.shade',
       0,
     ],

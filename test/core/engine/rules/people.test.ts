@@ -16,7 +16,7 @@ describe('threads: you asked, and now?', () => {
       3,
     ],
     ['nothing by the closing of that week: −4', '1 ask ben why; 1 end; 2 end; 3 end', '4 end', 'trust.ben', -4],
-    ['asking again does not move the day', '1 ask ben why; 1 end', '2 ask ada whoHasKey', 'thread.ben', 0],
+    ['asking again does not move the day', '1 ask ada whyThere; 1 end', '2 ask ada whyThere', 'thread.ada', 0],
   ]);
 });
 
@@ -76,7 +76,7 @@ describe('citizens’ hours', () => {
     ['within what she is willing to give', '1 act visit', '1 act visit', 'engagement.ada', 0],
     ['each hour beyond costs 3', '1 act visit; 1 act visit', '1 act visit', 'engagement.ada', -3],
     ['and is a hidden demand', '1 act visit; 1 act visit', '1 act visit', 'risk.hiddenDemands', 2],
-    ['ties are never scaled', '', '1 act tea', 'tie.adaBen', 1],
+    ['beyond is counted once', '1 act visit; 1 act visit; 1 act visit', '1 act visit', 'risk.hiddenDemands', 2],
   ]);
 });
 
@@ -91,6 +91,48 @@ describe('drift: one hat for too long', () => {
   rows(asNetworkManager(OPEN), [
     ['third week without the public servant: accountability', weeks, '3 end', 'accountability', -3],
     ['line management raises its next objection', weeks, '3 end', 'objection.liability.equal', 1],
-    ['who works together goes on', '1 act tea; 1 act tea', '1 end', 'engagement.ben', 0],
+    ['every second week after that', `${weeks}; 3 end`, '4 end', 'objection.liability.equal', 0],
+  ]);
+});
+
+describe('ties', () => {
+  rows(asNetworkManager({ ...OPEN, start: { hat: 'networkManager', energy: 8 } }), [
+    ['are never scaled, however tired', '', '1 act tea', 'tie.adaBen', 1],
+  ]);
+  rows(aScenario({ ...OPEN, ties: { adaBen: { level: 2 } } }), [
+    ['who works together goes on without you', '1 end; 2 end', '3 end', 'engagement.ben', 0],
+  ]);
+});
+
+describe('presence', () => {
+  refusals(aScenario({ ...OPEN, actors: { ben: { present: 'week >= 2' } } }), [
+    ['somebody who is not there cannot be asked', '1 ask ben why', 'not-present'],
+    ['nor told', '1 hat networkManager announced > ben', 'not-present'],
+    ['and can when it is true', '1 end; 2 ask ben why', 'allowed'],
+  ]);
+});
+
+describe('a fact that went stale', () => {
+  const stale = aScenario({
+    ...OPEN,
+    actors: { ada: { interests: { shade: { tells: undefined } } } },
+    events: { morning: { stale: [] } },
+    actions: { visit: { stale: 'ada.shade' } },
+  });
+  rows(stale, [
+    [
+      'is told anew to the role that asks',
+      '1 hat networkManager silent; 1 ask ada whyThere; 1 act visit; 1 hat publicServant announced > ada',
+      '1 ask ada whyThere',
+      'toldAs.ada.shade',
+      -1,
+    ],
+    [
+      'and may be asked again',
+      '1 hat networkManager silent; 1 ask ada whyThere; 1 act visit',
+      '1 ask ada whyThere',
+      'known.ada.shade',
+      1,
+    ],
   ]);
 });

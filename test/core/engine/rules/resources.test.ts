@@ -18,7 +18,12 @@ describe('hours and overtime', () => {
   refusals(town, [
     ['four hours of overtime, not more', `${FULL}; 1 act visit; 1 act visit; 1 act visit`, 'hours-short'],
     [
-      'nor what the purse has not',
+      'what may be done once',
+      '1 hat networkManager silent; 1 ask ada whyThere; 1 hat publicServant silent; 1 act letter > ben; 1 act letter > ada',
+      'done-already',
+    ],
+    [
+      'a letter that uses what was heard',
       '1 hat networkManager silent; 1 ask ada whyThere; 1 hat publicServant silent; 1 act letter > ben',
       'allowed',
     ],
@@ -67,6 +72,11 @@ describe('undo', () => {
     ['not after a question', '1 act visit; 1 ask ben why; 1 undo', 'nothing-to-undo'],
     ['not after a draw', '1 hat networkManager silent; 1 act tea; 1 undo', 'nothing-to-undo'],
     ['not after a turn was closed', '1 act visit; 1 end; 2 undo', 'nothing-to-undo'],
+    [
+      'not after it showed who would sign',
+      '1 hat networkManager silent; 1 act tea; 1 act table; 1 undo',
+      'nothing-to-undo',
+    ],
     ['not in another week', '2 act visit', 'wrong-week'],
   ]);
 });
