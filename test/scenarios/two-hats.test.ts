@@ -3,13 +3,15 @@
  * (game.md §4). One greedy player held to each hat and free to switch, and a plausible one who does not optimise.
  */
 import { describe, expect, test } from 'vitest';
-import { type Policy, playOut, policies, snapshot } from '../../game/core/engine/engine.ts';
+import { type Policy, playOut, policies, read, snapshot } from '../../game/core/engine/engine.ts';
 import { bundled } from '../support/games.ts';
 
 const PATIENT = 120_000;
 const SEEDS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 type Played = { readonly gained: number; readonly legitimacy: number; readonly accountability: number };
+const FORTY = Array.from({ length: 40 }, (_, i) => i + 1);
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
 describe.each(['locked-containers'])('%s', (id) => {
@@ -22,6 +24,8 @@ describe.each(['locked-containers'])('%s', (id) => {
       accountability: mean(games.map((g) => g['accountability']!)),
     };
   };
+  const gains = (policy: Policy, seeds: readonly number[]): number[] =>
+    seeds.map((seed) => read(playOut(scenario, seed, policy, false).game, 'value')! - scenario.value.start);
   const played = (name: string): Played => results(policies[name]!);
 
   test(
@@ -40,12 +44,15 @@ describe.each(['locked-containers'])('%s', (id) => {
   );
 
   test(
-    'ordinary care lands in the middle, above chance',
+    'ordinary care lands in the middle, chance well below',
     () => {
-      const share = played('ordinary').gained / played('greedy').gained;
-      expect(share).toBeGreaterThan(0.35);
-      expect(share).toBeLessThan(0.65);
-      expect(played('random').gained).toBeLessThan(played('ordinary').gained);
+      const best = played('greedy').gained;
+      const share = (name: string) => median(gains(policies[name]!, FORTY)) / best;
+      // game.md §4 asks for 45–60 % and 15–35 % of the best found; the margin is what forty games leave to luck.
+      expect(share('ordinary')).toBeGreaterThan(0.42);
+      expect(share('ordinary')).toBeLessThan(0.63);
+      expect(share('random')).toBeGreaterThan(0.12);
+      expect(share('random')).toBeLessThan(0.35);
     },
     PATIENT,
   );
