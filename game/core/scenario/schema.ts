@@ -105,7 +105,18 @@ export const scenarioSchema = z.strictObject({
   difficulty: whole(1, 3),
   place: z.enum(PLACES),
   goals: several(z.enum(GOALS)),
-  sources: z.array(z.strictObject({ title: z.string().max(300), url: z.string().max(500).optional() })).default([]),
+  sources: z
+    .array(
+      z.strictObject({
+        title: z.string().max(300),
+        url: z
+          .string()
+          .max(500)
+          .regex(/^https?:\/\//, 'an address begins with https://')
+          .optional(),
+      }),
+    )
+    .default([]),
   fiction: text(400, 'What is invented.').optional(),
   start,
   value,
