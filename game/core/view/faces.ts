@@ -27,7 +27,18 @@ export const facesView = (before: Game, look: Look): Face[] => {
     .map((id) => ({ id, felt: felt.filter(({ entry }) => concerns(entry, id)) }))
     .filter((one) => one.felt.length > 0 || metSince(before, look.game, one.id))
     .toSorted((a, b) => Math.abs(total(b.felt)) - Math.abs(total(a.felt)));
-  return ranked.slice(0, MOST).map((one) => face(look, one.id, one.felt));
+  return inTheirOwnWords(ranked.slice(0, MOST).map((one) => face(look, one.id, one.felt)));
+};
+
+/** What the game lets somebody say is said once; after that people speak in a line of their own. */
+const inTheirOwnWords = (faces: readonly Face[]): Face[] => {
+  const said = new Set<string>();
+  return faces.map((one) => {
+    if (typeof one.line !== 'object') return one;
+    const again = said.has(one.line.key);
+    said.add(one.line.key);
+    return again ? { ...one, line: one.person.mood } : one;
+  });
 };
 
 const concerns = ({ name }: Entry, id: string): boolean => name === `trust.${id}` || name === `engagement.${id}`;
