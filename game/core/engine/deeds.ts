@@ -268,7 +268,7 @@ const peopleOf = (s: Scenario, layout: Layout, context: ChartContext) => ({
       leave: interest.leave === undefined ? undefined : `actors.${actor}.interests.${id}.leave`,
       tells: interest.tells === undefined ? 0 : HATS.indexOf(interest.tells) + 1,
       confided: interest.confided,
-      /** Interests that give the same away: named by this one or naming it. */
+      /** Interests that give the same away: those that name this one in their `sameAs`. */
       elsewhere: layout.interests.flatMap((other, i) => (sameAs(s, other.id).includes(`${actor}.${id}`) ? [i] : [])),
       told: context.event(`told.${actor}.${id}`),
       clear: context.event(`cleared.${actor}.${id}`),

@@ -13,4 +13,4 @@ export type { Snapshot } from './snapshot.ts';
 export { policies } from './policies/policies.ts';
 export { playOut } from './policies/player.ts';
 export type { Player, Playthrough, Policy } from './policies/player.ts';
-export { beginOnMachine, sameState } from './machine-driver.ts';
+export { beginOnMachine } from './machine-driver.ts';

@@ -1,7 +1,7 @@
-/** Play on the XState machine itself: slow, and the last word on what a decision does. Replays are checked against it. */
+/** Play on the XState machine itself: slow, and the last word on what a decision does. Replays are carried out on it. */
 import type { AnyStateMachine } from 'xstate';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Compiled, compile } from './compiled.ts';
+import type { Compiled } from './compiled.ts';
 import type { LoadedDraw } from './decision.ts';
 import { type Driver, type Game, type Seed, beginOn } from './game.ts';
 import type { State } from './slots.ts';
@@ -34,7 +34,3 @@ export const beginOnMachine = (scenario: Scenario, seed: Seed, loaded: readonly 
 
 /** Where the machine stands in this game; undefined for a game that the stepper carries out. */
 export const positionOf = (game: Game): Position | undefined => positions.get(game.state);
-
-/** Whether two games came to the same state, quantity by quantity. */
-export const sameState = (a: Game, b: Game): boolean =>
-  compile(a.scenario) === compile(b.scenario) && a.state.every((value, slot) => b.state[slot] === value);

@@ -174,12 +174,12 @@ const sheets: Check = (s, report) => {
 const barriers: Check = (s, report) => {
   for (const [id, barrier] of Object.entries(s.barriers)) {
     const count = Object.keys(barrier.objections).length;
-    if (count < 1 || count > 4) {
+    if (count < 2 || count > 4) {
       report(
         ['barriers', id, 'objections'],
         'objection-count',
         `\`${id}\` has ${count} objections.`,
-        'give it one to four, two at least where it should resist',
+        'give it two to four',
       );
     }
     const owner = s.actors[barrier.owner];

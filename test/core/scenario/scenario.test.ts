@@ -193,7 +193,7 @@ describe('a hostile file', () => {
           expect(result.ok).toBe(!result.findings.some(({ severity }) => severity === 'error'));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   }, 120_000);
