@@ -55,6 +55,7 @@ const option = z.strictObject({
 export const dilemma = z.strictObject({
   title: text(80, 'The question, short.'),
   situation: text(700, 'What stands in the inbox or happens in the room.'),
+  face: reference('actor', 'Who stands in it, in the picture beside the answers.').optional(),
   source: z.string().max(80).describe('Where the dilemma comes from, e.g. `cogov-9`.').optional(),
   anchor: z.boolean().describe('Same week for everybody, every option open, answered twice.').default(false),
   interrupt: reference('action', 'The act into which it breaks; it must be answered on the spot.').optional(),

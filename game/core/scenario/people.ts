@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { consequenceFields } from './consequence.ts';
 import { byId, condition, id, reference, said, several, text, whole } from './fields.ts';
+import { portrait } from './portrait.ts';
 import { DOORS, HATS, SECTORS, SETTLERS } from './vocabulary.ts';
 
 export const cost = z.strictObject({
@@ -73,7 +74,7 @@ export const actor = z.strictObject({
     .partialRecord(z.enum(DOORS), text(160, 'A line in this mood.'))
     .describe('One line for each door: shut, onTheChain, ajar, open, theyRingYou.')
     .default({}),
-  portrait: z.strictObject({ seed: z.string().min(1).max(60) }).optional(),
+  portrait: portrait.describe('How this person looks; what is left out is drawn by lot.').optional(),
 });
 
 export const tie = z.strictObject({

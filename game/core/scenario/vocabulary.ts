@@ -86,6 +86,17 @@ export const PLACES = [
 ] as const;
 /** How much somebody trusts you, as the board shows it: a door. */
 export const DOORS = ['shut', 'onTheChain', 'ajar', 'open', 'theyRingYou'] as const;
+/** What a face can show. The board chooses by the door and by what just happened; an author fixes the one at rest. */
+export const EXPRESSIONS = [
+  'smile',
+  'calm',
+  'serious',
+  'concerned',
+  'suspicious',
+  'tired',
+  'explaining',
+  'rage',
+] as const;
 /** What the week panel can hold back until the story needs it. */
 export const CONTROLS = ['end', 'hat', 'notebook', 'clear', 'promises', 'leader', 'ties', 'sheet', 'charter'] as const;
 /** Phases of a debrief, in order. */
@@ -102,6 +113,8 @@ export type CharterClause = (typeof CHARTER_CLAUSES)[number];
 export type Settler = (typeof SETTLERS)[number];
 export type PromiseMove = (typeof PROMISE_MOVES)[number];
 export type Door = (typeof DOORS)[number];
+export type Place = (typeof PLACES)[number];
+export type Expression = (typeof EXPRESSIONS)[number];
 export type Control = (typeof CONTROLS)[number];
 export type Skill = (typeof SKILLS)[number];
 export type Goal = (typeof GOALS)[number];

@@ -2,7 +2,7 @@
 import { type Game, choices, openDilemmas, read } from '../engine/engine.ts';
 import { HATS, type Hat } from '../scenario/vocabulary.ts';
 import { type ChoiceView, choiceView } from './choice-view.ts';
-import { nameOf } from './people.ts';
+import { type Person, nameOf, person } from './people.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { type Look, isTrue, textOf } from './texts.ts';
 
@@ -13,7 +13,6 @@ export type OptionView = ChoiceView & {
 };
 
 export type DilemmaView = DilemmaBrief & {
-  readonly situation: string;
   readonly options: readonly OptionView[];
   readonly advisers: readonly { readonly id: string; readonly name: string; readonly advice: string }[];
   /** Among whom the player points at the one who will be angriest. */
@@ -23,6 +22,9 @@ export type DilemmaView = DilemmaBrief & {
 export type DilemmaBrief = {
   readonly id: string;
   readonly title: string;
+  readonly situation: string;
+  /** Who stands in it, in the picture. */
+  readonly face: Person | undefined;
   readonly anchor: boolean;
   /** It broke into an act and must be answered before anything else. */
   readonly interrupt: boolean;
@@ -45,10 +47,12 @@ const deadlineOf = (game: Game, id: string): Phrase | undefined => {
 };
 
 export const dilemmaBrief = (look: Look, id: string): DilemmaBrief => {
-  const { anchor, interrupt } = look.game.scenario.dilemmas[id]!;
+  const { anchor, interrupt, face } = look.game.scenario.dilemmas[id]!;
   return {
     id,
     title: textOf(look, `dilemmas.${id}.title`),
+    situation: textOf(look, `dilemmas.${id}.situation`),
+    face: face === undefined ? undefined : person(look, face),
     anchor,
     interrupt: interrupt !== undefined,
     deadline: deadlineOf(look.game, id),
@@ -71,7 +75,6 @@ export const dilemmaView = (look: Look, id: string): DilemmaView => {
   });
   return {
     ...dilemmaBrief(look, id),
-    situation: textOf(look, `dilemmas.${id}.situation`),
     options,
     advisers: Object.keys(advisers).map((actor) => ({
       id: actor,

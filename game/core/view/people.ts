@@ -1,6 +1,7 @@
 /** Somebody as the player meets them: a face, a door, a line. Never a number. */
 import { type Game, read } from '../engine/engine.ts';
-import { type Door, HATS, type Hat, INSIDE_SECTORS, type Sector } from '../scenario/vocabulary.ts';
+import type { Portrait } from '../scenario/portrait.ts';
+import { type Door, type Expression, HATS, type Hat, INSIDE_SECTORS, type Sector } from '../scenario/vocabulary.ts';
 import { doorOf, turnsUp } from './bands.ts';
 import { holds } from './holds.ts';
 import type { Phrase } from './phrase.ts';
@@ -24,7 +25,9 @@ export type Person = {
   readonly expected: Hat | undefined;
   /** The week by whose end a question wants to be followed by a deed; none if nothing is open. */
   readonly thread: number | undefined;
-  readonly portrait: string;
+  readonly portrait: Portrait;
+  /** The face that goes with this door. */
+  readonly expression: Expression;
 };
 
 /** Whether somebody can be met now. */
@@ -37,6 +40,21 @@ export const isInside = (game: Game, id: string): boolean =>
   (INSIDE_SECTORS as readonly Sector[]).includes(game.scenario.actors[id]!.sector);
 
 export const nameOf = (look: Look, id: string): string => textOf(look, `actors.${id}.name`);
+
+const AT_THE_DOOR = {
+  shut: 'suspicious',
+  onTheChain: 'serious',
+  ajar: 'calm',
+  open: 'calm',
+  theyRingYou: 'smile',
+} as const satisfies Record<Door, Expression>;
+
+/** A face at rest shows while the door is ajar; whoever is tired stays so until it stands open. */
+const expressionAt = (door: Door, rest: Expression | undefined): Expression => {
+  const stillTired = rest === 'tired' && door !== 'open' && door !== 'theyRingYou';
+  if (stillTired || (rest !== undefined && door === 'ajar')) return rest;
+  return AT_THE_DOOR[door];
+};
 
 export const person = (look: Look, id: string): Person => {
   const { game, texts } = look;
@@ -56,7 +74,8 @@ export const person = (look: Look, id: string): Person => {
     turnsUp: turnsUp(read(game, `engagement.${id}`)!),
     expected: HATS[read(game, `heardExpects.${id}`)! - 1],
     thread: thread === 0 ? undefined : thread,
-    portrait: actor.portrait?.seed ?? id,
+    portrait: { ...actor.portrait, seed: actor.portrait?.seed ?? id },
+    expression: expressionAt(door, actor.portrait?.face),
   };
 };
 

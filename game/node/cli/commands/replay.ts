@@ -1,12 +1,12 @@
 /** `replay <session file>`: plays a session again and prints what it came to. */
 import { type Refusal, parseDecision } from '../../../core/engine/engine.ts';
 import { type Session, readSession, replay } from '../../../core/session/session.ts';
-import { refusalWords } from '../../../core/view/view.ts';
+import { refusalWords, take } from '../../../core/view/view.ts';
 import { readSessionFile } from '../../files/files.ts';
 import type { Command } from '../command.ts';
 import { openScenario } from '../open-scenario.ts';
 import { type RefusedLine, outcomeJson } from '../outcome.ts';
-import { lookOf, sitDown, take } from '../table/desk.ts';
+import { lookOf, sitDown } from '../table/desk.ts';
 import { problemWords, storeWords } from '../table/keep.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Say } from '../text/say.ts';

@@ -1,15 +1,14 @@
 /** Play by hand: a person at a terminal, from the briefing to the ending. */
 import { type Decision, interruption, openDecisions, parseDecision, turnWeek } from '../../../core/engine/engine.ts';
-import { type WeekView, choiceView, isLastTurn, weekView } from '../../../core/view/view.ts';
-import { titleWords } from '../text/show-price.ts';
+import { type WeekView, handoverLines, isLastTurn, isOver, weekView } from '../../../core/view/view.ts';
 import { showBriefing } from '../text/show-briefing.ts';
 import { type Item, menuOf, showMenu, showPrompt } from '../text/show-menu.ts';
 import type { Table } from './by-itself.ts';
-import { isOver, lookOf } from './desk.ts';
+import { lookOf } from './desk.ts';
 import { dilemmaScene } from './dilemma-scene.ts';
 import { type Beside, type Hand, InputEnded, freeText, handAt } from './hand.ts';
 import { hatScene } from './hat-scene.ts';
-import { type Told, afterwards, handover, standing } from './last-words.ts';
+import { afterwards, handover } from './last-words.ts';
 import { showBarriers, showCharter, showFigures, showNotebook, showSheet, showTies } from './pages.ts';
 import { choiceScene, personScene } from './person-scene.ts';
 import { numberIn } from './pick.ts';
@@ -92,26 +91,7 @@ const answer = async (hand: Hand, view: WeekView, items: readonly Item[], typed:
 const decideAs = async (hand: Hand, decision: Decision): Promise<void> => {
   const { game } = hand.desk();
   const last = decision.kind === 'end' && isLastTurn(game) && openDecisions(game).some(({ kind }) => kind === 'end');
-  await hand.decide(decision, last ? await handover(hand, toldSoFar(hand)) : {});
-};
-
-/** The log in words for the handover; what was done several times stands there once, where it was done last. */
-const toldSoFar = (hand: Hand): Told[] => {
-  const told = new Map<string, Told>();
-  for (const { n, decision } of standing(hand.log)) {
-    const parsed = parseDecision(decision);
-    if (!parsed.ok || parsed.dated.decision.kind === 'end' || parsed.dated.decision.kind === 'draw') continue;
-    const title = titleOfPast(hand, parsed.dated.decision);
-    told.delete(title);
-    told.set(title, { n, title: hand.scribe.say.t('handover.line', { week: parsed.dated.week, title }) });
-  }
-  return [...told.values()];
-};
-
-const titleOfPast = (hand: Hand, decision: Decision): string => {
-  const look = lookOf(hand.desk());
-  const title = titleWords(choiceView(look, { decision }), hand.scribe.say);
-  return decision.kind === 'answer' ? `${look.texts(`dilemmas.${decision.dilemma}.title`)} ${title}` : title;
+  await hand.decide(decision, last ? await handover(hand, handoverLines(lookOf(hand.desk()), hand.log.lines())) : {});
 };
 
 type Key = (hand: Hand, view: WeekView) => Promise<void> | void;

@@ -1,12 +1,12 @@
 /** Plays a list of decisions, or lets a policy play, and prints what a player would see in that hat. */
 import { type DatedDecision, type Policy, parseDecision, turnWeek } from '../../../core/engine/engine.ts';
-import { refusalWords } from '../../../core/view/view.ts';
+import { isOver, refusalWords, take } from '../../../core/view/view.ts';
 import type { LineParts } from '../../../core/session/session.ts';
 import type { Outcome, RefusedLine } from '../outcome.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Say } from '../text/say.ts';
 import { scribeOf } from '../text/scribe.ts';
-import { type Desk, type Taken, isOver, lookOf, take } from './desk.ts';
+import { type Desk, type Taken, lookOf } from './desk.ts';
 import { type Lines, decisionsIn } from './decisions.ts';
 import { storeWords } from './keep.ts';
 import type { Log } from './log.ts';

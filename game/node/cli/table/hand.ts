@@ -1,12 +1,12 @@
 /** A hand at the table: the desk as it changes, and the ways to ask and to decide that all scenes share. */
 import { type Decision, turnWeek } from '../../../core/engine/engine.ts';
 import type { FreeText, Notes, TextKind } from '../../../core/session/session.ts';
-import { refusalWords } from '../../../core/view/view.ts';
+import { isOver, refusalWords, take } from '../../../core/view/view.ts';
 import { randomUUID } from 'node:crypto';
 import { type Scribe, scribeOf } from '../text/scribe.ts';
 import { showNews } from '../text/show-after.ts';
 import { type Table, keep } from './by-itself.ts';
-import { type Desk, isOver, lookOf, take } from './desk.ts';
+import { type Desk, lookOf } from './desk.ts';
 
 /** Notes and texts that go beside the next decision. */
 export type Beside = { readonly notes?: Notes; readonly texts?: readonly FreeText[] };

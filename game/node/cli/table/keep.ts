@@ -16,7 +16,8 @@ import { type Opened, engineVersion } from '../open-scenario.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Say } from '../text/say.ts';
 import { Obstacle } from '../usage.ts';
-import { type Desk, sitDown, take } from './desk.ts';
+import { take } from '../../../core/view/view.ts';
+import { type Desk, sitDown } from './desk.ts';
 import { type Log, beginLog, logOf } from './log.ts';
 
 export type Begun = { readonly desk: Desk; readonly log: Log };

@@ -1,0 +1,22 @@
+import type { Host } from '../../../game/core/contract/contract.ts';
+
+export type GivenFile = { readonly name: string; readonly text: string };
+
+/** A host under test: windows that share what is kept, and a person who answers its dialogs. */
+export type TestedHost = {
+  /** One more window on the same data. `vanish` ends it as a crash does: nothing is closed first. */
+  readonly openWindow: () => Promise<{ readonly host: Host; readonly vanish: () => Promise<void> }>;
+  /** What the person will choose in the next dialog; undefined for cancelling it. Tells what was asked through `doing`. */
+  readonly choosing: <T>(choice: Choice, doing: () => Promise<T>) => Promise<T>;
+  /** The files that reached the person while doing something, by name. */
+  readonly receiving: <T>(
+    doing: () => Promise<T>,
+  ) => Promise<{ readonly value: T; readonly files: readonly GivenFile[] }>;
+  readonly stop: () => Promise<void>;
+};
+
+export type Choice =
+  | { readonly kind: 'sessions'; readonly files: readonly GivenFile[] }
+  | { readonly kind: 'folder'; readonly name: string; readonly files: Readonly<Record<string, string>> }
+  | { readonly kind: 'file'; readonly file: GivenFile }
+  | { readonly kind: 'nothing' };
