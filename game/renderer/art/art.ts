@@ -1,0 +1,35 @@
+/** The front door of the drawings: pictures as SVG text, and an address to show them by. */
+export { addressOf, INK, type Box } from './svg.ts';
+export {
+  bust,
+  BUST,
+  type BustOptions,
+  figure,
+  figureBox,
+  FIGURE,
+  type FigureOptions,
+  stranger,
+} from './people/figure.ts';
+export { you } from './people/you.ts';
+export { badge, hat } from './things/hats.ts';
+export { bag, BAG, BAGS } from './things/bags.ts';
+export { container, CONTAINER, type ContainerState } from './things/container.ts';
+export { door, doorColours, type DoorColours, HOUSE_DOOR, STREET_DOOR } from './things/doors.ts';
+export { icon, type Icon, ICONS } from './things/icons.ts';
+export { PAPER_MARGIN, promiseCard, slip, stamp } from './things/paper.ts';
+export {
+  type Format,
+  FORMATS,
+  type Layer,
+  type PersonSpot,
+  type PlacePicture,
+  type PlaceState,
+  type Sign,
+  type Spot,
+  type Theme,
+} from './places/place.ts';
+export { place } from './places/places.ts';
+export { DOOR_SCENE, doorScene, type DoorSceneOptions } from './scenes/door-scene.ts';
+export type { Light } from './scenes/scene-paints.ts';
+export { STREET_CORNER, streetCorner, type StreetCornerOptions } from './scenes/street-corner.ts';
+export { BENCH, bench } from './scenes/bench.ts';
