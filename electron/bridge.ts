@@ -1,10 +1,11 @@
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { CHANNELS, type Channel } from '../game/core/contract/channels.ts';
 import { CONTRACT, type Host } from '../game/core/contract/contract.ts';
 import { APP_ORIGIN } from './window/resolve-asset.ts';
 
 /** A refusal says no more than which message it was: the window's scripts may be a stranger's. */
 const refused = (channel: string): Error => new Error(`${channel} was refused`);
+const failed = (channel: string): Error => new Error(`${channel} failed`);
 
 type Sender = { readonly isMainFrame: boolean; readonly url: string };
 
@@ -21,9 +22,12 @@ const originOf = (address: string): string => {
 const senderOf = ({ senderFrame }: IpcMainInvokeEvent): Sender | null =>
   senderFrame && { isMainFrame: senderFrame.parent === null, url: senderFrame.url };
 
-/** One message, checked: who asks, then what is asked. Only then does the handler see it. Throws a refusal otherwise. */
+/**
+ * One message, checked: who asks, then what is asked. Only then is a host looked for and does its handler see it. Throws a
+ * refusal otherwise; a handler that throws has a bug, which goes to the log and not to the window.
+ */
 export const answer = async (
-  host: Host,
+  hostOf: () => Host | Promise<Host>,
   channel: Channel,
   sender: Sender | null,
   payload: unknown,
@@ -31,13 +35,21 @@ export const answer = async (
   if (!isOurs(sender)) throw refused(channel);
   const request = CONTRACT[channel].request.safeParse(payload);
   if (!request.success) throw refused(channel);
-  // The schema of this very channel has just checked it; the compiler cannot follow that through the table.
-  return (host[channel] as (request: unknown) => Promise<unknown>)(request.data);
+  try {
+    const host = await hostOf();
+    // The schema of this very channel has just checked it; the compiler cannot follow that through the table.
+    return await (host[channel] as (request: unknown) => Promise<unknown>)(request.data);
+  } catch (error) {
+    console.error(error);
+    throw failed(channel);
+  }
 };
 
-/** Registers all handlers; the only place that names `ipcMain`. */
-export const installBridge = (host: Host): void => {
+/** Registers all handlers; the only place that names `ipcMain`. `hostOf` gives the host of the window that asks. */
+export const installBridge = (hostOf: (contents: WebContents) => Promise<Host>): void => {
   for (const channel of CHANNELS) {
-    ipcMain.handle(channel, (event, payload: unknown) => answer(host, channel, senderOf(event), payload));
+    ipcMain.handle(channel, (event, payload: unknown) =>
+      answer(() => hostOf(event.sender), channel, senderOf(event), payload),
+    );
   }
 };

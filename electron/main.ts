@@ -1,10 +1,13 @@
 import '../game/core/contract/jitless.ts';
 import { app, dialog } from 'electron';
 import { installBridge } from './bridge.ts';
-import { aboutHandlers } from './handlers/about.ts';
-import { scenarioHandlers } from './handlers/scenarios.ts';
+import { byWindow } from './handlers/by-window.ts';
+import { nativeDialogs } from './handlers/dialogs.ts';
+import { handlersFor } from './handlers/handlers.ts';
+import { leaveBeforeQuitting } from './handlers/leaving.ts';
+import { selfCheck } from './self-check.ts';
 import { installAppScheme, registerAppScheme } from './window/app-scheme.ts';
-import { takeOnlyInstance } from './window/only-instance.ts';
+import { isSelfCheck, takeOnlyInstance } from './window/only-instance.ts';
 import { installMenu } from './window/menu.ts';
 import { installNavigationRules } from './window/navigation-rules.ts';
 import { openHome } from './window/open-window.ts';
@@ -18,9 +21,12 @@ const start = async (): Promise<void> => {
   installPermissionRules();
   installNavigationRules();
   await installAppScheme(builtFolder());
-  installBridge({ ...aboutHandlers(), ...scenarioHandlers(scenarioFolder()) });
+  const handlers = handlersFor({ bundled: scenarioFolder(), data: app.getPath('userData') });
+  const windows = byWindow((contents) => handlers(nativeDialogs(contents)));
+  installBridge(windows.hostOf);
+  leaveBeforeQuitting(windows.leaveAll);
   installMenu();
-  openHome();
+  await (isSelfCheck() ? selfCheck() : openHome());
 };
 
 const failInNativeBox = (error: unknown): void => {

@@ -1,9 +1,13 @@
 import { BrowserWindow } from 'electron';
+import { bringBackAfterCrash } from './crash-rules.ts';
 import { preloadFile } from './places.ts';
 import { APP_ORIGIN } from './resolve-asset.ts';
 
-/** Opens the one window. The only place that makes a BrowserWindow: its rights are set here and nowhere else. */
-export const openHome = (): void => {
+/**
+ * Opens the one window and waits until its page is there; `hidden` never shows it. The only place that makes a
+ * BrowserWindow: its rights are set here and nowhere else. Rejects where the page cannot be loaded.
+ */
+export const openHome = async ({ hidden = false } = {}): Promise<BrowserWindow> => {
   const window = new BrowserWindow({
     width: 1280,
     height: 720,
@@ -25,6 +29,11 @@ export const openHome = (): void => {
       navigateOnDragDrop: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${APP_ORIGIN}/`);
+  bringBackAfterCrash(window);
+  if (!hidden) window.once('ready-to-show', () => window.show());
+  await window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => {
+    // Somebody who closes the window before its page is there has not met a fault.
+    if (!window.isDestroyed()) throw error;
+  });
+  return window;
 };

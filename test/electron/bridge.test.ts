@@ -28,7 +28,7 @@ const countingHost = () => {
 
 describe('the bridge', () => {
   test('listens on every channel of the contract and on no other', () => {
-    installBridge(countingHost().host);
+    installBridge(async () => countingHost().host);
     expect([...registered.keys()].sort()).toEqual([...CHANNELS].sort());
     expect(Object.keys(CONTRACT).sort()).toEqual([...CHANNELS].sort());
     expect(CHANNELS.length).toBeLessThanOrEqual(24);
@@ -36,13 +36,26 @@ describe('the bridge', () => {
 
   test('takes the frame from the event itself', async () => {
     const { host, calls } = countingHost();
-    installBridge(host);
-    const event = (url: string, parent: unknown) => ({ senderFrame: { url, parent } });
+    const senders: unknown[] = [];
+    installBridge(async (contents) => {
+      senders.push(contents);
+      return host;
+    });
+    const event = (url: string, parent: unknown) => ({ senderFrame: { url, parent }, sender: 'a window' });
     await registered.get('scenarios.list')?.(event('app://two-hats/', null), {});
     expect(calls()).toBe(1);
     await expect(registered.get('scenarios.list')?.(event('app://two-hats/', {}), {})).rejects.toThrow('refused');
     await expect(registered.get('scenarios.list')?.({ senderFrame: null }, {})).rejects.toThrow('refused');
     expect(calls()).toBe(1);
+    expect(senders).toEqual(['a window']);
+  });
+
+  test('tells the log, and not the window, what went wrong in a handler', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const host = { 'host.about': () => Promise.reject(new Error('/home/me/secret')) } as unknown as Host;
+    await expect(answer(() => host, 'host.about', window, {})).rejects.toThrow(/^host\.about failed$/);
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
   });
 
   test.each([
@@ -59,7 +72,7 @@ describe('the bridge', () => {
   ])('refuses the sender %j', async (sender) => {
     const { host, calls } = countingHost();
     expect(isOurs(sender)).toBe(false);
-    await expect(answer(host, 'scenarios.list', sender, {})).rejects.toThrow('scenarios.list was refused');
+    await expect(answer(() => host, 'scenarios.list', sender, {})).rejects.toThrow('scenarios.list was refused');
     expect(calls()).toBe(0);
   });
 
@@ -70,7 +83,7 @@ describe('the bridge', () => {
       fc.asyncProperty(fc.anything({ withNullPrototype: true, withMap: true }), async (payload) => {
         const fits = CONTRACT[channel].request.safeParse(payload).success;
         if (fits) taken += 1;
-        const answered = await answer(host, channel, window, payload).then(
+        const answered = await answer(() => host, channel, window, payload).then(
           () => true,
           () => false,
         );

@@ -1,42 +1,130 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aboutHandlers } from '../../electron/handlers/about.ts';
-import { scenarioHandlers } from '../../electron/handlers/scenarios.ts';
-import { CONTRACT } from '../../game/core/contract/contract.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Host } from '../../game/core/contract/contract.ts';
 import { scenarioFolders } from '../../game/node/tasks/bundled-scenarios.ts';
+import { headerLine, nextLine, sessionWith } from '../core/contract/written.ts';
+import { type DesktopHost, desktopHost } from './desktop-host.ts';
 
-let folder = '';
+/** What the desktop promises beside the contract: what lies where in the data folder. */
+let desktop: DesktopHost;
+let host: Host;
+beforeEach(async () => {
+  desktop = await desktopHost();
+  ({ host } = await desktop.openWindow());
+});
+afterEach(() => desktop.stop());
+
 const put = (path: string, text: string) => {
-  mkdirSync(join(folder, path, '..'), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  mkdirSync(join(desktop.root, 'bundled', path, '..'), { recursive: true });
+  writeFileSync(join(desktop.root, 'bundled', path), text);
 };
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'two-hats-scenarios-'));
-  put('good-one/scenario.yaml', 'title: Good');
-  put('good-one/locales/nl.yaml', 'title: Goed');
-  put('good-one/notes.txt', 'not a scenario text');
-  put('no-scenario/readme.md', '');
-  put('Not A Folder Name/scenario.yaml', 'title: no');
-  put('too-large/scenario.yaml', 'x'.repeat(1_048_577));
-  put('scenario.schema.json', '{}');
+const begun = async (text: string, name?: string) => {
+  const reply = await host['sessions.begin']({ text, ...(name === undefined ? {} : { name }) });
+  if (!reply.ok) throw new Error(reply.failure.code);
+  return reply.value.session;
+};
+const inSessions = () => readdirSync(join(desktop.data, 'sessions')).toSorted();
+
+describe('scenarios that came with the app', () => {
+  test('are listed as texts, unread; what is no scenario is left out, what cannot be read says why', async () => {
+    put('good-one/scenario.yaml', 'title: Good');
+    put('good-one/locales/nl.yaml', 'title: Goed');
+    put('good-one/notes.txt', 'not a scenario text');
+    put('no-scenario/readme.md', '');
+    put('Not A Folder Name/scenario.yaml', 'title: no');
+    put('too-large/scenario.yaml', 'x'.repeat(1_048_577));
+    put('scenario.schema.json', '{}');
+    const files = { 'scenario.yaml': 'title: Good', 'locales/nl.yaml': 'title: Goed' };
+    const list = await host['scenarios.list']({});
+    expect(list).toMatchObject([
+      { id: 'good-one', files, imported: false, findings: [] },
+      { id: 'street' },
+      { id: 'too-large', files: {}, findings: [{ rule: 'file-too-large' }] },
+    ]);
+    expect(list[0]!.files).toEqual(files);
+    expect(scenarioFolders(join(desktop.root, 'bundled'))).toContainEqual({ id: 'good-one', files });
+  });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
-const good = { id: 'good-one', files: { 'scenario.yaml': 'title: Good', 'locales/nl.yaml': 'title: Goed' } };
+describe('the data folder', () => {
+  test('is said, to be shown', async () => {
+    expect(await host['host.about']({})).toEqual({
+      edition: 'desktop',
+      savesElsewhere: null,
+      dataFolder: desktop.data,
+    });
+  });
 
-test('the desktop lists folders with a scenario in them, unread, and leaves out what is over the cap', async () => {
-  const list = await scenarioHandlers(folder)['scenarios.list']({});
-  expect(list).toEqual([good]);
-  expect(CONTRACT['scenarios.list'].reply.parse(list)).toEqual(list);
-});
+  test('holds a session as a file that anybody can read, and nothing else once it is closed', async () => {
+    const session = await begun(headerLine());
+    const { written } = nextLine(headerLine(), '1 end');
+    await host['sessions.append']({ session, n: 1, written });
+    expect(session).toBe('locked-containers-quiet-heron-42');
+    expect(readFileSync(join(desktop.data, 'sessions', `${session}.two-hats`), 'utf8')).toBe(sessionWith('1 end'));
+    expect(inSessions()).toEqual([`${session}.two-hats`, `${session}.two-hats.lock`]);
+    await host['sessions.close']({ session });
+    expect(inSessions()).toEqual([`${session}.two-hats`]);
+  });
 
-test('the browser edition carries the same texts', () => {
-  expect(scenarioFolders(folder).filter((one) => one.id === 'good-one')).toEqual([good]);
-});
+  test('keeps the torn end of a session, by a name that is told once', async () => {
+    const session = await begun(sessionWith('1 end'), 'Mine');
+    await host['sessions.close']({ session });
+    const path = join(desktop.data, 'sessions', `${session}.two-hats`);
+    writeFileSync(path, `${sessionWith('1 end')}{"n":2,`);
+    expect(await host['sessions.list']({})).toMatchObject({
+      value: [{ state: 'mended', problem: 'cut-off', lines: 1 }],
+    });
+    expect(await host['sessions.open']({ session })).toMatchObject({
+      value: { text: sessionWith('1 end'), readOnly: null, damaged: `${session}.two-hats.damaged` },
+    });
+    expect(readFileSync(`${path}.damaged`, 'utf8')).toBe('{"n":2,');
+    expect(await host['sessions.list']({})).toMatchObject({ value: [{ state: 'mended', problem: null }] });
+    await host['sessions.remove']({ session });
+    expect(inSessions()).toEqual([]);
+  });
 
-test('the desktop’s saves are never elsewhere', async () => {
-  const about = await aboutHandlers()['host.about']({});
-  expect(CONTRACT['host.about'].reply.parse(about)).toEqual({ edition: 'desktop', savesElsewhere: null });
+  test('lists what cannot be read at all, so that nobody’s session disappears without a word', async () => {
+    mkdirSync(join(desktop.data, 'sessions', 'a-folder.two-hats'), { recursive: true });
+    writeFileSync(join(desktop.data, 'sessions', 'noise.two-hats'), Buffer.from([0xff, 0xfe, 0, 0]));
+    writeFileSync(join(desktop.data, 'sessions', 'Foreign Name.two-hats'), headerLine());
+    expect(await host['sessions.list']({})).toMatchObject({
+      value: expect.arrayContaining([
+        expect.objectContaining({ session: 'a-folder', state: 'damaged', header: null }),
+        expect.objectContaining({ session: 'noise', state: 'damaged', header: null, problem: 'foreign' }),
+      ]),
+    });
+  });
+
+  test('keeps settings that are damaged aside, and takes from them what is whole', async () => {
+    mkdirSync(desktop.data, { recursive: true });
+    const path = join(desktop.data, 'settings.json');
+    writeFileSync(path, '{"language":"nl","textSize":5000,"__proto__":{"theme":"dark"},"more":1}');
+    expect(await host['settings.read']({})).toEqual({ ok: true, value: { language: 'nl' } });
+    writeFileSync(path, '{"language":');
+    expect(await host['settings.read']({})).toEqual({ ok: true, value: {} });
+    const settings = {
+      language: 'en',
+      theme: 'light',
+      textSize: 100,
+      reducedMotion: 'off',
+      moreContrast: 'on',
+      soundVolume: 0,
+      classroom: false,
+      skipLessons: true,
+    } as const;
+    await Promise.all(Array.from({ length: 8 }, () => host['settings.write']({ settings })));
+    expect(await host['settings.read']({})).toEqual({ ok: true, value: settings });
+    expect(readFileSync(`${path}.damaged`, 'utf8')).toBe('{"language":');
+  });
+
+  test('gives up only what is ours when all data are removed', async () => {
+    const session = await begun(headerLine(), 'Mine');
+    const theirs = join(desktop.data, 'sessions', 'letter.txt');
+    writeFileSync(theirs, 'Dear diary,');
+    await host['data.removeAll']({});
+    expect(existsSync(theirs)).toBe(true);
+    expect(inSessions()).toEqual(['letter.txt']);
+    expect(await host['sessions.open']({ session })).toMatchObject({ failure: { code: 'gone' } });
+  });
 });

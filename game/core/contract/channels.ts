@@ -1,4 +1,21 @@
 /** The names of all messages between window and host. The preload script reads this list and nothing else. */
-export const CHANNELS = ['host.about', 'scenarios.list'] as const;
+export const CHANNELS = [
+  'host.about',
+  'scenarios.list',
+  'scenarios.import',
+  'scenarios.remove',
+  'sessions.list',
+  'sessions.begin',
+  'sessions.open',
+  'sessions.append',
+  'sessions.close',
+  'sessions.rename',
+  'sessions.remove',
+  'sessions.export',
+  'sessions.import',
+  'settings.read',
+  'settings.write',
+  'data.removeAll',
+] as const;
 
 export type Channel = (typeof CHANNELS)[number];

@@ -1,31 +1,89 @@
 import { z } from 'zod';
 import type { Channel } from './channels.ts';
+import { outcome } from './outcome.ts';
+import { broughtScenario, scenarioFolder, scenarioId } from './scenario-messages.ts';
+import {
+  broughtSessions,
+  handle,
+  label,
+  lineNumber,
+  opened,
+  rows,
+  sessionText,
+  wishedExport,
+  writtenLine,
+} from './session-messages.ts';
+import { keptSettingsSchema, settingsSchema } from './settings.ts';
+
+export { folderFinding } from './folder-finding.ts';
+export type { FolderFinding, FolderRule } from './folder-finding.ts';
+export { queue } from './in-turn.ts';
+export { fileNameFor, freeName, handleFrom, labelFrom } from './label.ts';
+export { answered, done, failed, notKept } from './outcome.ts';
+export type { Failure, FailureCode, Outcome } from './outcome.ts';
+export { logOf, withLine, withoutTornEnd } from './session-log.ts';
+export type { SessionLog } from './session-log.ts';
+export type { BroughtSessions, OpenedSession, SessionRow } from './session-messages.ts';
+export { labelOf, newestFirst, rowOf } from './session-row.ts';
+export { settingsIn } from './settings.ts';
+export type { KeptSettings } from './settings.ts';
 
 /** No message takes a path, an address or a file name; what the window may name, it was given as a handle first. */
 const NOTHING = z.strictObject({});
-
-const MAX_FILES = 64;
-const MAX_TEXT = 1_048_576;
-
-/** One scenario as it lies in its folder: texts by their path inside it (`scenario.yaml`, `locales/nl.yaml`), unread. */
-const scenarioFolder = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  files: z
-    .record(z.string().max(200), z.string().max(MAX_TEXT))
-    .refine((files) => Object.keys(files).length <= MAX_FILES, `at most ${MAX_FILES} files`),
-});
+const DONE = outcome(z.null());
 
 /**
  * Every message between the window and its host: what is asked and what is answered. Handlers, preload script, clients and
- * fakes are derived from this table; a new message is one row here, one name in `channels.ts`, one handler, one test.
+ * fakes are derived from this table; a new message is one row here, one name in `channels.ts`, one handler, one test. What
+ * the world may refuse is answered as a failure; a promise that rejects is a bug, or a message that the host refuses to hear.
  */
 export const CONTRACT = {
   'host.about': {
     request: NOTHING,
-    /** `savesElsewhere`: the address under which this player's saves are, when the window is served from another one. */
-    reply: z.strictObject({ edition: z.enum(['desktop', 'browser']), savesElsewhere: z.string().nullable() }),
+    reply: z.strictObject({
+      edition: z.enum(['desktop', 'browser']),
+      /** The address under which this player's saves are, when the window is served from another one. */
+      savesElsewhere: z.string().nullable(),
+      /** Where everything is kept, to be shown as text; null where it is the browser's own business. */
+      dataFolder: z.string().max(4_096).nullable(),
+    }),
   },
+
   'scenarios.list': { request: NOTHING, reply: z.array(scenarioFolder).max(500) },
+  /** Asks the person for a folder, or for one file (with the translations beside it, where the host can see them). */
+  'scenarios.import': {
+    request: z.strictObject({ from: z.enum(['folder', 'file']) }),
+    reply: outcome(broughtScenario),
+  },
+  /** Removes one that was brought in; `gone` for any other. Sessions played with it stay. */
+  'scenarios.remove': { request: z.strictObject({ scenario: scenarioId }), reply: DONE },
+
+  'sessions.list': { request: NOTHING, reply: outcome(rows) },
+  /** Keeps a new session: a header alone, or one with lines (a fork, or one that could not be kept until now). */
+  'sessions.begin': {
+    request: z.strictObject({ text: sessionText, name: label.optional() }),
+    reply: outcome(opened),
+  },
+  'sessions.open': { request: z.strictObject({ session: handle }), reply: outcome(opened) },
+  /** Safe on disk when answered. Asking again with a line that is there already answers the same. */
+  'sessions.append': {
+    request: z.strictObject({ session: handle, n: lineNumber, written: writtenLine }),
+    reply: DONE,
+  },
+  'sessions.close': { request: z.strictObject({ session: handle }), reply: DONE },
+  'sessions.rename': { request: z.strictObject({ session: handle, name: label }), reply: DONE },
+  /** Removes it for good, with what was kept aside of it. Refused as `locked` while another window has it. */
+  'sessions.remove': { request: z.strictObject({ session: handle }), reply: DONE },
+  /** Asks the person where to put it; answers how many files were written. */
+  'sessions.export': { request: wishedExport, reply: outcome(z.int().min(1)) },
+  /** Asks the person for files. Each becomes a session of its own; none replaces another. */
+  'sessions.import': { request: NOTHING, reply: outcome(broughtSessions) },
+
+  'settings.read': { request: NOTHING, reply: outcome(keptSettingsSchema) },
+  'settings.write': { request: z.strictObject({ settings: settingsSchema }), reply: DONE },
+
+  /** Removes sessions, scenarios brought in and settings. `locked`: what another window has open is still there. */
+  'data.removeAll': { request: NOTHING, reply: DONE },
 } as const satisfies Record<Channel, { request: z.ZodType; reply: z.ZodType }>;
 
 export type Request<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;

@@ -1,10 +1,9 @@
 /** Hands over the texts of a scenario folder. It reads bytes under a cap and makes text of them; it understands nothing. */
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Read, ScenarioFiles } from '../../core/scenario/scenario.ts';
+import { type FolderFinding, type FolderRule, folderFinding } from '../../core/contract/contract.ts';
+import type { ScenarioFiles } from '../../core/scenario/scenario.ts';
 import { systemCode } from './disk-failure.ts';
-
-type Finding = Read['findings'][number];
 
 const LARGEST = 1024 * 1024;
 const MOST_LOCALES = 64;
@@ -12,7 +11,7 @@ const MAIN = 'scenario.yaml';
 const LOCALE = /^[a-z]{2}(-[A-Z]{2})?\.yaml$/;
 
 /** The texts of a folder, and what stood against reading some of them. `files` lacks what has a finding. */
-export type ScenarioFolder = { readonly files: ScenarioFiles; readonly findings: readonly Finding[] };
+export type ScenarioFolder = { readonly files: ScenarioFiles; readonly findings: readonly FolderFinding[] };
 
 /**
  * Reads `scenario.yaml` and `locales/*.yaml` as UTF-8, at most 1 MiB each, and follows no link out of the folder. Never
@@ -20,12 +19,18 @@ export type ScenarioFolder = { readonly files: ScenarioFiles; readonly findings:
  */
 export const readScenarioFolder = async (folder: string): Promise<ScenarioFolder> => {
   const root = await realpath(folder).catch(() => undefined);
-  if (root === undefined) return { files: {}, findings: [finding(MAIN, 'missing-folder')] };
+  if (root === undefined) return { files: {}, findings: [folderFinding(MAIN, 'missing-folder')] };
   const texts = await Promise.all([MAIN, ...(await locales(root))].map((file) => readText(root, file)));
   return {
     files: Object.fromEntries(texts.flatMap((one) => (one.text === undefined ? [] : [[one.file, one.text]]))),
     findings: texts.flatMap((one) => (one.finding === undefined ? [] : [one.finding])),
   };
+};
+
+/** Reads one file as the `scenario.yaml` of a folder that has nothing else. Never rejects. */
+export const readScenarioFile = async (path: string): Promise<ScenarioFolder> => {
+  const { text, finding } = await textAt(path, MAIN);
+  return { files: text === undefined ? {} : { [MAIN]: text }, findings: finding === undefined ? [] : [finding] };
 };
 
 const locales = async (root: string): Promise<string[]> => {
@@ -37,19 +42,29 @@ const locales = async (root: string): Promise<string[]> => {
     .map((name) => `locales/${name}`);
 };
 
-type Text = { readonly file: string; readonly text?: string; readonly finding?: Finding };
+type Text = { readonly file: string; readonly text?: string; readonly finding?: FolderFinding };
 
 const readText = async (root: string, file: string): Promise<Text> => {
-  const refused = (rule: Rule, line = 1, column = 1): Text => ({ file, finding: finding(file, rule, line, column) });
   try {
     const path = await realpath(join(root, file));
-    if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return refused('link-outside');
+    const inside = path.startsWith(root.endsWith(sep) ? root : root + sep);
+    return inside ? await textAt(path, file) : refused(file, 'link-outside');
+  } catch (error) {
+    return refused(file, systemCode(error) === 'ENOENT' ? 'missing-file' : 'unreadable');
+  }
+};
+
+const refused = (file: string, rule: FolderRule): Text => ({ file, finding: folderFinding(file, rule) });
+
+/** The text at a path, under the name that it has in its folder. */
+const textAt = async (path: string, file: string): Promise<Text> => {
+  try {
     const about = await stat(path);
-    if (!about.isFile()) return refused('not-a-file');
-    if (about.size > LARGEST) return refused('file-too-large');
+    if (!about.isFile()) return refused(file, 'not-a-file');
+    if (about.size > LARGEST) return refused(file, 'file-too-large');
     return decoded(file, await readFile(path));
   } catch (error) {
-    return refused(systemCode(error) === 'ENOENT' ? 'missing-file' : 'unreadable');
+    return refused(file, systemCode(error) === 'ENOENT' ? 'missing-file' : 'unreadable');
   }
 };
 
@@ -59,7 +74,7 @@ const decoded = (file: string, bytes: Buffer): Text => {
   } catch {
     const before = upToBadByte(bytes);
     const line = before.split('\n').length;
-    return { file, finding: finding(file, 'not-utf8', line, before.length - before.lastIndexOf('\n')) };
+    return { file, finding: folderFinding(file, 'not-utf8', line, before.length - before.lastIndexOf('\n')) };
   }
 };
 
@@ -85,24 +100,3 @@ const isTextUpTo = (bytes: Buffer, end: number): boolean => {
     return false;
   }
 };
-
-const RULES = {
-  'missing-folder': ['There is no such folder.', 'name the folder of a scenario'],
-  'missing-file': ['There is no such file in this folder.', 'name the folder of a scenario'],
-  'link-outside': ['This is a link to a place outside the folder.', 'put the file itself here'],
-  'not-a-file': ['This is not a file.', 'put a text file here'],
-  'file-too-large': ['This file is larger than 1 MiB.', 'split the story or shorten its texts'],
-  'not-utf8': ['This is not UTF-8 text.', 'save the file as UTF-8'],
-  unreadable: ['This file cannot be read.', 'check who may read it'],
-} as const satisfies Record<string, readonly [string, string]>;
-type Rule = keyof typeof RULES;
-
-const finding = (file: string, rule: Rule, line = 1, column = 1): Finding => ({
-  file,
-  line,
-  column,
-  severity: 'error',
-  rule,
-  message: RULES[rule][0],
-  hint: RULES[rule][1],
-});

@@ -2,22 +2,14 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, readFile, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type StoreFailure, type Stored, notStored, readSession, stored } from '../../core/session/session.ts';
-import { failureOf, onDisk } from './disk-failure.ts';
+import { type Stored, notStored, readSession, stored } from '../../core/session/session.ts';
+import { onDisk } from './disk-failure.ts';
 import { lock } from './lock.ts';
-import { flushFolder, writeSafely } from './write-safely.ts';
+import { type SessionFile, writer } from './session-writer.ts';
+import { flushFolder, isThere, keepAside } from './write-safely.ts';
 
 const LARGEST = 32 * 1024 * 1024;
 const NEWLINE = 0x0a;
-
-export type SessionFile = {
-  /** Where it is kept now: after a failed flush a new file beside the first one. */
-  readonly path: () => string;
-  /** Appends whole lines; resolves once they are safe. What failed is kept in memory and tried first next time. */
-  readonly append: (written: string) => Promise<Stored>;
-  /** Lets go of it once the appends under way are done. */
-  readonly close: () => Promise<void>;
-};
 
 export type Opened = {
   readonly file: SessionFile;
@@ -27,7 +19,7 @@ export type Opened = {
   readonly damaged?: string;
 };
 
-/** Begins a file with its header line. Refused where it exists: nothing is ever replaced. */
+/** Begins a file with its header line, and lines if there are any yet. Refused where it exists: nothing is ever replaced. */
 export const createSessionFile = async (path: string, header: string): Promise<Stored<SessionFile>> => {
   if (await isThere(path)) return notStored('exists', path);
   return locked(path, async (release) => {
@@ -79,12 +71,6 @@ const openCutTo = async (path: string, length: number | undefined): Promise<File
 export const readSessionFile = (path: string): Promise<Stored<string>> =>
   onDisk(async () => decode(await wholeFile(path)));
 
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
 type Release = () => Promise<void>;
 
 const locked = async <T>(path: string, run: (release: Release) => Promise<Stored<T>>): Promise<Stored<T>> => {
@@ -98,14 +84,15 @@ const locked = async <T>(path: string, run: (release: Release) => Promise<Stored
   return value;
 };
 
-const wholeFile = async (path: string): Promise<Buffer> => {
+/** All bytes of a file, refused above 32 MiB with the system's own word for a file too large. */
+export const wholeFile = async (path: string): Promise<Buffer> => {
   const { size } = await stat(path);
   if (size > LARGEST) throw Object.assign(new Error(`${path} is larger than 32 MiB`), { code: 'EFBIG' });
   return readFile(path);
 };
 
 /** Not fatal: a byte that is no text breaks the chain at its line, and only there. */
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+export const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** How much of a file is whole, line by line. A file that is not ours at all is left as it is. */
 const wholePart = (bytes: Buffer): { length: number; missingNewline: boolean } => {
@@ -120,92 +107,4 @@ const wholePart = (bytes: Buffer): { length: number; missingNewline: boolean } =
     length = newline + 1;
   }
   return { length, missingNewline: false };
-};
-
-/** Keeps damaged bytes beside the file, under a name that is not taken. */
-const keepAside = async (path: string, bytes: Uint8Array): Promise<string> => {
-  for (let n = 1; ; n++) {
-    const aside = n === 1 ? `${path}.damaged` : `${path}.damaged-${n}`;
-    if (await isThere(aside)) continue;
-    await writeSafely(aside, bytes);
-    return aside;
-  }
-};
-
-/**
- * The writing end. `kept` is what the file holds, byte for byte, so that it can be written anew elsewhere when a flush
- * fails; its length, not that of a text made of it, is where the next line goes.
- */
-const writer = (firstPath: string, firstHandle: FileHandle, kept: Buffer, release: Release): SessionFile => {
-  let path = firstPath;
-  let handle = firstHandle;
-  const safe = [kept];
-  let end = kept.length;
-  let pending = '';
-  let suspect = false;
-  const append = async (written: string): Promise<Stored> => {
-    pending += written;
-    const bytes = Buffer.from(pending);
-    const failure = suspect ? 'flush' : await tryAppend(handle, end, bytes);
-    if (failure === 'flush') {
-      // After a failed flush the system may have dropped the bytes and say nothing the next time: write all of it anew.
-      suspect = true;
-      const moved = await onDisk(() => moveOn(firstPath, Buffer.concat([...safe, bytes])));
-      if (!moved.ok) return moved;
-      await handle.close().catch(() => undefined);
-      ({ path, handle } = moved.value);
-      suspect = false;
-    } else if (failure !== undefined) return { ok: false, failure };
-    safe.push(bytes);
-    end += bytes.length;
-    pending = '';
-    return stored(undefined);
-  };
-  const close = async (): Promise<void> => {
-    await handle.close().catch(() => undefined);
-    await release();
-  };
-  const inTurn = queue();
-  return { path: () => path, append: (written) => inTurn(() => append(written)), close: () => inTurn(close) };
-};
-
-/** Runs one after another what several callers ask for. */
-const queue = (): (<T>(run: () => Promise<T>) => Promise<T>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  return (run) => {
-    const next = last.then(run);
-    last = next.catch(() => undefined);
-    return next;
-  };
-};
-
-/** Writes at the end of what is safe and flushes. What was half written is taken back. */
-const tryAppend = async (
-  handle: FileHandle,
-  end: number,
-  bytes: Buffer,
-): Promise<StoreFailure | 'flush' | undefined> => {
-  try {
-    for (let done = 0; done < bytes.length;) {
-      done += (await handle.write(bytes, done, bytes.length - done, end + done)).bytesWritten;
-    }
-  } catch (error) {
-    await handle.truncate(end).catch(() => undefined);
-    return failureOf(error);
-  }
-  try {
-    await handle.datasync();
-    return undefined;
-  } catch {
-    return 'flush';
-  }
-};
-
-const moveOn = async (first: string, bytes: Buffer): Promise<{ path: string; handle: FileHandle }> => {
-  for (let n = 2; ; n++) {
-    const path = first.replace(/(\.[^./\\]*)?$/, `-${n}$1`);
-    if (await isThere(path)) continue;
-    await writeSafely(path, bytes);
-    return { path, handle: await open(path, constants.O_RDWR) };
-  }
 };

@@ -1,5 +1,5 @@
 /** Writes that survive a pulled plug. Whole files are written here and nowhere else. */
-import { open, rename, unlink } from 'node:fs/promises';
+import { open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -31,4 +31,20 @@ export const flushFolder = async (folder: string): Promise<void> => {
   if (handle === undefined) return;
   await handle.sync().catch(() => undefined);
   await handle.close();
+};
+
+export const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Keeps damaged bytes beside their file, under a name that is not taken; answers that path. */
+export const keepAside = async (path: string, bytes: Uint8Array): Promise<string> => {
+  for (let n = 1; ; n++) {
+    const aside = n === 1 ? `${path}.damaged` : `${path}.damaged-${n}`;
+    if (await isThere(aside)) continue;
+    await writeSafely(aside, bytes);
+    return aside;
+  }
 };

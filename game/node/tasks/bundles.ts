@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
@@ -34,6 +35,7 @@ export const rendererConfig = (root: string): UserConfig => ({
   root: join(root, 'game/renderer'),
   plugins: [react(), bundledScenarios(join(root, 'scenarios'))],
   worker: { format: 'es' },
+  define: { TWO_HATS_VERSION: JSON.stringify(versionIn(root)) },
   build: {
     outDir: join(root, 'out/renderer'),
     emptyOutDir: true,
@@ -46,3 +48,6 @@ export const rendererConfig = (root: string): UserConfig => ({
     rolldownOptions: { input: join(root, 'game/renderer/index.html') },
   },
 });
+
+const versionIn = (root: string): string =>
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;

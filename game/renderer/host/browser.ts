@@ -1,10 +1,9 @@
-import { CONTRACT, type Host } from '../../core/contract/contract.ts';
-
-const json = async (file: string): Promise<unknown> => {
-  const response = await fetch(new URL(file, document.baseURI));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.json();
-};
+import { type Host, answered, done, settingsIn } from '../../core/contract/contract.ts';
+import { browserScenarios } from './browser-scenarios.ts';
+import { browserSessions } from './browser-sessions.ts';
+import { browserTransfers } from './browser-transfers.ts';
+import { builtFile } from './built-file.ts';
+import { type Database, openDatabase } from './database.ts';
 
 const port = (about: unknown, name: 'port' | 'firstPort'): number => {
   const value = (about as Readonly<Record<string, unknown>> | null)?.[name];
@@ -12,12 +11,47 @@ const port = (about: unknown, name: 'port' | 'firstPort'): number => {
   return value;
 };
 
-/** The browser edition's host: files of the build, and the browser's own store. */
-export const browserHost = (): Host => ({
-  'host.about': async () => {
-    const about = await json('about.json');
-    const first = port(about, 'firstPort');
-    return { edition: 'browser', savesElsewhere: port(about, 'port') === first ? null : `http://127.0.0.1:${first}/` };
+const about: Host['host.about'] = async () => {
+  const found = await builtFile('about.json');
+  const first = port(found, 'firstPort');
+  return {
+    edition: 'browser',
+    savesElsewhere: port(found, 'port') === first ? null : `http://127.0.0.1:${first}/`,
+    dataFolder: null,
+  };
+};
+
+const KEY = 'settings';
+
+const browserSettings = (base: Database): Pick<Host, 'settings.read' | 'settings.write'> => ({
+  'settings.read': async () => {
+    const kept = await base.read(['settings'], (tx) => tx.objectStore('settings').get(KEY));
+    return kept.ok ? answered(settingsIn(kept.value)) : kept;
   },
-  'scenarios.list': async () => CONTRACT['scenarios.list'].reply.parse(await json('scenarios.json')),
+  'settings.write': async ({ settings }) => {
+    const written = await base.write(['settings'], (tx) => tx.objectStore('settings').put(settings, KEY));
+    return written.ok ? done : written;
+  },
 });
+
+/** The browser edition's host: files of the build, and the browser's own store. */
+export const browserHost = (): Host => {
+  const base = openDatabase();
+  const sessions = browserSessions(base);
+  return {
+    'host.about': about,
+    ...browserScenarios(base),
+    ...sessions.channels,
+    ...browserTransfers(base),
+    ...browserSettings(base),
+    'data.removeAll': async () => {
+      const removed = await sessions.removeAll();
+      const rest = await base.write(['scenarios', 'settings'], async (tx) => {
+        await tx.objectStore('scenarios').clear();
+        await tx.objectStore('settings').clear();
+      });
+      if (!removed.ok) return removed;
+      return rest.ok ? done : rest;
+    },
+  };
+};

@@ -2,7 +2,21 @@ import type { Host } from '../../core/contract/contract.ts';
 import { browserHost } from './browser.ts';
 import { desktopHost } from './desktop.ts';
 
-export type { Host, ScenarioFolder } from '../../core/contract/contract.ts';
+export type {
+  BroughtSessions,
+  Failure,
+  FailureCode,
+  Host,
+  KeptSettings,
+  OpenedSession,
+  Outcome,
+  Reply,
+  Request,
+  ScenarioFolder,
+  SessionRow,
+} from '../../core/contract/contract.ts';
+export { openKeeper, windowClock } from './keeper.ts';
+export type { Clock, Keeper, Keeping } from './keeper.ts';
 
 /** The host of this window: the desktop's where a preload script put one, else the browser's own. */
 export const openHost = (): Host => desktopHost() ?? browserHost();

@@ -78,5 +78,5 @@ describe('an address of the window', () => {
       }),
       { numRuns: 5_000 },
     );
-  });
+  }, 30_000);
 });

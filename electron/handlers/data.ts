@@ -1,0 +1,23 @@
+import { type Host, done } from '../../game/core/contract/contract.ts';
+import {
+  type ScenarioLibrary,
+  type SessionDesk,
+  type SettingsFile,
+  removeSessions,
+} from '../../game/node/files/files.ts';
+
+type Deps = {
+  readonly sessions: string;
+  readonly desk: SessionDesk;
+  readonly library: ScenarioLibrary;
+  readonly settings: SettingsFile;
+};
+
+/** Everything the person made here, removed in one go; what another window has open stays, and is said. */
+export const dataHandlers = ({ sessions, desk, library, settings }: Deps): Pick<Host, 'data.removeAll'> => ({
+  'data.removeAll': async () => {
+    await desk.leave();
+    const removed = [await removeSessions(sessions), await library.removeAll(), await settings.remove()];
+    return removed.find(({ ok }) => !ok) ?? done;
+  },
+});

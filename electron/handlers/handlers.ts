@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Host } from '../../game/core/contract/contract.ts';
+import { scenarioLibrary, sessionDesk, settingsFile } from '../../game/node/files/files.ts';
+import { aboutHandlers } from './about.ts';
+import { dataHandlers } from './data.ts';
+import type { Dialogs } from './dialogs.ts';
+import { scenarioHandlers } from './scenarios.ts';
+import { sessionHandlers } from './sessions.ts';
+import { settingsHandlers } from './settings.ts';
+import { transferHandlers } from './transfers.ts';
+
+/** Where things lie: the scenarios that came with the app, and the folder for everything the person makes. */
+export type Places = { readonly bundled: string; readonly data: string };
+
+/** All that one window may ask, and what lets go of its sessions when it goes. */
+export type WindowHost = { readonly host: Host; readonly leave: () => Promise<void> };
+
+/** The handlers of one window. Settings are shared by all windows: their writes must not cross. */
+export const handlersFor = (places: Places): ((dialogs: Dialogs) => WindowHost) => {
+  const sessions = join(places.data, 'sessions');
+  const library = scenarioLibrary(places.bundled, join(places.data, 'scenarios'));
+  const settings = settingsFile(join(places.data, 'settings.json'));
+  return (dialogs) => {
+    const desk = sessionDesk(sessions);
+    const host: Host = {
+      ...aboutHandlers(places.data),
+      ...scenarioHandlers(library, dialogs),
+      ...sessionHandlers(sessions, desk),
+      ...transferHandlers(sessions, dialogs),
+      ...settingsHandlers(settings),
+      ...dataHandlers({ sessions, desk, library, settings }),
+    };
+    return { host, leave: desk.leave };
+  };
+};

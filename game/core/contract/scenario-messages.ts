@@ -1,0 +1,37 @@
+/** What the messages about scenarios carry. */
+import { z } from 'zod';
+
+const MAX_FILES = 65;
+const MAX_TEXT = 1_048_576;
+
+export const scenarioId = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** What stood against reading a file; the shape of the reader's own findings. */
+export const finding = z.strictObject({
+  file: z.string().max(200),
+  line: z.int().min(1),
+  column: z.int().min(1),
+  severity: z.enum(['error', 'warning']),
+  rule: z.string().max(80),
+  message: z.string().max(2_000),
+  hint: z.string().max(2_000),
+});
+export const findings = z.array(finding).max(2 * MAX_FILES);
+
+/** One scenario as it lies in its folder: texts by their path inside it (`scenario.yaml`, `locales/nl.yaml`), unread. */
+export const scenarioFolder = z.strictObject({
+  id: scenarioId,
+  files: z
+    .record(z.string().regex(/^(scenario|locales\/[A-Za-z-]{1,20})\.yaml$/), z.string().max(MAX_TEXT))
+    .refine((files) => Object.keys(files).length <= MAX_FILES, `at most ${MAX_FILES} files`),
+  /** Brought in by the person, who may remove it again; the others came with the game. */
+  imported: z.boolean(),
+  /** Why some of its files are not among `files`. */
+  findings,
+});
+
+/** `id` is null where nothing could be brought in; the findings then say why. */
+export const broughtScenario = z.strictObject({ id: scenarioId.nullable(), findings });

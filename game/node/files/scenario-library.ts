@@ -1,0 +1,100 @@
+/** The scenarios of this machine: those that came with the game, and those that the person brought in. */
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import {
+  type Outcome,
+  type ScenarioFolder as Listed,
+  answered,
+  done,
+  failed,
+  freeName,
+  handleFrom,
+  notKept,
+} from '../../core/contract/contract.ts';
+import { onDisk } from './disk-failure.ts';
+import { type ScenarioFolder, readScenarioFile, readScenarioFolder } from './scenario-folder.ts';
+import { flushFolder, isThere, writeSafely } from './write-safely.ts';
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const MAIN = 'scenario.yaml';
+
+export type ScenarioLibrary = {
+  readonly list: () => Promise<Listed[]>;
+  /** Copies the texts of a folder, or of the folder around a `scenario.yaml`, or of one file; nothing of it is read. */
+  readonly bringIn: (path: string, from: 'folder' | 'file') => Promise<Outcome<Brought>>;
+  readonly remove: (id: string) => Promise<Outcome<null>>;
+  readonly removeAll: () => Promise<Outcome<null>>;
+};
+type Brought = { id: string | null; findings: Listed['findings'] };
+
+export const scenarioLibrary = (bundled: string, own: string): ScenarioLibrary => {
+  const remove = async (id: string): Promise<Outcome<null>> => {
+    if (!(await isThere(join(own, id)))) return failed('gone');
+    const removed = await onDisk(async () => {
+      await rm(join(own, id), { recursive: true });
+      await flushFolder(own);
+    });
+    return removed.ok ? done : notKept(removed.failure);
+  };
+  return {
+    list: async () => [...(await listed(bundled, false)), ...(await listed(own, true))],
+    bringIn: async (path, from) => {
+      const { files, findings, name } = await textsAt(path, from);
+      if (!(MAIN in files)) return answered({ id: null, findings: [...findings] });
+      const taken = new Set([...(await idsIn(bundled)), ...(await idsIn(own))]);
+      const id = freeName(handleFrom(name, 'scenario'), (one) => taken.has(one));
+      const kept = await onDisk(() => keep(own, id, files));
+      return kept.ok ? answered({ id, findings: [...findings] }) : notKept(kept.failure);
+    },
+    remove,
+    removeAll: async () => {
+      let refusal: Outcome<null> = done;
+      for (const id of await idsIn(own)) {
+        const removed = await remove(id);
+        if (!removed.ok && refusal.ok) refusal = removed;
+      }
+      return refusal;
+    },
+  };
+};
+
+const idsIn = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && ID.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
+};
+
+/** A folder without a scenario in it is not one of ours; one whose scenario cannot be read is listed with the reason. */
+const listed = async (folder: string, imported: boolean): Promise<Listed[]> => {
+  const found: Listed[] = [];
+  for (const id of await idsIn(folder)) {
+    const { files, findings } = await readScenarioFolder(join(folder, id));
+    if (findings.some(({ file, rule }) => file === MAIN && rule === 'missing-file')) continue;
+    found.push({ id, files: { ...files }, imported, findings: [...findings] });
+  }
+  return found;
+};
+
+const textsAt = async (path: string, from: 'folder' | 'file'): Promise<ScenarioFolder & { readonly name: string }> => {
+  const folder = from === 'folder' ? path : basename(path) === MAIN ? dirname(path) : undefined;
+  return folder === undefined
+    ? { ...(await readScenarioFile(path)), name: basename(path, extname(path)) }
+    : { ...(await readScenarioFolder(folder)), name: basename(folder) };
+};
+
+/** Writes the texts aside and moves the whole folder into place, so that half a scenario is never listed. */
+const keep = async (own: string, id: string, files: Readonly<Record<string, string>>): Promise<void> => {
+  const aside = join(own, `.${id}.new`);
+  try {
+    await rm(aside, { recursive: true, force: true });
+    await mkdir(join(aside, 'locales'), { recursive: true, mode: 0o700 });
+    for (const [file, text] of Object.entries(files)) await writeSafely(join(aside, file), text);
+    await rename(aside, join(own, id));
+    await flushFolder(own);
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+};

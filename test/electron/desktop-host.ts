@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Dialogs } from '../../electron/handlers/dialogs.ts';
+import { handlersFor } from '../../electron/handlers/handlers.ts';
+import type { GivenFile, TestedHost } from '../core/contract/tested-host.ts';
+
+const put = (path: string, text: string): string => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+};
+
+/** A person in front of the system's boxes: what is chosen next, and where files go that are saved. */
+const person = (folder: string) => {
+  let chosen: readonly string[] | undefined = [];
+  let rounds = 0;
+  const target = (): string => {
+    const to = join(folder, `saved-${++rounds}`);
+    mkdirSync(to);
+    return to;
+  };
+  const dialogs: Dialogs = {
+    sessionFiles: async () => chosen,
+    scenario: async () => chosen?.[0],
+    saveAs: async (fileName) => chosen && join(target(), fileName),
+    folderForFiles: async () => chosen && target(),
+  };
+  return {
+    dialogs,
+    choose: (paths: readonly string[] | undefined) => (chosen = paths),
+    received: (): readonly GivenFile[] => {
+      const at = join(folder, `saved-${rounds}`);
+      return readdirSync(at).map((name) => ({ name, text: readFileSync(join(at, name), 'utf8') }));
+    },
+  };
+};
+
+export type DesktopHost = TestedHost & { readonly root: string; readonly data: string };
+
+/** The desktop's handlers on folders of their own, and a person in place of Electron's dialogs. */
+export const desktopHost = async (): Promise<DesktopHost> => {
+  const root = mkdtempSync(join(tmpdir(), 'two-hats-desktop-'));
+  const data = join(root, 'data');
+  put(join(root, 'bundled', 'street', 'scenario.yaml'), 'title: Street');
+  const { dialogs, choose, received } = person(root);
+  const handlers = handlersFor({ bundled: join(root, 'bundled'), data });
+  let count = 0;
+  const leaves: (() => Promise<void>)[] = [];
+  return {
+    root,
+    data,
+    openWindow: async () => {
+      const { host, leave } = handlers(dialogs);
+      leaves.push(leave);
+      return { host, vanish: leave };
+    },
+    choosing: (choice, doing) => {
+      const at = join(root, `chosen-${++count}`);
+      if (choice.kind === 'nothing') choose(undefined);
+      else if (choice.kind === 'sessions') choose(choice.files.map(({ name, text }) => put(join(at, name), text)));
+      else if (choice.kind === 'file') choose([put(join(at, choice.file.name), choice.file.text)]);
+      else {
+        for (const [path, text] of Object.entries(choice.files)) put(join(at, choice.name, path), text);
+        choose([join(at, choice.name)]);
+      }
+      return doing();
+    },
+    receiving: async (doing) => ({ value: await doing(), files: received() }),
+    stop: async () => {
+      for (const leave of leaves) await leave();
+      rmSync(root, { recursive: true });
+    },
+  };
+};
