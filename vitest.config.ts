@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Two suites: `unit` runs on the sources alone; `browser` drives the built app and runs after the build (see game/node/tasks/test.ts). */
 export default defineConfig({
+  // What the build fills in; the number itself matters to no test.
+  define: { TWO_HATS_VERSION: JSON.stringify('0.0.0-test') },
   test: {
     projects: [
       {

@@ -51,7 +51,8 @@ const ARCHITECTURE: Architecture = {
       packages: ['zod'],
     },
     { from: 'game/core/contract/channels.ts', mayImport: [], packages: [] },
-    { from: 'game/renderer/art', mayImport: [], packages: ['@dicebear/*'] },
+    // How people and places look is drawn from what the scenario says of them.
+    { from: 'game/renderer/art', mayImport: [], mayImportTypesOf: ['game/core/scenario'], packages: ['@dicebear/*'] },
     {
       from: 'game/renderer/board',
       mayImport: ['game/renderer/art'],
@@ -103,9 +104,12 @@ const ARCHITECTURE: Architecture = {
     'game/core/scenario/names',
     'game/core/scenario/numbers',
     'game/core/scenario/people',
+    'game/core/scenario/portrait',
     'game/core/scenario/statechart',
     'game/core/scenario/vocabulary',
     'game/core/scenario/canonical',
+    // Pictures and sounds have nothing in common but their use.
+    'game/renderer/art/sounds/sounds',
     'game/core/contract/channels',
     'game/core/contract/page-rules',
     'game/core/contract/jitless',

@@ -1,53 +1,48 @@
-import { readFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { PORTS, serve } from '../../game/node/web/web.ts';
-import { bundled, launch, openPage, serveEdition } from '../support/edition.ts';
-
-const BROKEN = { id: 'broken-one', files: { 'scenario.yaml': 'format: two-hats/1\ntitle: [not, a, title]\n' } };
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const axe = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-};
+import { barriers } from '../support/barriers.ts';
+import { launch, openPage, serveEdition } from '../support/edition.ts';
+import { sessionFiles } from '../support/session-files.ts';
 
 let browser: Browser;
 let edition: Awaited<ReturnType<typeof serveEdition>>;
 beforeAll(async () => {
   browser = await launch();
-  edition = await serveEdition([...bundled(), BROKEN]);
+  edition = await serveEdition();
 });
 afterAll(async () => {
   await browser?.close();
   await edition?.stop();
 });
 
-describe('Home', () => {
-  test('lists every bundled scenario with its title, and how to play it', async () => {
-    const { page, wrong, close } = await openPage(browser, edition.address);
-    await page.getByRole('heading', { level: 1, name: 'Two Hats' }).waitFor();
-    for (const { id, files } of bundled()) {
-      const { title } = parse(files['scenario.yaml'] ?? '') as { title: string };
-      await page.getByRole('heading', { level: 3, name: title }).waitFor();
-      await page.getByText(`npm run -s two-hats -- play scenarios/${id}`, { exact: true }).waitFor();
-    }
-    expect(wrong).toEqual([]);
-    await close();
-  });
+const homeOf = (page: Page) => page.getByRole('heading', { level: 1, name: 'Two Hats' }).waitFor();
 
-  test('says what is wrong with a scenario that cannot be played, and where', async () => {
+/** Hands files in through the picker that Home opens. */
+const bringIn = async (page: Page, files: Readonly<Record<string, string>>): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bring in a session file' }).click();
+  await (
+    await chooser
+  ).setFiles(
+    Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+  );
+  await page.locator('.evening-notices .notice').last().waitFor();
+};
+
+const card = (page: Page, text: string) => page.locator('.session').filter({ hasText: text });
+
+describe('Home on a first visit', () => {
+  test('has one way in, and leads to the scenarios', async () => {
     const { page, wrong, close } = await openPage(browser, edition.address);
-    await page.getByRole('heading', { level: 3, name: '“broken-one” cannot be played' }).waitFor();
-    expect(await page.locator('.findings li').first().textContent()).toMatch(/scenario\.yaml, line \d+ \S/);
+    await page.getByRole('heading', { name: 'One job, two hats.' }).waitFor();
+    await page.getByRole('button', { name: 'Choose a scenario' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Choose a scenario' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Forty-one bags' }).waitFor();
+    await page.getByRole('button', { name: /Home/ }).click();
+    await homeOf(page);
     expect(wrong).toEqual([]);
     await close();
   });
@@ -59,26 +54,25 @@ describe('Home', () => {
     ['dark', 'nl'],
   ] as const)('has no barrier that axe knows of (%s, %s)', async (colorScheme, locale) => {
     const { page, close } = await openPage(browser, edition.address, { colorScheme, locale, bypassCSP: true });
-    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-    expect(await axe(page)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
     await close();
   });
 
-  test('is worked by keyboard: language and theme are reached, seen and kept', async () => {
+  test('is worked by keyboard, with a focus that is seen', async () => {
     const { page, wrong, close } = await openPage(browser, edition.address);
-    await page.getByRole('heading', { level: 3 }).first().waitFor();
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await homeOf(page);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const order: (string | null | undefined)[] = [];
+    for (let i = 0; i < 3; i++) {
+      await page.keyboard.press('Tab');
+      order.push(await focused());
+    }
+    expect(order).toEqual(['Bring in a session file', 'Settings', 'Choose a scenario']);
     expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid');
-    await page.keyboard.press('ArrowDown');
-    await page.getByText('Eén baan, twee petten.').waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('End');
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await page.reload();
-    await page.getByText('Eén baan, twee petten.').waitFor();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Forty-one bags' }).waitFor();
     expect(wrong).toEqual([]);
     await close();
   });
@@ -87,12 +81,68 @@ describe('Home', () => {
     [1280, 720],
     [1920, 1080],
   ])('does not scroll at %i × %i', async (width, height) => {
-    const own = await serveEdition();
-    const { page, close } = await openPage(browser, own.address, { viewport: { width, height } });
-    await page.getByRole('heading', { level: 2 }).waitFor();
+    const { page, close } = await openPage(browser, edition.address, { viewport: { width, height } });
+    await homeOf(page);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     await close();
-    await own.stop();
+  });
+
+  test('says so when the scenarios cannot be fetched, and tries again', async () => {
+    const { page, close } = await openPage(browser, 'about:blank');
+    await page.route('**/scenarios.json', (route) => route.abort());
+    await page.goto(edition.address);
+    await page.getByRole('button', { name: 'Choose a scenario' }).click();
+    await page.getByRole('alert').getByText('The scenarios could not be fetched').waitFor();
+    await page.unroute('**/scenarios.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Forty-one bags' }).waitFor();
+    await close();
+  });
+});
+
+describe('Home with sessions', () => {
+  test('names each with where it stands, the damaged ones with what can be read', async () => {
+    const { page, close } = await openPage(browser, edition.address);
+    await homeOf(page);
+    await bringIn(page, sessionFiles());
+    await page.getByText('session of somebody else', { exact: false }).waitFor();
+    expect(await page.locator('.evening-notices').textContent()).toContain('This is not a session of Two Hats.');
+
+    expect(await card(page, 'whole').textContent()).toMatch(/Forty-one bags.*week 2 of 13.*Go on/);
+    expect(await card(page, 'damaged').textContent()).toContain('A line in the middle is broken.');
+    expect(await card(page, 'elsewhere').textContent()).toContain('Its scenario is not here.');
+    expect(await card(page, 'elsewhere').getByRole('button', { name: 'Go on' }).count()).toBe(0);
+    expect(await page.locator('.bubble').textContent()).toContain('Go on with week 2');
+    await close();
+  });
+
+  test('renames in place, asks before it deletes, and keeps what Escape keeps', async () => {
+    const { page, wrong, close } = await openPage(browser, edition.address);
+    await homeOf(page);
+    await bringIn(page, { 'one.two-hats': sessionFiles()['whole.two-hats']! });
+    await page.getByRole('button', { name: /^Rename/ }).click();
+    await page.getByLabel('Name of this session').fill('Tuesday class');
+    await page.keyboard.press('Enter');
+    await card(page, 'Tuesday class').waitFor();
+
+    await page.getByRole('button', { name: 'Delete Tuesday class' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('No, keep it');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Delete Tuesday class');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Delete for good' }).click();
+    await card(page, 'Tuesday class').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'One job, two hats.' }).waitFor();
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test.each(['light', 'dark'] as const)('has no barrier that axe knows of (%s)', async (colorScheme) => {
+    const { page, close } = await openPage(browser, edition.address, { colorScheme, bypassCSP: true });
+    await homeOf(page);
+    await bringIn(page, sessionFiles());
+    expect(await barriers(page)).toEqual([]);
+    await close();
   });
 
   test.each([
@@ -101,19 +151,9 @@ describe('Home', () => {
     ['a phone', 320, 600],
   ])('never scrolls sideways on %s', async (_what, width, height) => {
     const { page, close } = await openPage(browser, edition.address, { viewport: { width, height } });
-    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    await homeOf(page);
+    await bringIn(page, sessionFiles());
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await close();
-  });
-
-  test('says so when the scenarios cannot be fetched, and tries again', async () => {
-    const { page, close } = await openPage(browser, 'about:blank');
-    await page.route('**/scenarios.json', (route) => route.abort());
-    await page.goto(edition.address);
-    await page.getByRole('alert').waitFor();
-    await page.unroute('**/scenarios.json');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('heading', { level: 3 }).first().waitFor();
     await close();
   });
 });
@@ -121,7 +161,7 @@ describe('Home', () => {
 describe('the policy', () => {
   test('lets no foreign worker, no inline script and no markup through', async () => {
     const { page, wrong, close } = await openPage(browser, edition.address);
-    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    await homeOf(page);
     // Probes run as a page's own script would: evaluate itself is not bound by the policy, what it leaves behind is.
     const refused = await page.evaluate(() => {
       const tries: readonly (() => unknown)[] = [

@@ -1,26 +1,268 @@
-import { assign, fromPromise, setup } from 'xstate';
-import type { HomeView } from '../ui/ui.tsx';
-
-export type AppContext = { readonly home: HomeView | undefined };
-
 /** Which screen is shown. Knows nothing of weeks and hats: that is the other machine, and the two never mix. */
-export const appMachine = (loadHome: () => Promise<HomeView>) =>
+import { assign, fromPromise, setup } from 'xstate';
+import type { FailureCode, SessionRow } from '../host/host.ts';
+import type { Beginning, Notice, Settings, Trouble } from '../ui/ui.tsx';
+import type { Done, Errand } from './errands.ts';
+import type { Opening, Playing, Wish } from './opening.ts';
+import type { Shelf } from './shelf.ts';
+
+export type About = {
+  readonly edition: 'desktop' | 'browser';
+  readonly savesElsewhere: string | null;
+  readonly dataFolder: string | null;
+};
+
+export type Sessions = { readonly rows: readonly SessionRow[]; readonly failure: FailureCode | undefined };
+
+/** What the machine has done by others; each is a promise, so that tests may answer for it. */
+export type Services = {
+  readonly boot: () => Promise<{ readonly about: About; readonly settings: Settings; readonly sessions: Sessions }>;
+  readonly sessions: () => Promise<Sessions>;
+  /** `anew` reads them again; without it what was read before is answered. */
+  readonly shelf: (anew: boolean) => Promise<Shelf>;
+  readonly open: (wish: Wish, settings: Settings) => Promise<Opening>;
+  readonly leave: (playing: Playing) => Promise<void>;
+  readonly run: (errand: Errand) => Promise<Done>;
+  readonly keepSettings: (settings: Settings) => void;
+  readonly newAlias: () => string;
+};
+
+export type Brief = { readonly scenario: string; readonly alias: string; readonly language: string };
+
+export type AppContext = {
+  readonly about: About | undefined;
+  readonly settings: Settings | undefined;
+  readonly sessions: Sessions;
+  readonly shelf: Shelf | undefined;
+  readonly notice: Notice | undefined;
+  readonly brief: Brief | undefined;
+  readonly wish: Wish | undefined;
+  readonly playing: Playing | undefined;
+  readonly trouble: Trouble | undefined;
+};
+
+export type AppEvent =
+  | { readonly type: 'home' }
+  | { readonly type: 'library' }
+  | { readonly type: 'brief'; readonly scenario: string; readonly language: string }
+  | { readonly type: 'storyLanguage'; readonly language: string }
+  | { readonly type: 'begin'; readonly beginning: Beginning }
+  | { readonly type: 'continue'; readonly session: string; readonly name: string }
+  | { readonly type: 'leave' }
+  | { readonly type: 'again' }
+  | { readonly type: 'errand'; readonly errand: Errand }
+  | { readonly type: 'putNoticeAway' }
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'openSettings' }
+  | { readonly type: 'closeSettings' };
+
+const FIRST: AppContext = {
+  about: undefined,
+  settings: undefined,
+  sessions: { rows: [], failure: undefined },
+  shelf: undefined,
+  notice: undefined,
+  brief: undefined,
+  wish: undefined,
+  playing: undefined,
+  trouble: undefined,
+};
+
+const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Four regions side by side: the screen, the scenarios being read, an errand under way, the settings lying over it all. */
+export const appMachine = (services: Services) =>
   setup({
-    types: { context: {} as AppContext, events: {} as { type: 'again' } },
-    actors: { loadHome: fromPromise(loadHome) },
+    types: { context: {} as AppContext, events: {} as AppEvent },
+    actors: {
+      boot: fromPromise(services.boot),
+      shelf: fromPromise(({ input }: { input: { anew: boolean } }) => services.shelf(input.anew)),
+      sessions: fromPromise(services.sessions),
+      open: fromPromise(({ input }: { input: { wish: Wish; settings: Settings } }) =>
+        services.open(input.wish, input.settings),
+      ),
+      leave: fromPromise(({ input }: { input: { playing: Playing } }) => services.leave(input.playing)),
+      run: fromPromise(({ input }: { input: { errand: Errand } }) => services.run(input.errand)),
+    },
+    actions: {
+      quiet: assign({ notice: undefined }),
+    },
   }).createMachine({
     id: 'app',
-    context: { home: undefined },
-    initial: 'loading',
+    context: FIRST,
+    type: 'parallel',
+    on: {
+      settings: {
+        actions: [({ event }) => services.keepSettings(event.settings), assign({ settings: ({ event }) => event.settings })],
+      },
+      putNoticeAway: { actions: 'quiet' },
+    },
     states: {
-      loading: {
-        invoke: {
-          src: 'loadHome',
-          onDone: { target: 'home', actions: assign({ home: ({ event }) => event.output }) },
-          onError: 'failed',
+      screen: {
+        initial: 'booting',
+        states: {
+          booting: {
+            invoke: {
+              src: 'boot',
+              onDone: { target: 'home', actions: assign(({ event }) => event.output) },
+              onError: {
+                target: 'trouble',
+                actions: assign({ trouble: ({ event }) => ({ what: 'home', detail: detailOf(event.error) }) }),
+              },
+            },
+          },
+          home: {
+            on: { library: 'library', brief: { target: 'briefing' }, continue: { target: 'opening' } },
+            exit: 'quiet',
+          },
+          library: { on: { home: 'home', brief: { target: 'briefing' } }, exit: 'quiet' },
+          briefing: {
+            entry: assign({
+              brief: ({ context, event }) =>
+                event.type === 'brief'
+                  ? { scenario: event.scenario, language: event.language, alias: services.newAlias() }
+                  : context.brief,
+            }),
+            on: {
+              library: 'library',
+              home: 'home',
+              storyLanguage: {
+                actions: assign({
+                  brief: ({ context: { brief }, event }) => brief && { ...brief, language: event.language },
+                }),
+              },
+              begin: { target: 'opening' },
+            },
+          },
+          opening: {
+            entry: assign({
+              wish: ({ context, event }) => {
+                if (event.type === 'continue') return { kind: 'continue', session: event.session, name: event.name };
+                if (event.type === 'begin' && context.brief)
+                  return { kind: 'begin', ...context.brief, beginning: event.beginning };
+                return context.wish;
+              },
+            }),
+            invoke: {
+              src: 'open',
+              input: ({ context }) => ({ wish: context.wish!, settings: context.settings! }),
+              onDone: [
+                {
+                  guard: ({ event }) => event.output.ok,
+                  target: 'playing',
+                  actions: assign({
+                    playing: ({ event }) => (event.output.ok ? event.output.playing : undefined),
+                  }),
+                },
+                {
+                  target: 'trouble',
+                  actions: assign({ trouble: ({ event }) => (event.output.ok ? undefined : event.output.trouble) }),
+                },
+              ],
+              onError: {
+                target: 'trouble',
+                actions: assign({ trouble: ({ event }) => ({ what: 'game', detail: detailOf(event.error) }) }),
+              },
+            },
+            on: { home: 'refreshing' },
+          },
+          playing: { on: { leave: 'leaving' }, exit: 'quiet' },
+          leaving: {
+            invoke: {
+              src: 'leave',
+              input: ({ context }) => ({ playing: context.playing! }),
+              onDone: 'refreshing',
+              onError: 'refreshing',
+            },
+            exit: assign({ playing: undefined }),
+          },
+          refreshing: {
+            invoke: {
+              src: 'sessions',
+              onDone: { target: 'home', actions: assign({ sessions: ({ event }) => event.output }) },
+              onError: 'home',
+            },
+          },
+          trouble: {
+            on: {
+              again: [
+                { guard: ({ context }) => context.trouble?.what === 'home', target: 'booting' },
+                { target: 'opening' },
+              ],
+              home: 'refreshing',
+            },
+            exit: assign({ trouble: undefined }),
+          },
         },
       },
-      home: {},
-      failed: { on: { again: 'loading' } },
+      shelf: {
+        initial: 'reading',
+        states: {
+          reading: {
+            invoke: {
+              src: 'shelf',
+              input: { anew: false },
+              onDone: { target: 'read', actions: assign({ shelf: ({ event }) => event.output }) },
+              onError: 'failed',
+            },
+          },
+          read: {},
+          // The library says so; asking for it again tries again.
+          failed: { on: { again: 'reading', library: 'reading' } },
+        },
+      },
+      errand: {
+        initial: 'none',
+        states: {
+          none: { on: { errand: 'running' } },
+          running: {
+            invoke: {
+              src: 'run',
+              input: ({ event }) => ({ errand: (event as Extract<AppEvent, { type: 'errand' }>).errand }),
+              onDone: [
+                {
+                  guard: ({ event }) => event.output.again === 'nothing',
+                  target: 'none',
+                  actions: assign({ notice: ({ event }) => event.output.notice }),
+                },
+                {
+                  guard: ({ event }) => event.output.again === 'sessions',
+                  target: 'listing',
+                  actions: assign({ notice: ({ event }) => event.output.notice }),
+                },
+                { target: 'rereading', actions: assign({ notice: ({ event }) => event.output.notice }) },
+              ],
+              onError: {
+                target: 'none',
+                actions: assign({
+                  notice: ({ event }) => ({ kind: 'failed', code: 'failed', detail: detailOf(event.error) }),
+                }),
+              },
+            },
+          },
+          rereading: {
+            invoke: {
+              src: 'shelf',
+              input: { anew: true },
+              onDone: { target: 'listing', actions: assign({ shelf: ({ event }) => event.output }) },
+              onError: 'listing',
+            },
+          },
+          listing: {
+            invoke: {
+              src: 'sessions',
+              onDone: { target: 'none', actions: assign({ sessions: ({ event }) => event.output }) },
+              onError: 'none',
+            },
+          },
+        },
+      },
+      sheet: {
+        initial: 'closed',
+        states: {
+          closed: { on: { openSettings: 'open' } },
+          open: { on: { closeSettings: 'closed' } },
+        },
+      },
     },
   });

@@ -1,42 +1,85 @@
-import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
-import { createActor, type ActorRefFrom } from 'xstate';
-import { openHost } from '../host/host.ts';
-import { Ui, type Screen } from '../ui/ui.tsx';
+import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ActorRefFrom, createActor } from 'xstate';
+import type { BoardOptions } from '../board/board.ts';
+import { type Screen, Ui, type UiProps } from '../ui/ui.tsx';
 import { appMachine } from './app-machine.ts';
-import { loadHome } from './load-home.ts';
+import { BoardPlace } from './board-place.tsx';
+import { intentsOf } from './intents.ts';
+import type { Playing } from './opening.ts';
+import { playView } from './play/play-view.ts';
+import { screenOf } from './screen-of.ts';
+import { settingsSheet } from './screens.ts';
+import { openServices } from './services.ts';
 import { apply, firstSettings } from './settings.ts';
+import { type Voice, openVoice } from './voice.ts';
 
 type AppActor = ActorRefFrom<ReturnType<typeof appMachine>>;
-
-const screenOf = (snapshot: ReturnType<AppActor['getSnapshot']>): Screen => {
-  if (snapshot.matches('failed')) return { kind: 'failed' };
-  const { home } = snapshot.context;
-  return snapshot.matches('home') && home ? { kind: 'home', home } : { kind: 'loading' };
-};
+export type Started = { readonly actor: AppActor; readonly voice: Voice };
 
 /** Opens the host and starts the machine that says which screen is shown. Called once, by the entry file. */
-export const startApp = (): AppActor => {
-  const host = openHost();
-  return createActor(appMachine(() => loadHome(host))).start();
-};
+export const startApp = (): Started => ({
+  actor: createActor(appMachine(openServices())).start(),
+  voice: openVoice(),
+});
 
-/** Where machine and screens meet: the machine's state goes in as values, what the person did comes back as calls. */
-export const App = ({ actor }: { readonly actor: AppActor }): ReactElement => {
-  const snapshot = useSyncExternalStore(
+const useSnapshot = (actor: AppActor) =>
+  useSyncExternalStore(
     (changed) => {
       const subscription = actor.subscribe(changed);
       return () => subscription.unsubscribe();
     },
     () => actor.getSnapshot(),
   );
-  const [settings, setSettings] = useState(firstSettings);
-  useEffect(() => apply(settings), [settings]);
+
+const NOTHING = { subscribe: () => () => undefined, state: () => undefined };
+
+/** What was done on the board, as the intent of the game that it is. */
+const onBoard =
+  (onPlay: UiProps['onPlay']): BoardOptions['onIntent'] =>
+  (intent) =>
+    onPlay(intent.kind === 'count' ? { kind: 'count', all: false } : intent);
+
+/** The game's state while one is under way. */
+const usePlay = (playing: Playing | undefined) => {
+  const { subscribe, state } = playing?.play ?? NOTHING;
+  return useSyncExternalStore(subscribe, state);
+};
+
+/** Where machine and screens meet: state goes in as values, what the person did comes back as intents. */
+export const App = ({ actor, voice }: Started): ReactElement => {
+  const snapshot = useSnapshot(actor);
+  const { context } = snapshot;
+  const settings = useMemo(() => context.settings ?? firstSettings(), [context.settings]);
+  const intents = useMemo(
+    () =>
+      intentsOf({
+        context: () => actor.getSnapshot().context,
+        settings: () => actor.getSnapshot().context.settings ?? firstSettings(),
+        send: (event) => actor.send(event),
+        trySound: () => voice.play('bell'),
+      }),
+    [actor, voice],
+  );
+  useEffect(() => {
+    apply(settings);
+    voice.set(settings);
+  }, [settings, voice]);
+
+  const playing = snapshot.value.screen === 'playing' ? context.playing : undefined;
+  const state = usePlay(playing);
+  useEffect(() => voice.hear(state), [state, voice]);
+  const view = useMemo(() => state && playView(state, settings.language), [state, settings.language]);
+
+  const screen: Screen =
+    view === undefined
+      ? screenOf(snapshot, settings.language, new Date().toISOString())
+      : { kind: 'play', play: view, board: <BoardPlace view={view} settings={settings} onIntent={onBoard(intents.onPlay)} /> };
   return (
     <Ui
-      screen={screenOf(snapshot)}
+      screen={screen}
       settings={settings}
-      onSettings={setSettings}
-      onAgain={() => actor.send({ type: 'again' })}
+      sheet={snapshot.value.sheet === 'open' ? settingsSheet(context) : undefined}
+      {...intents}
     />
   );
 };

@@ -1,41 +1,52 @@
-import { LANGUAGES, THEMES, type Settings } from '../ui/ui.tsx';
-
-const KEY = 'two-hats-settings';
-
-const oneOf = <T extends string>(list: readonly T[], value: unknown): T | undefined =>
-  list.find((one) => one === value);
+/** The window's settings: first of all what the system is set to, then what the person chose, kept by the host. */
+import type { Host } from '../host/host.ts';
+import { LANGUAGES, type Settings } from '../ui/ui.tsx';
 
 /** The first language of the person's list that the interface speaks, else English. */
 const spoken = (wished: readonly string[]): Settings['language'] =>
-  wished.map((tag) => oneOf(LANGUAGES, tag.slice(0, 2).toLowerCase())).find((found) => found !== undefined) ?? 'en';
+  wished
+    .map((tag) => LANGUAGES.find((one) => one === tag.slice(0, 2).toLowerCase()))
+    .find((found) => found !== undefined) ?? 'en';
 
-const stored = (): Readonly<Record<string, unknown>> => {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    // A store that is closed or damaged costs two settings, nothing more.
-    return {};
-  }
+/** What holds until somebody chooses. */
+export const firstSettings = (): Settings => ({
+  language: spoken(navigator.languages),
+  theme: 'system',
+  textSize: 100,
+  reducedMotion: 'system',
+  moreContrast: 'system',
+  soundVolume: 40,
+  classroom: false,
+  skipLessons: false,
+});
+
+/** The settings of the last visit; a store that is closed or damaged costs them, nothing more. */
+export const keptSettings = async (host: Host): Promise<Settings> => {
+  const kept = await host['settings.read']({});
+  return { ...firstSettings(), ...(kept.ok ? (kept.value as Partial<Settings>) : {}) };
 };
 
-/** The settings of the last visit; of a first one, what the system is set to. */
-export const firstSettings = (): Settings => {
-  const { language, theme } = stored();
-  return {
-    language: oneOf(LANGUAGES, language) ?? spoken(navigator.languages),
-    theme: oneOf(THEMES, theme) ?? 'system',
-  };
-};
+const PER_CENT = 100;
 
-/** Puts settings on the page and keeps them for the next visit, where the browser lets us. */
+/** Puts settings on the page. */
 export const apply = (settings: Settings): void => {
   const page = document.documentElement;
   page.lang = settings.language;
   page.dataset['theme'] = settings.theme;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
-  } catch {
-    // Private windows may refuse; the settings then last as long as the window.
-  }
+  page.dataset['motion'] = isReduced(settings) ? 'reduced' : 'full';
+  page.dataset['contrast'] = isContrasty(settings) ? 'more' : 'normal';
+  page.style.setProperty('--text-size', String(settings.textSize / PER_CENT));
 };
+
+const asked = (query: string): boolean => matchMedia(query).matches;
+
+/** Whether things stand still instead of moving. */
+export const isReduced = ({ reducedMotion }: Settings): boolean =>
+  reducedMotion === 'system' ? asked('(prefers-reduced-motion: reduce)') : reducedMotion === 'on';
+
+const isContrasty = ({ moreContrast }: Settings): boolean =>
+  moreContrast === 'system' ? asked('(prefers-contrast: more)') : moreContrast === 'on';
+
+/** The theme as it is drawn. */
+export const isDark = ({ theme }: Settings): boolean =>
+  theme === 'system' ? asked('(prefers-color-scheme: dark)') : theme === 'dark';

@@ -7,6 +7,6 @@ const place = document.getElementById('window');
 if (!place) throw new Error('The page has no place for the window.');
 createRoot(place).render(
   <StrictMode>
-    <App actor={startApp()} />
+    <App {...startApp()} />
   </StrictMode>,
 );

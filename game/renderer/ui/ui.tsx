@@ -1,36 +1,88 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './tokens.css';
 import './ui.css';
-import { useMemo, type ReactElement } from 'react';
-import { Home, type HomeView } from './screens/home.tsx';
-import { Waiting } from './screens/waiting.tsx';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { Play } from './play/play.tsx';
+import type { PlayIntent, PlayView } from './play/play-view.ts';
+import { Briefing } from './screens/briefing/briefing.tsx';
+import { Home } from './screens/home/home.tsx';
+import { Library } from './screens/library/library.tsx';
+import { SettingsSheet } from './screens/settings/settings-sheet.tsx';
+import type {
+  BriefingIntent,
+  BriefingScreen,
+  HomeIntent,
+  HomeView,
+  LibraryIntent,
+  LibraryView,
+  SettingsIntent,
+  SettingsSheet as SheetOf,
+  Trouble as TroubleOf,
+  Waiting as WaitingFor,
+  WaitingIntent,
+} from './screens/views.ts';
+import { Trouble } from './screens/waiting/trouble.tsx';
+import { Waiting } from './screens/waiting/waiting.tsx';
 import type { Settings } from './settings.ts';
 import { sayIn, TextContext } from './text/text.ts';
 
-export type { HomeView, ScenarioCard } from './screens/home.tsx';
-export { LANGUAGES, THEMES, type Settings } from './settings.ts';
+export type * from './play/play-view.ts';
+export type * from './screens/views.ts';
+export { sayIn } from './text/text.ts';
+export { LANGUAGES, SWITCHES, TEXT_SIZES, THEMES, type Settings } from './settings.ts';
 
 /** All that can fill the window, with the values it shows. */
 export type Screen =
-  { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'home'; readonly home: HomeView };
+  | { readonly kind: 'loading'; readonly waiting: WaitingFor }
+  | { readonly kind: 'failed'; readonly trouble: TroubleOf }
+  | { readonly kind: 'home'; readonly home: HomeView }
+  | { readonly kind: 'library'; readonly library: LibraryView }
+  | { readonly kind: 'briefing'; readonly briefing: BriefingScreen }
+  /** `board` is the board as the app mounted it. */
+  | { readonly kind: 'play'; readonly play: PlayView; readonly board: ReactNode };
 
-type Props = {
+export type UiProps = {
   readonly screen: Screen;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
-  readonly onAgain: () => void;
+  /** The settings lie over the screen while this is there. */
+  readonly sheet: SheetOf | undefined;
+  readonly onHome: (intent: HomeIntent) => void;
+  readonly onLibrary: (intent: LibraryIntent) => void;
+  readonly onBriefing: (intent: BriefingIntent) => void;
+  readonly onPlay: (intent: PlayIntent) => void;
+  /** While loading, and where something failed. */
+  readonly onWaiting: (intent: WaitingIntent) => void;
+  readonly onSheet: (intent: SettingsIntent) => void;
+};
+
+const Shown = ({ screen, ...on }: UiProps): ReactElement => {
+  switch (screen.kind) {
+    case 'loading':
+      return <Waiting waiting={screen.waiting} onIntent={on.onWaiting} />;
+    case 'failed':
+      return <Trouble trouble={screen.trouble} onIntent={on.onWaiting} />;
+    case 'home':
+      return <Home view={screen.home} onIntent={on.onHome} />;
+    case 'library':
+      return <Library view={screen.library} theme={on.settings.theme} onIntent={on.onLibrary} />;
+    case 'briefing':
+      return <Briefing view={screen.briefing} onIntent={on.onBriefing} />;
+    case 'play':
+      return <Play view={screen.play} board={screen.board} theme={on.settings.theme} onIntent={on.onPlay} />;
+  }
 };
 
 /** The window's front door: a screen goes in as plain values, what the person did comes out through the callbacks. */
-export const Ui = ({ screen, settings, onSettings, onAgain }: Props): ReactElement => {
+export const Ui = (props: UiProps): ReactElement => {
+  const { sheet, settings, onSettings, onSheet } = props;
   const say = useMemo(() => sayIn(settings.language), [settings.language]);
   return (
     <TextContext value={say}>
-      {screen.kind === 'home' ? (
-        <Home view={screen.home} settings={settings} onSettings={onSettings} />
-      ) : (
-        <Waiting failed={screen.kind === 'failed'} onAgain={onAgain} />
-      )}
+      <div className="window">
+        <Shown {...props} />
+      </div>
+      {sheet && <SettingsSheet sheet={sheet} settings={settings} onSettings={onSettings} onIntent={onSheet} />}
     </TextContext>
   );
 };

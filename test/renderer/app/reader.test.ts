@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readAll } from '../../../game/renderer/app/reader.ts';
+import { PATIENCE_MS, readAll } from '../../../game/renderer/app/reader.ts';
 
 type Listener = (event: { readonly data: unknown }) => void;
 
@@ -39,8 +39,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
+const toRead = (text: string) => ({ texts: texts(text), patience: PATIENCE_MS.imported });
+
 test('folders are read in turn by one worker, which is ended', async () => {
-  expect(await readAll([texts('a'), texts('b')])).toEqual([
+  expect(await readAll([toRead('a'), toRead('b')])).toEqual([
     { kind: 'read', read: 'a' },
     { kind: 'read', read: 'b' },
   ]);
@@ -48,7 +50,7 @@ test('folders are read in turn by one worker, which is ended', async () => {
 });
 
 test('a folder that takes longer than 2.5 seconds costs its worker, and the next is read by a new one', async () => {
-  const reading = readAll([texts('hang'), texts('b')]);
+  const reading = readAll([toRead('hang'), toRead('b')]);
   await vi.advanceTimersByTimeAsync(2_499);
   expect(FakeWorker.ended).toBe(0);
   await vi.advanceTimersByTimeAsync(1);

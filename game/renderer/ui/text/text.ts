@@ -1,19 +1,49 @@
 import { createContext, use } from 'react';
 import en from '../../../../assets/locales/en.json' with { type: 'json' };
+import enGame from '../../../../assets/locales/en/game.json' with { type: 'json' };
+import enPlay from '../../../../assets/locales/en/play.json' with { type: 'json' };
 import nl from '../../../../assets/locales/nl.json' with { type: 'json' };
+import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
+import nlPlay from '../../../../assets/locales/nl/play.json' with { type: 'json' };
+import type { Phrase, Words } from '../../../core/view/view.ts';
 import type { Language } from '../settings.ts';
 
+const ENGLISH = { ...en, ...enGame, ...enPlay };
+
 /** The name of an interface text; English is the list that the other languages are tested against. */
-export type TextKey = keyof typeof en;
-export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+export type TextKey = keyof typeof ENGLISH;
+type Values = NonNullable<Phrase['values']>;
+type Catalogue = Readonly<Record<string, string>>;
 
-const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, nl };
+const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
+  en: ENGLISH,
+  nl: { ...nl, ...nlGame, ...nlPlay },
+};
 
-/** Interface texts in one language, `{name}` filled in. A value that is not given stays visible as its name. */
-export const sayIn =
-  (language: Language): Say =>
-  (key, values = {}) =>
-    TEXTS[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export type Say = {
+  (key: TextKey, values?: Values): string;
+  /** A text of the scenario as it is, or a phrase of the game. */
+  readonly words: (words: Words) => string;
+  readonly language: Language;
+};
+
+/**
+ * Interface texts in one language, `{name}` filled in; numbers as that language writes them. With `n` = 1 the text
+ * `key.one` is taken where there is one. A value that is not given stays visible as its name.
+ */
+export const sayIn = (language: Language): Say => {
+  const catalogue: Catalogue = TEXTS[language];
+  const text = (key: string, values: Values = {}): string => {
+    const one = values['n'] === 1 ? catalogue[`${key}.one`] : undefined;
+    return (one ?? catalogue[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => filled(values[name], whole));
+  };
+  const filled = (value: Values[string] | undefined, whole: string): string => {
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? value.toLocaleString(language) : words(value);
+  };
+  const words = (given: Words): string => (typeof given === 'string' ? given : text(given.key, given.values));
+  return Object.assign((key: TextKey, values?: Values) => text(key, values), { words, language });
+};
 
 export const TextContext = createContext<Say>(sayIn('en'));
 

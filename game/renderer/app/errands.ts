@@ -1,0 +1,78 @@
+/** What the screens ask of the host besides play: each errand ends with a notice, or with nothing to say. */
+import type { Failure, Host, Outcome } from '../host/host.ts';
+import type { Notice } from '../ui/ui.tsx';
+
+/** What came of an errand: what is said about it, and what has to be fetched again. */
+export type Done = {
+  readonly notice: Notice | undefined;
+  readonly again: 'nothing' | 'sessions' | 'shelf' | 'everything';
+};
+
+export type Errand =
+  | { readonly kind: 'renameSession'; readonly session: string; readonly name: string }
+  | { readonly kind: 'exportSessions'; readonly sessions: readonly string[] }
+  /** A session that may not be kept anywhere yet. */
+  | { readonly kind: 'exportText'; readonly text: string; readonly name: string }
+  | { readonly kind: 'importSessions' }
+  | { readonly kind: 'removeSession'; readonly session: string; readonly name: string }
+  | { readonly kind: 'importScenario'; readonly from: 'folder' | 'file' }
+  | { readonly kind: 'removeScenario'; readonly scenario: string; readonly name: string }
+  | { readonly kind: 'removeAll' };
+
+/** Runs an errand. A dialog that was closed without choosing is no failure: nothing was asked for after all. */
+export const run = async (host: Host, errand: Errand): Promise<Done> => {
+  switch (errand.kind) {
+    case 'renameSession':
+      return told(await host['sessions.rename']({ session: errand.session, name: errand.name }), 'sessions');
+    case 'exportSessions':
+      return exported(await host['sessions.export']({ sessions: [...errand.sessions] }));
+    case 'exportText':
+      return exported(await host['sessions.export']({ text: errand.text, name: errand.name }));
+    case 'importSessions':
+      return imported(host);
+    case 'removeSession':
+      return told(await host['sessions.remove']({ session: errand.session }), 'sessions', {
+        kind: 'removed',
+        name: errand.name,
+      });
+    case 'importScenario':
+      return scenarioBrought(host, errand.from);
+    case 'removeScenario':
+      return told(await host['scenarios.remove']({ scenario: errand.scenario }), 'shelf', {
+        kind: 'removed',
+        name: errand.name,
+      });
+    case 'removeAll':
+      return told(await host['data.removeAll']({}), 'everything', { kind: 'dataRemoved' });
+  }
+};
+
+const told = (outcome: Outcome<unknown>, again: Done['again'], notice?: Notice): Done =>
+  outcome.ok ? { notice, again } : { notice: failure(outcome.failure), again };
+
+const failure = ({ code, detail }: Failure): Notice | undefined =>
+  code === 'cancelled' ? undefined : { kind: 'failed', code, detail };
+
+const exported = (outcome: Outcome<number>): Done => ({
+  again: 'nothing',
+  notice: outcome.ok ? { kind: 'exported', count: outcome.value } : failure(outcome.failure),
+});
+
+const imported = async (host: Host): Promise<Done> => {
+  const brought = await host['sessions.import']({});
+  if (!brought.ok) return { notice: failure(brought.failure), again: 'sessions' };
+  const { imported: sessions, refused } = brought.value;
+  return { notice: { kind: 'brought', count: sessions.length, refused }, again: 'sessions' };
+};
+
+const scenarioBrought = async (host: Host, from: 'folder' | 'file'): Promise<Done> => {
+  const brought = await host['scenarios.import']({ from });
+  if (!brought.ok) return { notice: failure(brought.failure), again: 'shelf' };
+  const { id, findings } = brought.value;
+  const notice: Notice = id === null ? { kind: 'scenarioRefused', findings } : { kind: 'scenarioBrought', title: id };
+  return { notice, again: 'shelf' };
+};
+
+/** A seed for a game to which no class word was given. */
+export const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
+

@@ -1,0 +1,126 @@
+/** What was done on a screen, as an event of the app machine or an intent of the game under way. */
+import type { UiProps } from '../ui/ui.tsx';
+import { LANGUAGES, type Settings } from '../ui/ui.tsx';
+import type { AppContext, AppEvent } from './app-machine.ts';
+
+/** Where the intents go. `context` is read when something is done, not before. */
+export type Ways = {
+  readonly context: () => AppContext;
+  readonly settings: () => Settings;
+  readonly send: (event: AppEvent) => void;
+  readonly trySound: () => void;
+};
+
+type Intents = Pick<UiProps, 'onHome' | 'onLibrary' | 'onBriefing' | 'onPlay' | 'onWaiting' | 'onSheet' | 'onSettings'>;
+
+export const intentsOf = (ways: Ways): Intents => ({
+  onSettings: (settings) => ways.send({ type: 'settings', settings }),
+  ...aroundHome(ways),
+  ...aroundPlay(ways),
+});
+
+const nameOf = (context: AppContext, session: string): string =>
+  context.sessions.rows.find((row) => row.session === session)?.name ?? session;
+
+const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' | 'onLibrary' | 'onBriefing'> => ({
+  onHome: (intent) => {
+    switch (intent.kind) {
+      case 'library':
+        return send({ type: 'library' });
+      case 'settings':
+        return send({ type: 'openSettings' });
+      case 'putNoticeAway':
+        return send({ type: 'putNoticeAway' });
+      case 'brief':
+        return send({ type: 'brief', scenario: intent.scenario, language: settings().language });
+      case 'continue':
+        return send({ type: 'continue', session: intent.session, name: nameOf(context(), intent.session) });
+      case 'importSessions':
+        return send({ type: 'errand', errand: intent });
+      case 'renameSession':
+        return send({ type: 'errand', errand: intent });
+      case 'exportSession':
+        return send({ type: 'errand', errand: { kind: 'exportSessions', sessions: [intent.session] } });
+      case 'removeSession':
+        return send({ type: 'errand', errand: { ...intent, name: nameOf(context(), intent.session) } });
+    }
+  },
+  onLibrary: (intent) => {
+    switch (intent.kind) {
+      case 'home':
+        return send({ type: 'home' });
+      case 'settings':
+        return send({ type: 'openSettings' });
+      case 'putNoticeAway':
+        return send({ type: 'putNoticeAway' });
+      case 'brief':
+        return send({ type: 'brief', scenario: intent.scenario, language: settings().language });
+      case 'importScenario':
+        return send({ type: 'errand', errand: intent });
+      case 'removeScenario':
+        return send({ type: 'errand', errand: { ...intent, name: intent.scenario } });
+    }
+  },
+  onBriefing: (intent) => {
+    switch (intent.kind) {
+      case 'library':
+        return send({ type: 'library' });
+      case 'settings':
+        return send({ type: 'openSettings' });
+      case 'begin':
+        return send({ type: 'begin', beginning: intent.beginning });
+      case 'storyLanguage': {
+        // A language that the window speaks too is taken for both.
+        const spoken = LANGUAGES.find((one) => one === intent.language);
+        if (spoken !== undefined) send({ type: 'settings', settings: { ...settings(), language: spoken } });
+        return send({ type: 'storyLanguage', language: intent.language });
+      }
+    }
+  },
+});
+
+const aroundPlay = ({ context, send, trySound }: Ways): Pick<Intents, 'onPlay' | 'onWaiting' | 'onSheet'> => ({
+  onPlay: (intent) => {
+    const { playing } = context();
+    if (playing === undefined) return;
+    switch (intent.kind) {
+      case 'leave':
+        return send({ type: 'leave' });
+      case 'settings':
+        return send({ type: 'openSettings' });
+      case 'export':
+        return send({
+          type: 'errand',
+          errand: { kind: 'exportText', text: playing.keeper.text(), name: playing.name },
+        });
+      default:
+        void playing.play.send(intent);
+    }
+  },
+  onWaiting: (intent) => {
+    switch (intent.kind) {
+      case 'again':
+        return send({ type: 'again' });
+      case 'cancel':
+      case 'home':
+        return send({ type: 'home' });
+      case 'exportSession':
+        return send({ type: 'errand', errand: { kind: 'exportSessions', sessions: [intent.session] } });
+    }
+  },
+  onSheet: (intent) => {
+    switch (intent.kind) {
+      case 'close':
+        return send({ type: 'closeSettings' });
+      case 'trySound':
+        return trySound();
+      case 'exportAll': {
+        const sessions = context().sessions.rows.map(({ session }) => session);
+        if (sessions.length > 0) send({ type: 'errand', errand: { kind: 'exportSessions', sessions } });
+        return undefined;
+      }
+      case 'removeAll':
+        return send({ type: 'errand', errand: { kind: 'removeAll' } });
+    }
+  },
+});

@@ -1,0 +1,111 @@
+/** Opens a game: a new one from its briefing, or one that was kept. Whatever stands in the way is told, never thrown. */
+import { seedOfClassWord } from '../../core/engine/engine.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import { aliasOf, fork, readSession, writeHeader, writeSession } from '../../core/session/session.ts';
+import { type Host, type Keeper, type OpenedSession, openKeeper } from '../host/host.ts';
+import type { Beginning, Trouble } from '../ui/ui.tsx';
+import { type Obstacle, type Seat, newSeat, seatFrom } from './play/sit-down.ts';
+import { type Play, openPlay } from './play/play.ts';
+import { type Shelf, scenarioOn } from './shelf.ts';
+import { VERSION } from './version.ts';
+
+/** A game on the screen. */
+export type Playing = { readonly play: Play; readonly keeper: Keeper; readonly scenario: Scenario; readonly name: string };
+
+export type Wish =
+  | {
+      readonly kind: 'begin';
+      readonly scenario: string;
+      readonly language: string;
+      readonly alias: string;
+      readonly beginning: Beginning;
+    }
+  | { readonly kind: 'continue'; readonly session: string; readonly name: string };
+
+export type Opening =
+  { readonly ok: true; readonly playing: Playing } | { readonly ok: false; readonly trouble: Trouble };
+
+/** What an opening needs besides the wish; time and chance come from outside. */
+export type Means = {
+  readonly host: Host;
+  readonly shelf: () => Promise<Shelf>;
+  readonly skipLessons: boolean;
+  readonly newSeed: () => number;
+};
+
+export const open = (means: Means, wish: Wish): Promise<Opening> =>
+  wish.kind === 'begin' ? beginNew(means, wish) : goOnWith(means, wish);
+
+const SECONDS = 1_000;
+
+const playingAt = (scenario: Scenario, seat: Seat, keeper: Keeper, name: string, intention: string): Playing => ({
+  scenario,
+  keeper,
+  name,
+  play: openPlay({
+    ...seat,
+    keeper,
+    intention,
+    seconds: () => performance.now() / SECONDS,
+    salt: () => crypto.randomUUID(),
+  }),
+});
+
+const beginNew = async (means: Means, wish: Extract<Wish, { kind: 'begin' }>): Promise<Opening> => {
+  const { alias, language, beginning } = wish;
+  const scenario = scenarioOn(await means.shelf(), wish.scenario);
+  if (scenario === undefined) return { ok: false, trouble: { what: 'game', detail: wish.scenario } };
+  const { classWord, intention, skipLessons } = beginning;
+  const seed = classWord.trim() === '' ? means.newSeed() : seedOfClassWord(classWord);
+  const seat = newSeat(scenario, { engine: VERSION, scenario: wish.scenario, seed, alias, language }, skipLessons);
+  const keeper = openKeeper(means.host, { text: writeHeader(seat.header) });
+  return { ok: true, playing: playingAt(scenario, seat, keeper, alias, intention) };
+};
+
+const goOnWith = async (means: Means, wish: Extract<Wish, { kind: 'continue' }>): Promise<Opening> => {
+  const { session, name } = wish;
+  const opened = await means.host['sessions.open']({ session });
+  if (!opened.ok) return troubleWith(session, name, opened.failure.code, opened.failure.detail);
+  const read = readSession(opened.value.text);
+  const scenario = read.ok ? scenarioOn(await means.shelf(), read.session.header.scenario) : undefined;
+  if (scenario === undefined) {
+    await means.host['sessions.close']({ session });
+    return read.ok
+      ? troubleWith(session, name, 'unknownScenario', read.session.header.scenario)
+      : troubleWith(session, name, read.problem.code, read.problem.detail);
+  }
+  const sat = seatFrom(scenario, opened.value.text, means.skipLessons);
+  if (sat.ok) return { ok: true, playing: await playingOpened(means, scenario, sat.seat, opened.value, name) };
+  await means.host['sessions.close']({ session });
+  return troubleWith(session, name, ...words(sat.obstacle));
+};
+
+/** A session that may not be added to (damaged in the middle, edited) goes on as a new one from its last whole line. */
+const playingOpened = async (
+  means: Means,
+  scenario: Scenario,
+  seat: Seat,
+  opened: OpenedSession,
+  name: string,
+): Promise<Playing> => {
+  if (opened.readOnly !== 'unsound') return playingAt(scenario, seat, openKeeper(means.host, opened), name, '');
+  const read = readSession(opened.text);
+  if (!read.ok) throw new Error('A session that was sat down to cannot be read.');
+  await means.host['sessions.close']({ session: opened.session });
+  const forked = fork(read.session, read.session.lines.length, aliasOf(means.newSeed()));
+  const keeper = openKeeper(means.host, { text: writeSession(forked) });
+  const forkedSeat = { ...seat, header: forked.header, lines: forked.lines };
+  return playingAt(scenario, forkedSeat, keeper, forked.header.alias, '');
+};
+
+type Code = Extract<Trouble, { what: 'session' }>['code'];
+
+const troubleWith = (session: string, name: string, code: Code, detail = ''): Opening => ({
+  ok: false,
+  trouble: { what: 'session', session, name, code, detail },
+});
+
+const words = (obstacle: Obstacle): readonly [Code, string] => {
+  if (obstacle.kind === 'file') return [obstacle.problem.code, obstacle.problem.detail];
+  return ['changedScenario', obstacle.kind === 'refused' ? String(obstacle.n) : ''];
+};

@@ -1,0 +1,39 @@
+/** Which screen fills the window, out of the state of the app machine; the game's own comes from `play-screen.tsx`. */
+import type { SnapshotFrom } from 'xstate';
+import type { Screen } from '../ui/ui.tsx';
+import type { appMachine } from './app-machine.ts';
+import { briefingScreen, homeView, libraryView } from './screens.ts';
+
+type Snapshot = SnapshotFrom<ReturnType<typeof appMachine>>;
+type Around = Exclude<Screen, { kind: 'play' }>;
+
+const waitingFor = (what: 'scenarios' | 'sessions' | 'game'): Around => ({
+  kind: 'loading',
+  waiting: { what, progress: undefined },
+});
+
+/** `now` is an ISO time. */
+export const screenOf = (snapshot: Snapshot, language: string, now: string): Around => {
+  const { context } = snapshot;
+  switch (snapshot.value.screen) {
+    case 'home':
+      return { kind: 'home', home: homeView(context, language, now) };
+    case 'library':
+      return context.shelf === undefined
+        ? shelfOnItsWay(snapshot)
+        : { kind: 'library', library: libraryView(context, language) };
+    case 'briefing': {
+      const screen = context.brief && briefingScreen(context, context.brief, false);
+      return screen === undefined ? shelfOnItsWay(snapshot) : { kind: 'briefing', briefing: screen };
+    }
+    case 'trouble':
+      return { kind: 'failed', trouble: context.trouble ?? { what: 'game', detail: '' } };
+    case 'opening':
+      return waitingFor('game');
+    default:
+      return waitingFor('sessions');
+  }
+};
+
+const shelfOnItsWay = ({ value }: Snapshot): Around =>
+  value.shelf === 'failed' ? { kind: 'failed', trouble: { what: 'scenarios', detail: '' } } : waitingFor('scenarios');

@@ -1,0 +1,46 @@
+/** What the app machine has done by others: the host, the reading worker, the clock and chance of this window. */
+import { aliasOf } from '../../core/session/session.ts';
+import { type Host, openHost } from '../host/host.ts';
+import type { Services, Sessions } from './app-machine.ts';
+import { run } from './errands.ts';
+import { open } from './opening.ts';
+import { keptSettings } from './settings.ts';
+import { type Shelf, readShelf } from './shelf.ts';
+
+/** A whole number below 2³², for a game to which no class word was given. */
+const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
+
+const sessionsOf = async (host: Host): Promise<Sessions> => {
+  const listed = await host['sessions.list']({});
+  return listed.ok ? { rows: listed.value, failure: undefined } : { rows: [], failure: listed.failure.code };
+};
+
+/** The services of this window, around the host it has. */
+export const openServices = (host: Host = openHost()): Services => {
+  let reading: Promise<Shelf> | undefined;
+  const shelf = (anew: boolean): Promise<Shelf> => {
+    if (anew || reading === undefined) {
+      reading = readShelf(host);
+      // What failed is tried again by whoever asks next.
+      reading.catch(() => (reading = undefined));
+    }
+    return reading;
+  };
+  return {
+    boot: async () => {
+      const [about, settings, sessions] = await Promise.all([
+        host['host.about']({}),
+        keptSettings(host),
+        sessionsOf(host),
+      ]);
+      return { about, settings, sessions };
+    },
+    sessions: () => sessionsOf(host),
+    shelf,
+    open: (wish, { skipLessons }) => open({ host, shelf: () => shelf(false), skipLessons, newSeed }, wish),
+    leave: async ({ play }) => play.close(),
+    run: (errand) => run(host, errand),
+    keepSettings: (settings) => void host['settings.write']({ settings }),
+    newAlias: () => aliasOf(newSeed()),
+  };
+};

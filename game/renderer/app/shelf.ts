@@ -1,0 +1,55 @@
+/** The scenarios that the host has, read in a worker: what can be played, and what stands against the others. */
+import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { Host, ScenarioFolder } from '../host/host.ts';
+import type { ScenarioCard } from '../ui/ui.tsx';
+import { PATIENCE_MS, type Reading, readAll } from './reader.ts';
+import { textsIn } from './texts-in.ts';
+
+export type Shelf = readonly { readonly folder: ScenarioFolder; readonly reading: Reading }[];
+
+/** Reads all of them, one after another. */
+export const readShelf = async (host: Host): Promise<Shelf> => {
+  const folders = await host['scenarios.list']({});
+  const readings = await readAll(
+    folders.map(({ files, imported }) => ({
+      texts: files,
+      patience: imported ? PATIENCE_MS.imported : PATIENCE_MS.bundled,
+    })),
+  );
+  return folders.flatMap((folder, at) => {
+    const reading = readings[at];
+    return reading === undefined ? [] : [{ folder, reading }];
+  });
+};
+
+/** A scenario that can be played; undefined where there is none of that id, or it has errors. */
+export const scenarioOn = (shelf: Shelf, id: string): Scenario | undefined => {
+  const found = shelf.find(({ folder }) => folder.id === id);
+  return found?.reading.kind === 'read' && found.reading.read.ok ? found.reading.read.scenario : undefined;
+};
+
+/** How the library shows one, in the language wished for where the scenario has it. */
+export const cardOf = ({ folder, reading }: Shelf[number], wished: string): ScenarioCard => {
+  const { id, imported } = folder;
+  if (reading.kind === 'tooLong') return { kind: 'tooLong', id, imported };
+  const { read } = reading;
+  if (!read.ok) return { kind: 'broken', id, imported, findings: [...folder.findings, ...read.findings] };
+  const { country, minutes, difficulty, coCreation, policyArea, place, goals } = read.scenario;
+  const { language, languages, text } = textsIn(read.scenario, wished);
+  return {
+    kind: 'ready',
+    id,
+    imported,
+    title: text('title'),
+    summary: text('summary'),
+    language,
+    languages,
+    country,
+    minutes,
+    difficulty,
+    coCreation,
+    policyArea,
+    place,
+    goals,
+  };
+};

@@ -1,0 +1,255 @@
+/** From one drawing to the next through the same lens: what changed moves, one thing after the other. */
+import type { Change, Step } from '../plan.ts';
+import { STEP } from '../plan.ts';
+import type { Line } from '../layout/lines.ts';
+import type { Item, Kind, Staging } from '../staging/item.ts';
+import {
+  lengthOf,
+  type LineMotion,
+  mixed,
+  mixedLine,
+  type Motion,
+  moving,
+  part,
+  type Pose,
+  poseOf,
+  settling,
+  smooth,
+  springing,
+  starting,
+  type Way,
+} from './motion.ts';
+
+/** Milliseconds for what follows from no change of its own: a name that makes room, a light round somebody. */
+const ASIDE = 220;
+const BUBBLE = 180;
+
+/** The thing that a change is seen at. */
+const idsOf = (change: Change): readonly string[] => {
+  if (change.kind === 'door') return [`door ${change.actor}`];
+  if ('actor' in change)
+    return [`person ${change.actor}`, `halo ${change.actor}`, `tag ${change.actor}`, `door ${change.actor}`];
+  if ('objection' in change) return [`slip ${change.objection}`];
+  if ('promise' in change) return [`card ${change.promise}`, `stamp ${change.promise}`];
+  return 'tie' in change ? [`tie ${change.tie}`] : [];
+};
+
+const byId = (items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((one) => [one.id, one]));
+
+const same = (a: Item, b: Item): boolean =>
+  a.x === b.x && a.y === b.y && a.z === b.z && a.scale === b.scale && a.turn === b.turn && a.alpha === b.alpha;
+
+const DISTANCE = 46;
+const gone = (pose: Pose): Pose => ({ ...pose, alpha: 0 });
+
+/** How something comes that was not there. */
+const comes = (one: Item): Motion['at'] => {
+  const to = poseOf(one);
+  if (one.kind === 'person' || one.kind === 'halo') {
+    return (t) => ({
+      ...mixed({ ...to, x: to.x + DISTANCE }, to, settling(t)),
+      y: to.y - hop(t),
+      alpha: to.alpha * part(t, 0, 0.4),
+    });
+  }
+  if (one.kind === 'slip')
+    return (t) => ({ ...mixed({ ...to, y: to.y - 60, turn: -14 }, to, springing(t)), alpha: part(t, 0, 0.3) });
+  if (one.kind === 'card')
+    return (t) => ({ ...mixed({ ...to, y: to.y + 90 }, to, springing(t)), alpha: part(t, 0, 0.3) });
+  if (one.kind === 'stamp') {
+    return (t) => ({
+      ...mixed({ ...to, scaleX: to.scaleX * 1.9, scaleY: to.scaleY * 1.9 }, to, starting(part(t, 0.3, 1))),
+      alpha: part(t, 0.3, 0.6),
+    });
+  }
+  if (one.kind === 'bag') return (t) => ({ ...mixed({ ...to, y: to.y - 54 }, to, bounce(t)), alpha: part(t, 0, 0.2) });
+  if (one.kind === 'bubble' || one.kind === 'mark') {
+    const small = one.kind === 'mark' ? 0.3 : 0.92;
+    return (t) => ({
+      ...mixed({ ...to, scaleX: to.scaleX * small, scaleY: to.scaleY * small }, to, springing(t)),
+      alpha: part(t, 0, 0.5),
+    });
+  }
+  return moving(gone(to), to);
+};
+
+/** How something goes that is no more. */
+const goes = (one: Item, settled: boolean): Motion['at'] => {
+  const from = poseOf(one);
+  if (one.kind === 'person') {
+    return (t) => ({
+      ...mixed(from, { ...from, x: from.x - DISTANCE }, smooth(t)),
+      y: from.y - hop(t),
+      alpha: from.alpha * (1 - part(t, 0.5, 1)),
+    });
+  }
+  if (one.kind === 'slip') {
+    // Settled, it holds a moment with its tick; then the tape lets go.
+    const hold = settled ? 0.45 : 0;
+    return (t) => ({
+      ...mixed(from, { ...from, y: from.y + 80, turn: from.turn + 22 }, starting(part(t, hold, 1))),
+      alpha: 1 - part(t, Math.max(hold, 0.6), 1),
+    });
+  }
+  if (one.kind === 'card')
+    return (t) => ({ ...mixed(from, { ...from, y: from.y + 90 }, starting(t)), alpha: 1 - part(t, 0.5, 1) });
+  if (one.kind === 'bag') {
+    return (t) => ({
+      ...mixed(from, { ...from, y: from.y - 34, scaleX: from.scaleX * 0.6, scaleY: from.scaleY * 0.6 }, smooth(t)),
+      alpha: 1 - part(t, 0.4, 1),
+    });
+  }
+  return moving(from, gone(from));
+};
+
+const hop = (t: number): number => Math.abs(Math.sin(t * Math.PI * 2)) * 6 * (1 - t);
+const bounce = (t: number): number => (t < 0.6 ? starting(t / 0.6) : 1 - Math.sin(((t - 0.6) / 0.4) * Math.PI) * 0.1);
+
+/** A door swings on its hinge: it narrows, is the other door, and widens. */
+const swings = (was: Item, one: Item, start: number): readonly Motion[] => {
+  const [from, to] = [poseOf(was), poseOf(one)];
+  const narrow = (pose: Pose, by: number): Pose => ({ ...pose, scaleX: pose.scaleX * Math.max(0.08, by) });
+  const closing: Motion['at'] = (t) => narrow({ ...mixed(from, to, t), alpha: t < 0.5 ? 1 : 0 }, Math.cos(t * Math.PI));
+  const opening: Motion['at'] = (t) =>
+    narrow({ ...mixed(from, to, t), alpha: t < 0.5 ? 0 : 1 }, t < 0.5 ? 0 : springing(part(t, 0.5, 1)));
+  return [
+    { item: was, passing: true, start, duration: STEP, at: closing },
+    { item: one, passing: false, start, duration: STEP, at: opening },
+  ];
+};
+
+/** One look fades into another. The new one is whole before the old one is gone, so nothing shines through. */
+const fades = (was: Item, one: Item, start: number, duration: number): readonly Motion[] => {
+  const [from, to] = [poseOf(was), poseOf(one)];
+  const nod = (t: number): number => (one.kind === 'person' ? Math.sin(t * Math.PI) * 5 : 0);
+  return [
+    {
+      item: was,
+      passing: true,
+      start,
+      duration,
+      at: (t) => ({
+        ...mixed(from, to, smooth(t)),
+        y: mixed(from, to, smooth(t)).y - nod(t),
+        z: to.z - 0.01,
+        alpha: from.alpha * (1 - part(t, 0.5, 1)),
+      }),
+    },
+    {
+      item: one,
+      passing: false,
+      start,
+      duration,
+      at: (t) => ({
+        ...mixed(from, to, smooth(t)),
+        y: mixed(from, to, smooth(t)).y - nod(t),
+        z: to.z,
+        alpha: to.alpha * part(t, 0, 0.6),
+      }),
+    },
+  ];
+};
+
+const durationOf = (kind: Kind): number => (kind === 'bubble' || kind === 'mark' ? BUBBLE : STEP);
+
+/** Bags come and go one by one. */
+const BAGS_WITHIN = 420;
+
+const startOf = (id: string, starts: ReadonlyMap<string, number>): number | undefined => starts.get(id);
+
+type Asked = { readonly before: Staging; readonly after: Staging; readonly steps: readonly Step[] };
+
+const startsOf = ({ before, after, steps }: Asked): ReadonlyMap<string, number> => {
+  const starts = new Map<string, number>();
+  for (const { change, start } of steps) {
+    for (const id of idsOf(change)) if (!starts.has(id)) starts.set(id, start);
+    if (change.kind !== 'seen') continue;
+    const bags = bagsBetween(before, after);
+    bags.forEach((id, i) =>
+      starts.set(id, Math.max(0, start - BAGS_WITHIN / 2) + (i * BAGS_WITHIN) / Math.max(12, bags.length)),
+    );
+  }
+  return starts;
+};
+
+const bagsBetween = (before: Staging, after: Staging): readonly string[] => {
+  const bags = ({ items }: Staging): readonly string[] =>
+    items.filter(({ kind }) => kind === 'bag').map(({ id }) => id);
+  const [were, are] = [bags(before), bags(after)];
+  return were.length > are.length ? were.slice(are.length).reverse() : are.slice(were.length);
+};
+
+const settledIn = (steps: readonly Step[]): ReadonlySet<string> =>
+  new Set(steps.flatMap(({ change }) => (change.kind === 'settled' ? [`slip ${change.objection}`] : [])));
+
+const motionsOf = (asked: Asked): readonly Motion[] => {
+  const were = byId(asked.before.items);
+  const are = byId(asked.after.items);
+  const starts = startsOf(asked);
+  const settled = settledIn(asked.steps);
+  const leaving = asked.before.items
+    .filter(({ id, kind }) => !are.has(id) && kind !== 'back')
+    .map((one): Motion => {
+      const isSettled = settled.has(one.id);
+      const duration = durationOf(one.kind) * (isSettled ? 1.6 : 1);
+      return { item: one, passing: true, start: startOf(one.id, starts) ?? 0, duration, at: goes(one, isSettled) };
+    });
+  const staying = asked.after.items.flatMap((one): readonly Motion[] => {
+    const was = were.get(one.id);
+    const start = startOf(one.id, starts);
+    if (was === undefined)
+      return [{ item: one, passing: false, start: start ?? 0, duration: durationOf(one.kind), at: comes(one) }];
+    if (was.paint.key !== one.paint.key) {
+      if (one.kind === 'back' || one.kind === 'layer') return fades(was, one, 0, STEP);
+      if (one.kind === 'door') return swings(was, one, start ?? 0);
+      return fades(was, one, start ?? 0, start === undefined ? ASIDE : STEP);
+    }
+    return same(was, one)
+      ? []
+      : [{ item: one, passing: false, start: start ?? 0, duration: ASIDE, at: moving(poseOf(was), poseOf(one)) }];
+  });
+  return [...leaving, ...staying];
+};
+
+const empty = (line: Line): Line => ({ ...line, dots: 0, full: 0 });
+
+/** A tie grows from the first of the two to the other. */
+const grows =
+  (line: Line): LineMotion['at'] =>
+  (t) => {
+    const last = line.points.length - 1;
+    const reach = smooth(t) * last;
+    return { ...line, points: line.points.map((_, i) => line.points[Math.round(Math.min(i, reach))]!) };
+  };
+
+const linesOf = ({ before, after, steps }: Asked): readonly LineMotion[] => {
+  const starts = new Map(steps.flatMap(({ change, start }) => idsOf(change).map((id) => [id, start] as const)));
+  const were = new Map(before.lines.map((line) => [line.id, line]));
+  const are = new Set(after.lines.map(({ id }) => id));
+  return [
+    ...before.lines
+      .filter(({ id }) => !are.has(id))
+      .map((line) => ({ start: 0, duration: ASIDE, at: (t: number) => mixedLine(line, empty(line), t) })),
+    ...after.lines.map((line): LineMotion => {
+      const was = were.get(line.id);
+      const start = starts.get(line.id) ?? 0;
+      if (was === undefined) return { start, duration: STEP, at: grows(line) };
+      const thickens = line.full > was.full;
+      return {
+        start,
+        duration: STEP,
+        at: (t) => ({ ...mixedLine(was, line, smooth(t)), ...(thickens && { full: springing(t) * line.full }) }),
+      };
+    }),
+  ];
+};
+
+/** How one drawing becomes the next. */
+export const consequences = (before: Staging, after: Staging, steps: readonly Step[]): Way => {
+  const asked: Asked = { before, after, steps };
+  const motions = motionsOf(asked);
+  const lines = linesOf(asked);
+  const changed = lines.length > 0 && JSON.stringify(before.lines) !== JSON.stringify(after.lines);
+  const moved = changed || before.lines.length !== after.lines.length ? lines : [];
+  return { motions, lines: moved, duration: lengthOf([...motions, ...moved]) };
+};

@@ -1,0 +1,46 @@
+import { useMemo, type ReactElement } from 'react';
+import type { DilemmaView } from '../../../../core/view/view.ts';
+import { addressOf, streetCorner } from '../../../art/art.ts';
+import { useSay } from '../../text/text.ts';
+import { useAtHand } from '../at-hand.ts';
+import { Line, Prose } from '../pieces/prose.tsx';
+import { partsIn } from '../pieces/texts.ts';
+import { useArrive } from '../pieces/use-arrive.ts';
+import './dilemma.css';
+
+/** The situation: the street with whoever stands in it, what is the matter, and what they say. */
+export const Corner = ({ dilemma }: { readonly dilemma: DilemmaView }): ReactElement => {
+  const say = useSay();
+  const { theme, view } = useAtHand();
+  const { face, title, situation, deadline, interrupt } = dilemma;
+  const seen = view.week.figures.seen.count;
+  const place = useArrive<HTMLHeadingElement>();
+  const picture = useMemo(
+    () =>
+      addressOf(
+        streetCorner({
+          theme,
+          seen,
+          speaker: face && { portrait: face.portrait, expression: face.expression },
+        }),
+      ),
+    [theme, seen, face],
+  );
+  return (
+    <div className="corner-scene">
+      <img src={picture} alt="" />
+      <div className="corner-words">
+        {interrupt && <p className="corner-now">{say('play.dilemma.now')}</p>}
+        <h1 ref={place} tabIndex={-1} className="arrive">
+          <Line text={title} />
+        </h1>
+        {partsIn(situation).map((part, i) => (
+          <div key={i} className={part.kind === 'speech' && face ? 'corner-speech' : 'corner-telling'}>
+            <Prose text={part.text} />
+          </div>
+        ))}
+      </div>
+      {deadline !== undefined && !interrupt && <p className="corner-deadline">{say.words(deadline)}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,77 @@
+import { useMemo, type ReactElement } from 'react';
+import type { Person } from '../../../../core/view/view.ts';
+import { addressOf, doorScene } from '../../../art/art.ts';
+import { useAtHand } from '../at-hand.ts';
+import type { Told } from '../play-view.ts';
+import { Line, Prose } from '../pieces/prose.tsx';
+import { partsIn } from '../pieces/texts.ts';
+import { DeskScene } from './desk-scene.tsx';
+import './encounter.css';
+
+/** The number of a flat, where the name has one. */
+const numberIn = (name: string): string => /\b\d{1,3}\s?[A-Z]\b/.exec(name)?.[0] ?? '';
+
+const DoorScene = ({ person }: { readonly person: Person }): ReactElement => {
+  const { view } = useAtHand();
+  const { hat, figures } = view.week;
+  const { portrait, expression, door, name } = person;
+  const bags = figures.seen.count;
+  const address = useMemo(
+    () => addressOf(doorScene({ portrait, expression, door, hat, light: 'evening', number: numberIn(name), bags })),
+    [portrait, expression, door, hat, name, bags],
+  );
+  return <img className="encounter-picture encounter-door" src={address} alt="" />;
+};
+
+const Tail = (): ReactElement => (
+  <svg className="beat-tail" viewBox="0 0 64 44" aria-hidden="true">
+    <path d="M0 4C14 22 34 34 62 40C40 42 16 36 0 26" />
+  </svg>
+);
+
+type Beat = {
+  readonly kind: 'speech' | 'telling' | 'news';
+  readonly text: string;
+  readonly title?: string | undefined;
+};
+
+/** News is a slip of paper; a fact that somebody told is their words, with quotation marks or without. */
+const beatsOf = ({ kind, text, title }: Told): readonly Beat[] => {
+  if (title !== undefined || kind === 'news') return [{ kind: 'news', text, title }];
+  const parts = partsIn(text);
+  const said = kind === 'told' && parts.every((part) => part.kind === 'telling');
+  return said ? [{ kind: 'speech', text }] : parts;
+};
+
+/** What was said and told, in order: words in bubbles, the rest as captions. */
+const Beats = ({ told }: { readonly told: readonly Told[] }): ReactElement => {
+  const beats = told.flatMap(beatsOf);
+  const firstSaid = beats.find(({ kind }) => kind === 'speech');
+  return (
+    <>
+      {beats.map((beat, i) => (
+        <div key={i} className={`beat beat-${beat.kind}`}>
+          {beat.title !== undefined && (
+            <h2>
+              <Line text={beat.title} />
+            </h2>
+          )}
+          <Prose text={beat.text} />
+          {beat === firstSaid && <Tail />}
+        </div>
+      ))}
+    </>
+  );
+};
+
+type Props = { readonly person: Person; readonly told: readonly Told[] };
+
+/** One person close by, with what they said: at their door, or at their desk in the lamplight. */
+export const EncounterScene = ({ person, told }: Props): ReactElement => (
+  <div className={person.inside ? 'encounter encounter-inside' : 'encounter encounter-outside'}>
+    {person.inside ? <DeskScene person={person} /> : <DoorScene person={person} />}
+    <div className="beats">
+      <Beats told={told} />
+    </div>
+  </div>
+);

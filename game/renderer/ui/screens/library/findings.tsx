@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import { useSay } from '../../text/text.ts';
+import type { Shortcoming } from '../views.ts';
+
+const SHOWN = 4;
+
+/** What is wrong with a scenario and where, the first few. The messages are English: they quote the format. */
+export const Findings = ({ findings }: { readonly findings: readonly Shortcoming[] }): ReactElement => {
+  const say = useSay();
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const more = errors.length - SHOWN;
+  return (
+    <>
+      <p>{say('broken.count', { n: errors.length })}</p>
+      <ul className="findings">
+        {errors.slice(0, SHOWN).map(({ file, line, message, hint }) => (
+          <li key={`${file} ${line} ${message}`}>
+            <span className="finding-place">{say('broken.place', { file, line })}</span>{' '}
+            <span lang="en">
+              {message}
+              {hint !== undefined && hint !== '' && ` ${hint}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>{say('broken.more', { n: more })}</p>}
+    </>
+  );
+};

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import { IconButton } from '../controls/icon-button.tsx';
+import { type Say, useSay } from '../text/text.ts';
+import { Findings } from './library/findings.tsx';
+import type { FailureCode, Notice as NoticeOf, SessionProblemCode } from './views.ts';
+import { SESSION_PROBLEMS } from './views.ts';
+import './notice.css';
+
+const isProblem = (code: string): code is SessionProblemCode => (SESSION_PROBLEMS as readonly string[]).includes(code);
+
+/** Why a file or a request was refused, in words. */
+export const whyWords = (say: Say, code: SessionProblemCode | FailureCode): string =>
+  isProblem(code) ? say(`problem.${code}`) : say(`failure.${code}`);
+
+const headWords = (say: Say, notice: NoticeOf): string => {
+  switch (notice.kind) {
+    case 'exported':
+      return say('notice.exported', { n: notice.count });
+    case 'brought':
+      return notice.count === 0 ? say('notice.brought.none') : say('notice.brought', { n: notice.count });
+    case 'scenarioBrought':
+      return say('notice.scenarioBrought', { title: notice.title });
+    case 'scenarioRefused':
+      return say('notice.scenarioRefused');
+    case 'removed':
+      return say('notice.removed', { name: notice.name });
+    case 'dataRemoved':
+      return say('notice.dataRemoved');
+    case 'failed':
+      return say('notice.failed', { why: say(`failure.${notice.code}`) });
+  }
+};
+
+const isBad = (notice: NoticeOf): boolean =>
+  notice.kind === 'failed' ||
+  notice.kind === 'scenarioRefused' ||
+  (notice.kind === 'brought' && notice.refused.length > 0);
+
+type Props = { readonly notice: NoticeOf; readonly onAway?: (() => void) | undefined };
+
+/** What came of the last thing asked for: said aloud once, and there to read until it is put away. */
+export const Notice = ({ notice, onAway }: Props): ReactElement => {
+  const say = useSay();
+  return (
+    <div className={isBad(notice) ? 'notice notice-bad' : 'notice'} role={isBad(notice) ? 'alert' : 'status'}>
+      <div>
+        <p>{headWords(say, notice)}</p>
+        {notice.kind === 'failed' && notice.detail !== '' && <p className="note">{notice.detail}</p>}
+        {notice.kind === 'scenarioRefused' && <Findings findings={notice.findings} />}
+        {notice.kind === 'brought' && notice.refused.length > 0 && (
+          <ul>
+            {notice.refused.map(({ name, code }, at) => (
+              <li key={`${at} ${name}`}>{say('notice.refused', { name, why: whyWords(say, code) })}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {onAway && <IconButton icon="close" text={say('close')} label={say('close')} onClick={onAway} />}
+    </div>
+  );
+};

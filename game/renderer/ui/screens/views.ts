@@ -1,0 +1,267 @@
+/** What the screens around a game show, and what the player can do there. Values in, intents out. */
+import type { CO_CREATION_TYPES, Goal, POLICY_AREAS, Place } from '../../../core/scenario/vocabulary.ts';
+import type { Briefing } from '../../../core/view/view.ts';
+import type { Language } from '../settings.ts';
+
+/**
+ * How a session stands.
+ * `whole`: go on. `mended`: a torn end was or will be kept aside; go on. `ended`: it has its ending.
+ * `damaged`: only its beginning can be trusted. `newer`: made by a later Two Hats. `unknownScenario`: its scenario is not
+ * here. `changedScenario`: its scenario is here, but is no longer the one it was played with.
+ */
+export const SESSION_STATES = [
+  'whole',
+  'mended',
+  'ended',
+  'damaged',
+  'newer',
+  'unknownScenario',
+  'changedScenario',
+] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
+
+/** What is wrong with a session file; the codes of `core/session`. */
+export const SESSION_PROBLEMS = [
+  'empty',
+  'too-large',
+  'foreign',
+  'newer',
+  'header-damaged',
+  'cut-off',
+  'damaged',
+  'edited',
+  'text-edited',
+] as const;
+export type SessionProblemCode = (typeof SESSION_PROBLEMS)[number];
+
+export type SessionProblem = {
+  readonly code: SessionProblemCode;
+  /** The line of the file, from 1. */
+  readonly line: number;
+  /** The file's own word for it, such as the format's name; may be empty. */
+  readonly detail: string;
+  /** How many decisions can be read, and of how many where that is known. */
+  readonly readable: number;
+  readonly of: number | undefined;
+  /** The name under which the rest is kept. */
+  readonly keptAside: string | undefined;
+};
+
+export type SessionRow = {
+  readonly id: string;
+  /** Of the scenario; its id where the scenario is not here, undefined where the file does not say. */
+  readonly title: string | undefined;
+  /** The language of the title. */
+  readonly language: string;
+  readonly place: Place | undefined;
+  /** What the player called it, else the alias. */
+  readonly name: string;
+  /** The week that is on, and how many there are; undefined where that is not known. */
+  readonly week: number | undefined;
+  readonly weeks: number | undefined;
+  /** When it was last added to: an ISO time. */
+  readonly updated: string;
+  readonly state: SessionState;
+  /** Whether it can be opened: gone on with, or read as far as it is whole. */
+  readonly usable: boolean;
+  readonly problem: SessionProblem | undefined;
+};
+
+/** Why the host could not do what was asked; the codes of its contract. */
+export const FAILURES = [
+  'full',
+  'read-only',
+  'gone',
+  'locked',
+  'exists',
+  'bad-name',
+  'failed',
+  'not-open',
+  'out-of-turn',
+  'unsound',
+  'cancelled',
+] as const;
+export type FailureCode = (typeof FAILURES)[number];
+
+/** What came of the last thing asked for, said once at the top of the screen until it is put away. */
+export type Notice =
+  | { readonly kind: 'exported'; readonly count: number }
+  | {
+      readonly kind: 'brought';
+      readonly count: number;
+      readonly refused: readonly { readonly name: string; readonly code: SessionProblemCode | FailureCode }[];
+    }
+  | { readonly kind: 'scenarioBrought'; readonly title: string }
+  | { readonly kind: 'scenarioRefused'; readonly findings: readonly Shortcoming[] }
+  | { readonly kind: 'removed'; readonly name: string }
+  | { readonly kind: 'dataRemoved' }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly detail: string };
+
+/** A playable scenario, named where nothing is going on yet. */
+export type Suggestion = { readonly id: string; readonly title: string; readonly language: string };
+
+export type HomeView = {
+  /** The address under which this player's saves are, when the window comes from another one. */
+  readonly savesElsewhere: string | null;
+  /** Newest first. */
+  readonly sessions: readonly SessionRow[];
+  /** Why the sessions could not be listed; `sessions` is empty then. */
+  readonly sessionsFailure: FailureCode | undefined;
+  /** The only scenario that can be played here, if there is just one. */
+  readonly only: Suggestion | undefined;
+  /** This moment as an ISO time: “yesterday” is worded from it. */
+  readonly now: string;
+  readonly notice: Notice | undefined;
+};
+
+export type HomeIntent =
+  | { readonly kind: 'continue'; readonly session: string }
+  | { readonly kind: 'library' }
+  /** To the briefing of a scenario. */
+  | { readonly kind: 'brief'; readonly scenario: string }
+  | { readonly kind: 'importSessions' }
+  | { readonly kind: 'renameSession'; readonly session: string; readonly name: string }
+  | { readonly kind: 'exportSession'; readonly session: string }
+  /** Asked twice before: gone for good. */
+  | { readonly kind: 'removeSession'; readonly session: string }
+  | { readonly kind: 'putNoticeAway' }
+  | { readonly kind: 'settings' };
+
+type Ready = {
+  readonly kind: 'ready';
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The language that title and summary are shown in. */
+  readonly language: string;
+  /** All that it can be played in, its own first. */
+  readonly languages: readonly string[];
+  /** Two capital letters, as in ISO 3166. */
+  readonly country: string;
+  readonly minutes: number;
+  /** 1 to 3. */
+  readonly difficulty: number;
+  readonly coCreation: (typeof CO_CREATION_TYPES)[number];
+  readonly policyArea: (typeof POLICY_AREAS)[number];
+  readonly place: Place;
+  readonly goals: readonly Goal[];
+  readonly imported: boolean;
+};
+export type Shortcoming = {
+  readonly file: string;
+  readonly line: number;
+  readonly severity: string;
+  readonly message: string;
+  readonly hint?: string;
+};
+type Broken = {
+  readonly kind: 'broken';
+  readonly id: string;
+  readonly findings: readonly Shortcoming[];
+  readonly imported: boolean;
+};
+type TooLong = { readonly kind: 'tooLong'; readonly id: string; readonly imported: boolean };
+
+/** One scenario: playable, refused with its findings, or given up because reading it took too long. */
+export type ScenarioCard = Ready | Broken | TooLong;
+export type ReadyCard = Ready;
+export type BrokenCard = Broken;
+export type TooLongCard = TooLong;
+
+export type LibraryView = { readonly cards: readonly ScenarioCard[]; readonly notice: Notice | undefined };
+
+export type LibraryIntent =
+  | { readonly kind: 'home' }
+  /** One took too long to read: all are read once more. */
+  | { readonly kind: 'again' }
+  | { readonly kind: 'brief'; readonly scenario: string }
+  | { readonly kind: 'importScenario'; readonly from: 'folder' | 'file' }
+  /** Only one that was brought in; sessions played with it stay. Asked twice before. */
+  | { readonly kind: 'removeScenario'; readonly scenario: string }
+  | { readonly kind: 'putNoticeAway' }
+  | { readonly kind: 'settings' };
+
+export type BriefingScreen = {
+  readonly scenario: string;
+  /** In the language that the story is to be told in. */
+  readonly briefing: Briefing;
+  readonly language: string;
+  /** All that the story can be told in. */
+  readonly languages: readonly string[];
+  /** The name under which the session is kept unless the player writes another one. */
+  readonly alias: string;
+  /** What the settings say; the player may say otherwise for this game. */
+  readonly skipLessons: boolean;
+  /** The game is being begun: the button waits. */
+  readonly beginning: boolean;
+};
+
+/** What is written down before a game begins. All texts are trimmed; an empty one was not given. */
+export type Beginning = {
+  readonly intention: string;
+  readonly classWord: string;
+  readonly skipLessons: boolean;
+};
+/** The longest each of them may be, in characters. */
+export const LONGEST_INTENTION = 300;
+export const LONGEST_CLASS_WORD = 40;
+
+export type BriefingIntent =
+  | { readonly kind: 'begin'; readonly beginning: Beginning }
+  | { readonly kind: 'storyLanguage'; readonly language: string }
+  | { readonly kind: 'library' }
+  | { readonly kind: 'settings' };
+
+/** What is being waited for. */
+export type Waiting = {
+  readonly what: 'scenarios' | 'sessions' | 'game';
+  /** How far it is, where that is known. */
+  readonly progress: { readonly done: number; readonly of: number } | undefined;
+};
+
+/** What could not be done, and what is left to do about it. */
+export type Trouble =
+  /** Home could not be put together. */
+  | { readonly what: 'home'; readonly detail: string }
+  /** The scenarios could not be fetched or read. */
+  | { readonly what: 'scenarios'; readonly detail: string }
+  /** A session that cannot be opened; `again` tries once more. */
+  | {
+      readonly what: 'session';
+      readonly session: string;
+      readonly name: string;
+      readonly code: SessionProblemCode | FailureCode | 'unknownScenario' | 'changedScenario';
+      readonly detail: string;
+    }
+  /** A game could not be begun or could not go on: a fault of ours. */
+  | { readonly what: 'game'; readonly detail: string };
+
+export type WaitingIntent =
+  | { readonly kind: 'again' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'exportSession'; readonly session: string };
+
+/** What the settings say about the edition and what it keeps. */
+export type About = {
+  readonly version: string;
+  readonly edition: 'desktop' | 'browser';
+  /** Where everything is kept; null where it is the browser's own business. */
+  readonly dataFolder: string | null;
+  /** How many sessions are kept. */
+  readonly sessions: number;
+};
+
+export type SettingsIntent =
+  | { readonly kind: 'close' }
+  | { readonly kind: 'trySound' }
+  | { readonly kind: 'exportAll' }
+  /** Asked twice before: sessions, scenarios brought in and settings, gone for good. */
+  | { readonly kind: 'removeAll' };
+
+/** The settings as they lie over a screen. */
+export type SettingsSheet = { readonly about: About; readonly notice: Notice | undefined };
+
+/** The language that a text is in, if the interface does not speak it anyway. */
+export const langOf = (language: string, spoken: Language): string | undefined =>
+  language === spoken ? undefined : language;

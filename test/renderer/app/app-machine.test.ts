@@ -1,0 +1,141 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createActor, waitFor } from 'xstate';
+import { type Services, appMachine } from '../../../game/renderer/app/app-machine.ts';
+import type { Playing } from '../../../game/renderer/app/opening.ts';
+
+const SETTINGS = {
+  language: 'en',
+  theme: 'system',
+  textSize: 100,
+  reducedMotion: 'system',
+  moreContrast: 'system',
+  soundVolume: 40,
+  classroom: false,
+  skipLessons: false,
+} as const;
+const NONE = { rows: [], failure: undefined };
+// The machine hands a game on and never looks into it.
+const PLAYING = { name: 'quiet-heron-42' } as Playing;
+const BEGINNING = { intention: '', classWord: '', skipLessons: false };
+
+const services = (other: Partial<Services> = {}): Services => ({
+  boot: async () => ({
+    about: { edition: 'browser', savesElsewhere: null, dataFolder: null },
+    settings: SETTINGS,
+    sessions: NONE,
+  }),
+  sessions: async () => NONE,
+  shelf: async () => [],
+  open: async () => ({ ok: true, playing: PLAYING }),
+  leave: async () => undefined,
+  run: async () => ({ notice: undefined, again: 'nothing' }),
+  keepSettings: () => undefined,
+  newAlias: () => 'quiet-heron-42',
+  ...other,
+});
+
+const started = async (other: Partial<Services> = {}) => {
+  const actor = createActor(appMachine(services(other))).start();
+  const at = (screen: string) => waitFor(actor, ({ value }) => value.screen === screen, { timeout: 1_000 });
+  await waitFor(actor, ({ value }) => value.screen !== 'booting', { timeout: 1_000 });
+  return { actor, at, now: () => actor.getSnapshot() };
+};
+
+describe('the way into a game', () => {
+  test('home, library, briefing, play, and back home with the sessions listed anew', async () => {
+    const sessions = vi.fn(async () => NONE);
+    const leave = vi.fn(async () => undefined);
+    const { actor, at, now } = await started({ sessions, leave });
+    actor.send({ type: 'library' });
+    actor.send({ type: 'brief', scenario: 'bags', language: 'en' });
+    expect(now().context.brief).toEqual({ scenario: 'bags', language: 'en', alias: 'quiet-heron-42' });
+    actor.send({ type: 'storyLanguage', language: 'hr' });
+    expect(now().value.screen).toBe('briefing');
+    actor.send({ type: 'begin', beginning: BEGINNING });
+    await at('playing');
+    expect(now().context.wish).toMatchObject({ kind: 'begin', scenario: 'bags', language: 'hr' });
+    actor.send({ type: 'leave' });
+    await at('home');
+    expect(leave).toHaveBeenCalledWith(PLAYING);
+    expect(sessions).toHaveBeenCalledOnce();
+    expect(now().context.playing).toBeUndefined();
+  });
+
+  test('a session that cannot be opened is named, tried again, and left', async () => {
+    const trouble = { what: 'session', session: 's', name: 'S', code: 'damaged', detail: '' } as const;
+    const open = vi.fn<Services['open']>(async () => ({ ok: false, trouble }));
+    const { actor, at, now } = await started({ open });
+    actor.send({ type: 'continue', session: 's', name: 'S' });
+    await at('trouble');
+    expect(now().context.trouble).toEqual(trouble);
+    actor.send({ type: 'again' });
+    await waitFor(actor, ({ value }) => value.screen === 'trouble' && open.mock.calls.length === 2);
+    expect(open.mock.calls.map(([wish]) => wish)).toEqual([
+      { kind: 'continue', session: 's', name: 'S' },
+      { kind: 'continue', session: 's', name: 'S' },
+    ]);
+    actor.send({ type: 'home' });
+    await at('home');
+    expect(now().context.trouble).toBeUndefined();
+  });
+});
+
+describe('when something fails', () => {
+  test('a start that fails is tried again', async () => {
+    let fails = true;
+    const boot: Services['boot'] = async () => {
+      if (fails) throw new Error('no host');
+      return services().boot();
+    };
+    const { actor, at, now } = await started({ boot });
+    expect(now().value.screen).toBe('trouble');
+    expect(now().context.trouble).toEqual({ what: 'home', detail: 'no host' });
+    fails = false;
+    actor.send({ type: 'again' });
+    await at('home');
+  });
+
+  test('scenarios that cannot be read do not keep anybody from home', async () => {
+    const { now, actor } = await started({ shelf: async () => Promise.reject(new Error('worker')) });
+    await waitFor(actor, ({ value }) => value.shelf === 'failed');
+    expect(now().value.screen).toBe('home');
+  });
+
+  test('an errand that fails says so', async () => {
+    const { actor } = await started({ run: async () => Promise.reject(new Error('quota')) });
+    actor.send({ type: 'errand', errand: { kind: 'importSessions' } });
+    const { context } = await waitFor(actor, ({ context: { notice } }) => notice !== undefined);
+    expect(context.notice).toEqual({ kind: 'failed', code: 'failed', detail: 'quota' });
+  });
+});
+
+describe('an errand', () => {
+  test.each([
+    ['nothing', 0, 1],
+    ['sessions', 1, 1],
+    ['shelf', 1, 2],
+    ['everything', 1, 2],
+  ] as const)('after which %s is to be fetched again', async (again, listed, read) => {
+    const sessions = vi.fn(async () => NONE);
+    const shelf = vi.fn(async () => []);
+    const notice = { kind: 'dataRemoved' } as const;
+    const { actor } = await started({ sessions, shelf, run: async () => ({ notice, again }) });
+    actor.send({ type: 'errand', errand: { kind: 'removeAll' } });
+    await waitFor(actor, ({ value, context }) => value.errand === 'none' && context.notice !== undefined);
+    expect([sessions.mock.calls.length, shelf.mock.calls.length]).toEqual([listed, read]);
+    actor.send({ type: 'library' });
+    expect(actor.getSnapshot().context.notice).toBeUndefined();
+  });
+});
+
+test('settings lie over any screen, and are kept as they change', async () => {
+  const keepSettings = vi.fn();
+  const { actor, now } = await started({ keepSettings });
+  actor.send({ type: 'openSettings' });
+  actor.send({ type: 'settings', settings: { ...SETTINGS, language: 'nl' } });
+  expect(now().value).toMatchObject({ screen: 'home', sheet: 'open' });
+  expect(now().context.settings?.language).toBe('nl');
+  expect(keepSettings).toHaveBeenCalledWith({ ...SETTINGS, language: 'nl' });
+  actor.send({ type: 'closeSettings' });
+  expect(now().value.sheet).toBe('closed');
+});
