@@ -18,7 +18,8 @@ afterAll(async () => {
   await edition?.stop();
 });
 
-const homeOf = (page: Page) => page.getByRole('heading', { level: 1, name: 'Two Hats' }).waitFor();
+/** Waits for Home itself: the screen before it has the same name. */
+const homeOf = (page: Page) => page.locator('.evening').getByRole('heading', { level: 1, name: 'Two Hats' }).waitFor();
 
 /** Hands files in through the picker that Home opens. */
 const bringIn = async (page: Page, files: Readonly<Record<string, string>>): Promise<void> => {
@@ -108,6 +109,8 @@ describe('Home with sessions', () => {
     await page.getByText('session of somebody else', { exact: false }).waitFor();
     expect(await page.locator('.evening-notices').textContent()).toContain('This is not a session of Two Hats.');
 
+    // The list is there before the scenarios are read.
+    await card(page, 'whole').getByRole('heading', { name: 'Forty-one bags' }).waitFor();
     expect(await card(page, 'whole').textContent()).toMatch(/Forty-one bags.*week 2 of 13.*Go on/);
     expect(await card(page, 'damaged').textContent()).toContain('A line in the middle is broken.');
     expect(await card(page, 'elsewhere').textContent()).toContain('Its scenario is not here.');

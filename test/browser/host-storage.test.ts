@@ -2,21 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Host, Outcome } from '../../game/core/contract/contract.ts';
 import { type ChainEnd, endOf, makeLine } from '../../game/core/session/session.ts';
 import { headerLine, nextLine, sessionIn } from '../core/contract/written.ts';
 import { launch } from '../support/edition.ts';
 import { hostOn, servePage } from './host-page/browser-host.ts';
-import { startMortal } from './host-page/mortal-browser.ts';
+import { killAll, startMortal } from './host-page/mortal-browser.ts';
 
 /** What only a browser can do to a session: run out of room, be killed, have its data cleared. */
 let browser: Browser;
 let served: Awaited<ReturnType<typeof servePage>>;
+// A browser that starts and dies again and again takes its time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 beforeAll(async () => {
   [browser, served] = await Promise.all([launch(), servePage()]);
 });
 afterAll(async () => {
+  await killAll();
   await browser?.close();
   await served?.stop();
 });
@@ -105,7 +108,7 @@ test('a browser that is killed, with all its processes, has every acknowledged d
   const profile = mkdtempSync(join(tmpdir(), 'two-hats-profile-'));
   let text = headerLine();
   let session: string | undefined;
-  for (let life = 0; life < 4; life++) {
+  for (let life = 0; life < 3; life++) {
     const { browser: mortal, kill } = await startMortal(profile);
     const page = await mortal.contexts()[0]!.newPage();
     await page.goto(served.address);

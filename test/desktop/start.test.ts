@@ -6,11 +6,11 @@ import { CHANNELS } from '../../game/core/contract/channels.ts';
 import { CONTENT_SECURITY_POLICY } from '../../game/core/contract/page-rules.ts';
 import { launch } from '../support/edition.ts';
 import { dataFolder, ROOT, startDesktop, type Desktop } from './harness/desktop.ts';
-import { showsBundled, untilHome } from './harness/home.ts';
+import { bundledTitles, openLibrary, untilHome } from './harness/home.ts';
 
 import { until } from './harness/until.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 const folder = dataFolder();
 let browser: Browser;
@@ -35,22 +35,19 @@ describe('the built app, started', () => {
     expect(desktop.boxes).toEqual([]);
   });
 
-  test('shows Home with every bundled scenario, and breaks no policy doing so', async () => {
+  test('shows Home, and every bundled scenario behind it, and breaks no policy doing so', async () => {
     const page = await desktop.page();
     await untilHome(page);
-    // A scenario has 2.5 seconds by the clock on the wall to be read: on a machine that is busy it may need another go.
-    for (let goes = 1; goes < 5 && !(await showsBundled(page)); goes += 1) {
-      await desktop.window().load('app://two-hats/');
-      await untilHome(page);
-    }
-    expect(await showsBundled(page), 'read within its 2.5 seconds; is this machine busy?').toBe(true);
+    await openLibrary(page);
+    for (const title of bundledTitles()) await page.getByRole('heading', { name: title }).waitFor({ timeout: 60_000 });
+    expect(bundledTitles().length).toBeGreaterThan(0);
     expect(desktop.record.wrong).toEqual([]);
     expect(desktop.record.outside).toEqual([]);
     expect(desktop.record.refused).toEqual([]);
   });
 
   test('sends the policy with every file, the worker’s script too', async () => {
-    await untilHome(await desktop.page());
+    await until(() => [...desktop.record.answers.keys()].some((url) => url.includes('/read-')));
     const answers = [...desktop.record.answers];
     expect(answers.every(([url]) => url.startsWith('app://two-hats/'))).toBe(true);
     for (const [url, { status, headers }] of answers) {
@@ -58,7 +55,7 @@ describe('the built app, started', () => {
       expect([url, headers['content-security-policy']]).toEqual([url, CONTENT_SECURITY_POLICY]);
     }
     const worker = answers.filter(([url]) => /\/read-[\w-]+\.js$/.test(url));
-    expect(worker).toHaveLength(1);
+    expect(worker.length).toBeGreaterThan(0);
   });
 
   test('gives the page one function a channel, and nothing of Electron or Node', async () => {

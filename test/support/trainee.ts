@@ -4,11 +4,17 @@ import type { Locator, Page } from 'playwright-core';
 export type Hand = 'mouse' | 'keyboard';
 
 export type Trainee = {
+  /** From Home to the first drawing of a new game. */
+  readonly open: (classWord?: string) => Promise<void>;
   /** From Home into the first week of a new game, all that is told at the beginning read. */
   readonly begin: (classWord?: string) => Promise<void>;
   /** Does whatever is before them, until `enough` says so or the story has ended. Answers what kind of moment it is then. */
   readonly play: (enough: (moment: string, week: number) => boolean) => Promise<string>;
   readonly playToTheEnd: () => Promise<void>;
+  /** What is before them; empty outside a game. */
+  readonly momentNow: () => Promise<string>;
+  /** Does one thing about it. */
+  readonly step: () => Promise<void>;
   readonly goHome: () => Promise<void>;
   /** Milliseconds from each decision so far to the first picture that answers it. */
   readonly answerTimes: () => Promise<readonly number[]>;
@@ -57,13 +63,16 @@ export const traineeAt = (page: Page, hand: Hand = 'mouse'): Trainee => {
   // A mouse clicks what is seen of a choice: its label.
   const choose = (input: Locator): Promise<void> =>
     hand === 'mouse' ? input.locator('xpath=ancestor::label').click() : press(page, input);
+  // The last turn is not closed by its button alone: the handover comes first, and is no decision.
+  const stateNow = (): Promise<string> =>
+    game.evaluate(({ dataset }) => `${dataset['decided']} ${dataset['moment'] === 'handover'}`);
   const decide = async (target: Locator): Promise<void> => {
-    const before = await game.getAttribute('data-decided');
+    const before = await stateNow();
     await act(target);
-    await page.waitForFunction(
-      (decided) => document.querySelector('main.play')?.getAttribute('data-decided') !== decided,
-      before,
-    );
+    await page.waitForFunction((then) => {
+      const { dataset } = document.querySelector<HTMLElement>('main.play')!;
+      return `${dataset['decided']} ${dataset['moment'] === 'handover'}` !== then;
+    }, before);
   };
   const main = (): Locator => game.locator('.button-main:visible').last();
   const momentNow = async (): Promise<string> => (await game.getAttribute('data-moment')) ?? '';
@@ -87,7 +96,7 @@ export const traineeAt = (page: Page, hand: Hand = 'mouse'): Trainee => {
     await decide(main());
   };
   const week = async (): Promise<void> => {
-    const letter = game.locator('.letter button');
+    const letter = game.locator('section[aria-labelledby="inbox"] button');
     if ((await letter.count()) > 0) return act(letter.first());
     if (deeds < DEEDS_A_WEEK) {
       deeds += 1;
@@ -131,16 +140,23 @@ export const traineeAt = (page: Page, hand: Hand = 'mouse'): Trainee => {
     }
   };
 
+  const open: Trainee['open'] = async (classWord) => {
+    await act(page.getByRole('button', { name: CHOOSE }));
+    await act(page.locator('.shelf-card .button-main').first());
+    if (classWord !== undefined) await page.getByLabel(CLASS_WORD).fill(classWord);
+    await act(page.locator('.briefing .button-main'));
+    await game.waitFor();
+  };
+
   return {
+    open,
     begin: async (classWord) => {
-      await act(page.getByRole('button', { name: CHOOSE }));
-      await act(page.locator('.shelf-card .button-main').first());
-      if (classWord !== undefined) await page.getByLabel(CLASS_WORD).fill(classWord);
-      await act(page.locator('.briefing .button-main'));
-      await game.waitFor();
+      await open(classWord);
       await play((moment) => moment === 'week');
     },
     play,
+    momentNow,
+    step: async () => step(await momentNow()),
     playToTheEnd: async () => void (await play(() => false)),
     goHome: async () => {
       await act(main());

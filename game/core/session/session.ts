@@ -10,5 +10,5 @@ export { endOf, hindrance, readSession } from './read-session.ts';
 export type { Problem, ProblemCode, ReadSession, Session } from './read-session.ts';
 export { replay, unknownDraw } from './replay.ts';
 export type { Replay } from './replay.ts';
-export { SESSION_NAME, memoryStore, notStored, stored } from './store.ts';
-export type { SessionStore, StoreFailure, Stored } from './store.ts';
+export { SESSION_NAME, notStored, stored } from './store.ts';
+export type { StoreFailure, Stored } from './store.ts';

@@ -12,7 +12,12 @@ export type About = {
   readonly dataFolder: string | null;
 };
 
-export type Sessions = { readonly rows: readonly SessionRow[]; readonly failure: FailureCode | undefined };
+/** `at` is when they were listed, an ISO time: “yesterday” is worded from it. */
+export type Sessions = {
+  readonly rows: readonly SessionRow[];
+  readonly failure: FailureCode | undefined;
+  readonly at: string;
+};
 
 /** What the machine has done by others; each is a promise, so that tests may answer for it. */
 export type Services = {
@@ -59,7 +64,7 @@ export type AppEvent =
 const FIRST: AppContext = {
   about: undefined,
   settings: undefined,
-  sessions: { rows: [], failure: undefined },
+  sessions: { rows: [], failure: undefined, at: '' },
   shelf: undefined,
   notice: undefined,
   brief: undefined,

@@ -72,7 +72,7 @@ export const App = ({ actor, voice }: Started): ReactElement => {
 
   const screen: Screen =
     view === undefined
-      ? screenOf(snapshot, settings.language, new Date().toISOString())
+      ? screenOf(snapshot, settings.language)
       : { kind: 'play', play: view, board: <BoardPlace view={view} settings={settings} onIntent={onBoard(intents.onPlay)} /> };
   return (
     <Ui

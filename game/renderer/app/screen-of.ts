@@ -12,12 +12,11 @@ const waitingFor = (what: 'scenarios' | 'sessions' | 'game'): Around => ({
   waiting: { what, progress: undefined },
 });
 
-/** `now` is an ISO time. */
-export const screenOf = (snapshot: Snapshot, language: string, now: string): Around => {
+export const screenOf = (snapshot: Snapshot, language: string): Around => {
   const { context } = snapshot;
   switch (snapshot.value.screen) {
     case 'home':
-      return { kind: 'home', home: homeView(context, language, now) };
+      return { kind: 'home', home: homeView(context, language) };
     case 'library':
       return context.shelf === undefined
         ? shelfOnItsWay(snapshot)

@@ -8,15 +8,14 @@ import { type Shelf, cardOf, scenarioOn } from './shelf.ts';
 import { textsIn } from './texts-in.ts';
 import { VERSION } from './version.ts';
 
-/** `now` is an ISO time. */
-export const homeView = (context: AppContext, language: string, now: string): HomeView => {
+export const homeView = (context: AppContext, language: string): HomeView => {
   const { about, sessions, shelf, notice } = context;
   return {
     savesElsewhere: about?.savesElsewhere ?? null,
     sessions: sessions.rows.map((row) => rowIn(row, shelf, language)),
     sessionsFailure: sessions.failure,
     only: only(shelf, language),
-    now,
+    now: sessions.at,
     notice,
   };
 };

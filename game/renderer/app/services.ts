@@ -12,7 +12,8 @@ const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
 
 const sessionsOf = async (host: Host): Promise<Sessions> => {
   const listed = await host['sessions.list']({});
-  return listed.ok ? { rows: listed.value, failure: undefined } : { rows: [], failure: listed.failure.code };
+  const at = new Date().toISOString();
+  return listed.ok ? { rows: listed.value, failure: undefined, at } : { rows: [], failure: listed.failure.code, at };
 };
 
 /** The services of this window, around the host it has. */

@@ -1,5 +1,11 @@
 /** Brings the lines of one session to the host, in order, whatever stood in the way the last time. */
-import type { FailureCode, Host, OpenedSession, Outcome } from '../../core/contract/contract.ts';
+import {
+  type FailureCode,
+  type Host,
+  type OpenedSession,
+  type Outcome,
+  labelFrom,
+} from '../../core/contract/contract.ts';
 import type { Made } from '../../core/session/session.ts';
 
 /** A session that the host has opened, or one that it does not know yet: a header, perhaps with lines. */
@@ -33,7 +39,9 @@ const MOST_STEPS = 4;
 
 export const makeSender = (host: Host, from: Beginning): Sender => {
   const opened = 'session' in from ? from : undefined;
-  const name = 'name' in from ? from.name : undefined;
+  // A name that is no label would have the host refuse the whole session.
+  const label = labelFrom(('name' in from ? from.name : undefined) ?? '', '');
+  const name = label === '' ? {} : { name: label };
   let session = opened?.session;
   let step: Step = opened === undefined ? 'begin' : opened.readOnly === null ? 'append' : 'open';
   let text = from.text;
@@ -41,7 +49,7 @@ export const makeSender = (host: Host, from: Beginning): Sender => {
 
   const begin = async (): Promise<FailureCode | undefined> => {
     const sent = queue.length;
-    const begun = await asked(() => host['sessions.begin']({ text, ...(name === undefined ? {} : { name }) }));
+    const begun = await asked(() => host['sessions.begin']({ text, ...name }));
     if (!begun.ok) return begun.failure.code;
     ({ session } = begun.value);
     queue.splice(0, sent);

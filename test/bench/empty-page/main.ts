@@ -7,4 +7,4 @@ class Empty extends Scene {
   }
 }
 
-new Game({ type: CANVAS, width: 1280, height: 720, banner: false, audio: { noAudio: true }, scene: Empty });
+export const game = new Game({ type: CANVAS, width: 1280, height: 720, banner: false, audio: { noAudio: true }, scene: Empty });

@@ -15,6 +15,11 @@ const FLAGS = [
   '--remote-debugging-port=0',
 ];
 
+const alive = new Set<() => Promise<void>>();
+
+/** Ends those that a test, failing half-way, has left. */
+export const killAll = async (): Promise<void> => void (await Promise.all([...alive].map((kill) => kill())));
+
 /** A Chromium on a profile of the test's own, all of whose processes can be killed at once. */
 export const startMortal = async (
   profile: string,
@@ -28,14 +33,14 @@ export const startMortal = async (
     stdio: 'ignore',
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const kill = async (): Promise<void> => {
+    if (!alive.delete(kill)) return;
+    // The group, for the pages and the store run in processes of their own.
+    process.kill(-child.pid!, 'SIGKILL');
+    await ended;
+  };
+  alive.add(kill);
   while (!existsSync(port) || readFileSync(port, 'utf8').trim() === '') await new Promise((go) => setTimeout(go, 50));
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(port, 'utf8').split('\n')[0]}`);
-  return {
-    browser,
-    kill: async () => {
-      // The group, for the pages and the store run in processes of their own.
-      process.kill(-child.pid!, 'SIGKILL');
-      await ended;
-    },
-  };
+  return { browser, kill };
 };

@@ -13,7 +13,7 @@ const SETTINGS = {
   classroom: false,
   skipLessons: false,
 } as const;
-const NONE = { rows: [], failure: undefined };
+const NONE = { rows: [], failure: undefined, at: '2026-11-24T10:00:00.000Z' };
 // The machine hands a game on and never looks into it.
 const PLAYING = { name: 'quiet-heron-42' } as Playing;
 const BEGINNING = { intention: '', classWord: '', skipLessons: false };

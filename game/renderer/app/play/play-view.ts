@@ -1,5 +1,5 @@
 /** A table in words: what the screens of a game show, in the language that the window is set to. */
-import { type Decision, openDecisions, read, turnWeek } from '../../../core/engine/engine.ts';
+import { type Decision, ledgerHash, openDecisions, read, turnWeek } from '../../../core/engine/engine.ts';
 import {
   type Look,
   HANDOVER_SENTENCES,
@@ -33,7 +33,8 @@ export const playView = ({ table, keeping, refused }: PlayState, language: strin
     title: look.texts('title') ?? '',
     decided: desk.decided.length,
     week,
-    board: boardView(look, week.hat),
+    // What is counted lies in the street, whatever one wears.
+    board: boardView(look, table.scene.kind === 'counting' ? 'networkManager' : week.hat),
     moment: momentOf(table, look),
     lessons: newSentences(look, known, desk.shown),
     barriers: barriers(look),
@@ -64,7 +65,12 @@ const momentOf = ({ scene, desk, lines }: Table, look: Look): Moment => {
       return { kind: 'handover', lines: handoverLines(look, lines), pick: HANDOVER_SENTENCES, end };
     }
     case 'ending':
-      return { kind: 'ending', ending: endingView(look)!, director: leaderOf(look) };
+      return {
+        kind: 'ending',
+        ending: endingView(look)!,
+        director: leaderOf(look),
+        fingerprint: ledgerHash(desk.game.ledger),
+      };
   }
 };
 

@@ -49,4 +49,4 @@ export const around = (boxes: readonly Box[]): Box => {
 
 export const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
-export const between = (a: number, b: number, t: number): number => a + (b - a) * t;
+export const between = (a: number, b: number, t: number): number => a * (1 - t) + b * t;

@@ -48,8 +48,8 @@ const cost = (box: Box, { at, face, faces, tags }: BubbleAsk): number => {
 };
 
 /** Over no face, and far enough from the speaker's for a tail. */
-const isClear = (box: Box, { face, faces }: BubbleAsk): boolean =>
-  faces.every((other) => shared(box, other) === 0) && shared(box, grown(face, GAP * 0.6)) === 0;
+const isClear = (box: Box, { face, faces, tags }: BubbleAsk): boolean =>
+  [...faces, ...tags].every((other) => shared(box, other) === 0) && shared(box, grown(face, GAP * 0.6)) === 0;
 
 /** The nearest point outside the face on the way from the bubble: the tail points, it does not poke. */
 const tailAt = (box: Box, face: Box): Point => {

@@ -57,7 +57,7 @@ const SHRINKS = 0.94;
 const MARGIN = 26;
 
 /** Spots beside those that the place has: a step to the side, a little farther off, a little smaller. */
-const beside = (spots: readonly PersonSpot[], { name: _, ...picture }: PlacePicture): readonly PersonSpot[] =>
+const beside = ({ people: spots, ...picture }: PlacePicture): readonly PersonSpot[] =>
   Array.from({ length: RINGS }, (_ring, ring) =>
     spots
       .filter((spot) => !spot.seated && !spot.far && spot.pose === undefined)
@@ -114,7 +114,7 @@ export const castOf = (
   kept: Kept = new Map(),
 ): readonly Stand[] => {
   const seen = people.filter((person) => isSeen(person, lens));
-  const all = [...picture.people, ...beside(picture.people, picture)];
+  const all = [...picture.people, ...beside(picture)];
   const given = new Map<string, PersonSpot>();
   for (const { id } of seen) {
     const before = all.find((spot) => spot.id === kept.get(id));

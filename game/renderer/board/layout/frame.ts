@@ -13,8 +13,10 @@ export type Frame = Size & {
   readonly y: number;
   /** The part of the plane that is seen: the place itself, and sky and ground beyond it if the box has another shape. */
   readonly bounds: Box;
-  /** The letter size of a name, in units. */
+  /** The letter size of a name, in units. Names grow to 160 %: beyond that they would hide whom they name. */
   readonly text: number;
+  /** The letter size of a sentence and of words about what is pointed at: it grows all the way. */
+  readonly reading: number;
   /** What a thing that can be pointed at must measure at least, in units. */
   readonly fingertip: number;
   /** The part where names and sentences may stand: below the strip of figures, off the edges. */
@@ -30,8 +32,9 @@ const FINGERTIP = 24;
 const EDGE = 6;
 /** A large board does not need letters that grow as fast as it does. */
 const TEXT_GROWS_TO = 1.3;
-/** Of what is seen beyond the place, so much lies above it: sky rather than ground. */
-const ABOVE = 0.7;
+const NAMES_GROW_TO = 1.6;
+/** Of what is seen beyond the place above and below, so much lies above: sky goes on more gracefully than a path. */
+const ABOVE = 1;
 
 const { standard, wide } = FORMATS;
 /** Between the two formats, where neither leaves more air than the other. */
@@ -51,6 +54,7 @@ export const frameFor = ({ width, height, ratio, textScale }: Place): Frame => {
   const bounds = { x: -x / scale, y: -y / scale, width: pixelsWide / scale, height: pixelsHigh / scale };
   const strip = (STRIP * Math.min(textScale, TEXT_GROWS_TO)) / onPage;
   const edge = EDGE / onPage;
+  const letters = (TEXT * Math.max(1, Math.min(onPage, TEXT_GROWS_TO))) / onPage;
   return {
     format,
     scale,
@@ -60,7 +64,8 @@ export const frameFor = ({ width, height, ratio, textScale }: Place): Frame => {
     width: pixelsWide,
     height: pixelsHigh,
     bounds,
-    text: (TEXT * textScale * Math.max(1, Math.min(onPage, TEXT_GROWS_TO))) / onPage,
+    text: letters * Math.min(textScale, NAMES_GROW_TO),
+    reading: letters * textScale,
     fingertip: FINGERTIP / onPage,
     room: {
       x: bounds.x + edge,

@@ -43,7 +43,8 @@ export const evenly = (corners: readonly Point[]): readonly Point[] => {
     let left = (i / (POINTS - 1)) * whole;
     let part = 0;
     while (part < lengths.length - 1 && left > lengths[part]!) left -= lengths[part++]!;
-    const share = lengths[part]! === 0 ? 0 : Math.min(1, left / lengths[part]!);
+    const length = lengths[part] ?? 0;
+    const share = length === 0 ? 0 : Math.min(1, left / length);
     const [a, b] = [corners[part]!, corners[part + 1]!];
     return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
   });

@@ -2,7 +2,8 @@
 import type { Change, Step } from '../plan.ts';
 import { STEP } from '../plan.ts';
 import type { Line } from '../layout/lines.ts';
-import type { Item, Kind, Staging } from '../staging/item.ts';
+import { penPaint } from '../paint/papers.ts';
+import { ABOVE, type Item, item, type Kind, type Staging } from '../staging/item.ts';
 import {
   lengthOf,
   type LineMotion,
@@ -208,7 +209,24 @@ const motionsOf = (asked: Asked): readonly Motion[] => {
       ? []
       : [{ item: one, passing: false, start: start ?? 0, duration: ASIDE, at: moving(poseOf(was), poseOf(one)) }];
   });
-  return [...leaving, ...staying];
+  return [...leaving, ...staying, ...signatures(asked)];
+};
+
+const RISE = 120;
+
+/** Somebody signed: a sheet with a pen goes up to where signatures are counted. */
+const signatures = ({ after, steps }: Asked): readonly Motion[] => {
+  const signed = steps.find(({ change }) => change.kind === 'signed');
+  const you = after.items.find(({ kind }) => kind === 'you');
+  if (signed === undefined || you === undefined) return [];
+  const sheet = item({ id: 'signature', kind: 'sheet', paint: penPaint(), x: you.x, y: you.y - RISE, z: ABOVE.bubble });
+  const from = poseOf(sheet);
+  const at: Motion['at'] = (t) => ({
+    ...mixed(from, { ...from, y: from.y - RISE }, settling(t)),
+    turn: Math.sin(t * Math.PI * 2) * 6,
+    alpha: Math.min(part(t, 0, 0.2), 1 - part(t, 0.7, 1)),
+  });
+  return [{ item: sheet, passing: true, start: signed.start, duration: STEP * 1.6, at }];
 };
 
 const empty = (line: Line): Line => ({ ...line, dots: 0, full: 0 });

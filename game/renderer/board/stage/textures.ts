@@ -135,7 +135,7 @@ export const openShelf = (textures: Textures.TextureManager): TextureShelf => {
     },
     keepOnly: (wants) => {
       const names = new Set(wants.map(nameOf));
-      for (const key of [...shelf.keys()]) {
+      for (const key of shelf.keys()) {
         if (names.has(key)) continue;
         textures.remove(key);
         shelf.delete(key);

@@ -51,7 +51,7 @@ const wallOf = ({ spot }: Stand, { frame }: Cast): Box => {
 
 const BETWEEN = 9;
 const TURNS = [-0.8, 0.7, -0.5, 0.6];
-const MOST_LINES = 3;
+const MOST_LINES = 4;
 const SLACK = 8;
 const SLIP_LETTERS = 0.97;
 
@@ -68,7 +68,7 @@ const sheetsFor = (wall: Box, objections: readonly Objection[], how: Written): r
         .slice(0, many)
         .map((objection) => ({ objection, lines: wrapped(objection.text, how, most) }));
       const cut = sheets.some(({ objection, lines }) => lines.join(' ') !== objection.text.split(/\s+/).join(' '));
-      if (heightOf(sheets) <= highest && !(cut && most === 1 && many > 2)) return sheets;
+      if (heightOf(sheets) <= highest && !(cut && most === 1)) return sheets;
     }
   }
   const most = Math.max(1, Math.floor((highest - SLIP_AIR) / (how.size * LINE_HEIGHT)));
@@ -81,7 +81,7 @@ const slipHeight = (lines: number, size: number): number => lines * size * LINE_
 const slipsOn = (cast: Cast, stand: Stand, objections: readonly Objection[]): Hung => {
   const wall = wallOf(stand, cast);
   const size = cast.frame.text * SLIP_LETTERS;
-  const width = Math.max(wall.width, Math.min(wall.width * 1.25, 5.5 * size));
+  const { width } = wall;
   const how = { size, width: width - SLIP_PADDING - 6, measure: cast.measure, bold: true };
   const sheets = sheetsFor(wall, objections, how);
   let y = wall.y;

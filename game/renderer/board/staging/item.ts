@@ -26,6 +26,7 @@ export type Kind =
   | 'slip'
   | 'card'
   | 'stamp'
+  | 'sheet'
   | 'bubble'
   | 'tip';
 

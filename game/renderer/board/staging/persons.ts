@@ -70,7 +70,7 @@ const writtenFor = (cast: Cast) => {
     const from = known ? (how.lead + door.left * how.scale + door.right * how.scale + how.after - 4) * unit : 11 * unit;
     const most = Math.max(stand.spot.label.width * 1.7, 130) * Math.max(1, unit * 0.8) - from;
     const name = shortened(firstName(person.name), { size, width: most, measure: cast.measure, bold: true });
-    const more = known || !few ? undefined : cast.labels.notMetYet;
+    const more = known || !few || cast.lens === 'publicServant' ? undefined : cast.labels.notMetYet;
     const words = Math.max(cast.measure(name, size, true), more === undefined ? 0 : cast.measure(more, size));
     const lines = more === undefined ? 1 : 2;
     const air = cast.lens === 'networkManager' ? 11 : 5;
@@ -139,13 +139,13 @@ export const speech = (cast: Cast, tags: readonly Box[]): readonly Item[] => {
   const stand = cast.stands.find(({ person }) => person.id === said.actor);
   const absent = stand === undefined ? cast.view.people.find(({ id }) => id === said.actor) : undefined;
   if (stand === undefined && absent === undefined) return [];
-  const size = cast.frame.text * BUBBLE_LETTERS;
+  const size = cast.frame.reading * BUBBLE_LETTERS;
   const padding = (PADDING * size) / 17.5;
   const face = absent === undefined ? 0 : size * FACE_IN_BUBBLE + padding * 0.6;
   const { room } = cast.frame;
   const widest = Math.min(
     room.width - 2 * padding,
-    Math.max(NARROWEST, stand?.spot.bubble.width ?? WIDEST) * Math.max(1, cast.frame.text / 16.5),
+    Math.max(NARROWEST, stand?.spot.bubble.width ?? WIDEST) * Math.max(1, cast.frame.reading / 16.5),
   );
   const lines = wrapped(said.text, { size, width: widest - 2 * padding - face, measure: cast.measure }, 7);
   const longest = Math.max(...lines.map((line) => cast.measure(line, size)));

@@ -41,9 +41,9 @@ const GAP = 8;
 export const tipFor = (hot: Hot, at: Point, frame: Frame, measure: Measure, palette: Palette): Item | undefined => {
   const [name, ...rest] = hot.words;
   if (name === undefined) return undefined;
-  const size = Math.max(frame.text * 0.97, 0);
+  const size = frame.reading * 0.97;
   const padding = size * 0.62;
-  const width = Math.min(frame.room.width - 20, (WIDEST * frame.text) / 16.5);
+  const width = Math.min(frame.room.width - 20, (WIDEST * frame.reading) / 16.5);
   const title = wrapped(name, { size, width, measure, bold: true });
   const lines = rest.flatMap((text) => wrapped(text, { size, width, measure }));
   const wide =

@@ -58,7 +58,13 @@ export type Moment =
       readonly pick: number;
       readonly end: ChoiceView['decision'];
     }
-  | { readonly kind: 'ending'; readonly ending: EndingView; readonly director: Person };
+  | {
+      readonly kind: 'ending';
+      readonly ending: EndingView;
+      readonly director: Person;
+      /** Of the ledger: the same story, luck and decisions give the same one, in any window and in `replay`. */
+      readonly fingerprint: string;
+    };
 
 export type PlayView = {
   readonly title: string;

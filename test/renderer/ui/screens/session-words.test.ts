@@ -86,6 +86,7 @@ describe('a session that', () => {
     ['is under way', { state: 'whole' }, 'week 4 of 13', 'Go on', true],
     ['was mended', { state: 'mended' }, 'week 4 of 13', 'Go on', true],
     ['has not begun', { week: undefined }, 'not begun yet', 'Go on', true],
+    ['does not say what it is', { week: undefined, title: undefined }, '', 'Go on', true],
     ['has ended', { state: 'ended' }, 'played to its end', 'Read the ending', false],
     ['is damaged', { state: 'damaged', weeks: undefined }, 'week 4', 'Go on from there', false],
   ] as const)('%s', (_what, patch, week, open, sound) => {

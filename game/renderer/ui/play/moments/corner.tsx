@@ -1,12 +1,19 @@
 import { useMemo, type ReactElement } from 'react';
+import type { Hat } from '../../../../core/scenario/vocabulary.ts';
 import type { DilemmaView } from '../../../../core/view/view.ts';
-import { addressOf, streetCorner } from '../../../art/art.ts';
+import { addressOf, streetCorner, you } from '../../../art/art.ts';
 import { useSay } from '../../text/text.ts';
 import { useAtHand } from '../at-hand.ts';
 import { Line, Prose } from '../pieces/prose.tsx';
 import { partsIn } from '../pieces/texts.ts';
 import { useArrive } from '../pieces/use-arrive.ts';
 import './dilemma.css';
+
+/** You, from behind, in the hat you wear. */
+const YOU: Readonly<Record<Hat, string>> = {
+  publicServant: addressOf(you('publicServant')),
+  networkManager: addressOf(you('networkManager')),
+};
 
 /** The situation: the street with whoever stands in it, what is the matter, and what they say. */
 export const Corner = ({ dilemma }: { readonly dilemma: DilemmaView }): ReactElement => {
@@ -28,7 +35,7 @@ export const Corner = ({ dilemma }: { readonly dilemma: DilemmaView }): ReactEle
   );
   return (
     <div className="corner-scene">
-      <img src={picture} alt="" />
+      <img className="corner-picture" src={picture} alt="" />
       <div className="corner-words">
         {interrupt && <p className="corner-now">{say('play.dilemma.now')}</p>}
         <h1 ref={place} tabIndex={-1} className="arrive">
@@ -40,6 +47,7 @@ export const Corner = ({ dilemma }: { readonly dilemma: DilemmaView }): ReactEle
           </div>
         ))}
       </div>
+      <img className="corner-you" src={YOU[view.week.hat]} alt="" />
       {deadline !== undefined && !interrupt && <p className="corner-deadline">{say.words(deadline)}</p>}
     </div>
   );

@@ -11,6 +11,9 @@ import { useArrive } from '../pieces/use-arrive.ts';
 import { Director } from './director.tsx';
 import './ending.css';
 
+/** Enough to tell two games of one class apart. */
+const SHOWN_OF_FINGERPRINT = 12;
+
 type EndingMoment = Extract<Moment, { kind: 'ending' }>;
 
 const Scene = ({ ending }: { readonly ending: EndingView }): ReactElement => {
@@ -21,7 +24,7 @@ const Scene = ({ ending }: { readonly ending: EndingView }): ReactElement => {
   const picture = useMemo(() => addressOf(streetCorner({ theme, seen: count })), [theme, count]);
   return (
     <div className="ending-scene corner-scene">
-      <img src={picture} alt="" />
+      <img className="corner-picture" src={picture} alt="" />
       <div className="corner-words">
         <h1 ref={place} tabIndex={-1} className="arrive">
           <Line text={ending.title} />
@@ -39,7 +42,7 @@ const Scene = ({ ending }: { readonly ending: EndingView }): ReactElement => {
 export const Ending = ({ moment }: { readonly moment: EndingMoment }): ReactElement => {
   const say = useSay();
   const { send } = useAtHand();
-  const { ending, director } = moment;
+  const { ending, director, fingerprint } = moment;
   return (
     <div className="ending">
       <Scene ending={ending} />
@@ -59,6 +62,9 @@ export const Ending = ({ moment }: { readonly moment: EndingMoment }): ReactElem
           </ul>
         </section>
         <Director person={director} sentences={ending.director} />
+        <p className="ending-fingerprint soft">
+          {say('play.ending.fingerprint')} <code>{fingerprint.slice(0, SHOWN_OF_FINGERPRINT)}</code>
+        </p>
         <footer className="foot-row">
           <Button icon="export" onClick={() => send({ kind: 'export' })}>
             {say('play.export')}

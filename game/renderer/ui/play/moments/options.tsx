@@ -59,6 +59,7 @@ export const Options = ({ dilemma, answer, first, onAnswer }: Props): ReactEleme
           className={`says${option.id === answer ? ' says-on' : ''}${option.closed === undefined ? '' : ' says-closed'}`}
         >
           <input
+            className="unseen"
             type="radio"
             name={name}
             checked={option.id === answer}

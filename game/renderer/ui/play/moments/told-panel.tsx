@@ -23,6 +23,9 @@ const useMore = ({ person }: ToldMoment): readonly ChoiceView[] => {
   return group?.choices.filter(({ closed }) => closed === undefined) ?? [];
 };
 
+const onlyQuestions = (choices: readonly ChoiceView[]): boolean =>
+  choices.every(({ decision }) => decision.kind === 'ask');
+
 /** Beside an encounter: what you did, the ways to come in another role, what else could be asked, on. */
 export const ToldPanel = ({ moment }: Props): ReactElement => {
   const say = useSay();
@@ -45,7 +48,7 @@ export const ToldPanel = ({ moment }: Props): ReactElement => {
         {note !== undefined && hatControl && <HatWays key={view.week.hat} control={hatControl} />}
         {more.length > 0 && (
           <section aria-labelledby="something-else">
-            <h2 id="something-else">{say(moment.asked ? 'play.told.askElse' : 'play.told.more')}</h2>
+            <h2 id="something-else">{say(onlyQuestions(more) ? 'play.told.askElse' : 'play.told.more')}</h2>
             <Deeds choices={more} />
           </section>
         )}

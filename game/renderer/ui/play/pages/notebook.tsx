@@ -35,7 +35,7 @@ const Entry = ({ fact }: { readonly fact: Fact }): ReactElement => {
         {fact.binding && <strong>{say('stamp.binding')}</strong>}
         {fact.stale && <strong>{say('stamp.stale')}</strong>}
       </p>
-      {leave && <Deed choice={leave} />}
+      {leave && <Deed choice={leave} title={say('play.notebook.leave')} />}
     </li>
   );
 };

@@ -56,15 +56,21 @@ const Closed = ({ choice }: { readonly choice: ChoiceView }): ReactElement => {
   );
 };
 
+type Props = {
+  readonly choice: ChoiceView;
+  /** Instead of its title, where what it is about stands beside it already. */
+  readonly title?: string;
+};
+
 /** One thing that could be done: what, at which exact price, to what likely end; or why it is closed. */
-export const Deed = ({ choice }: { readonly choice: ChoiceView }): ReactElement => {
+export const Deed = ({ choice, title }: Props): ReactElement => {
   const say = useSay();
   const { decide, mayDecide } = useAtHand();
   if (choice.closed !== undefined) return <Closed choice={choice} />;
   return (
     <button type="button" className="deed" aria-disabled={!mayDecide} onClick={() => decide(choice)}>
       <span className="deed-top">
-        <strong>{titleWords(choice, say)}</strong>
+        <strong>{title ?? titleWords(choice, say)}</strong>
         <span className="cost">{priceWords(choice.price, say)}</span>
       </span>
       <Remarks choice={choice} />

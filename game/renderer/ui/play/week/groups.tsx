@@ -73,7 +73,7 @@ export const Groups = (): ReactElement => {
       {shut.length > 0 && (
         <button type="button" className="groups-shut" aria-expanded={shutToo} onClick={() => setShutToo(!shutToo)}>
           <Icon name="lock" />
-          <span>{say('play.group.shut', { names: shut.map((group) => nameOf(group, say)).join(', ') })}</span>
+          <span>{say('play.group.shut', { names: shut.map((group) => nameOf(group, say)).join(' · ') })}</span>
         </button>
       )}
       {shutToo && <ul className="groups">{shut.map(row)}</ul>}

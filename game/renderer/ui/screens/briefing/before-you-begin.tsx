@@ -70,13 +70,13 @@ export const BeforeYouBegin = ({ view, onIntent }: Props): ReactElement => {
           value={classWord}
           onChange={setClassWord}
         />
-        <div className="before-choices">
+        <div className="before-kept">
           <StoryLanguage view={view} onIntent={onIntent} />
-          <Tick text={say('briefing.knows')} checked={skipLessons} onChange={setSkipLessons} />
+          <p className="note">{say('briefing.alias', { alias: view.alias })}</p>
         </div>
       </div>
       <div className="buttons before-end">
-        <p className="note">{say('briefing.alias', { alias: view.alias })}</p>
+        <Tick text={say('briefing.knows')} checked={skipLessons} onChange={setSkipLessons} />
         <Button kind="main" icon="play" waits={view.beginning} onClick={begin}>
           {say(view.beginning ? 'briefing.beginning' : 'briefing.begin')}
         </Button>

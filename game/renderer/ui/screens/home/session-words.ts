@@ -39,10 +39,10 @@ export const troubleWords = (say: Say, { state, problem, usable }: SessionRow): 
   }
 };
 
-/** How far it is: “week 4 of 13”. */
-export const weekWords = (say: Say, { state, week, weeks }: SessionRow): string => {
+/** How far it is: “week 4 of 13”; nothing where the file does not even say what was played. */
+export const weekWords = (say: Say, { state, title, week, weeks }: SessionRow): string => {
   if (state === 'ended') return say('session.ended');
-  if (week === undefined) return say('session.notBegun');
+  if (week === undefined) return title === undefined ? '' : say('session.notBegun');
   return weeks === undefined ? say('session.weekOnly', { week }) : say('session.week', { week, weeks });
 };
 
