@@ -73,7 +73,7 @@ describe('the data folder', () => {
     const path = join(desktop.data, 'sessions', `${session}.two-hats`);
     writeFileSync(path, `${sessionWith('1 end')}{"n":2,`);
     expect(await host['sessions.list']({})).toMatchObject({
-      value: [{ state: 'mended', problem: 'cut-off', lines: 1 }],
+      value: [{ state: 'mended', problem: { code: 'cut-off' }, lines: 1 }],
     });
     expect(await host['sessions.open']({ session })).toMatchObject({
       value: { text: sessionWith('1 end'), readOnly: null, damaged: `${session}.two-hats.damaged` },
@@ -91,7 +91,7 @@ describe('the data folder', () => {
     expect(await host['sessions.list']({})).toMatchObject({
       value: expect.arrayContaining([
         expect.objectContaining({ session: 'a-folder', state: 'damaged', header: null }),
-        expect.objectContaining({ session: 'noise', state: 'damaged', header: null, problem: 'foreign' }),
+        expect.objectContaining({ session: 'noise', state: 'damaged', header: null, problem: { code: 'foreign', line: 1, detail: '' } }),
       ]),
     });
   });

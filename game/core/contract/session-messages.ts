@@ -58,7 +58,10 @@ const row = z.strictObject({
    * where there is a header, it can still be looked at as far as its lines go.
    */
   state: z.enum(['ok', 'mended', 'damaged']),
-  problem: z.enum(PROBLEMS).nullable(),
+  /** What is wrong, in which line of the file, and the file's own word for it (a newer format's name); null where all is well. */
+  problem: z
+    .strictObject({ code: z.enum(PROBLEMS), line: z.int().min(1), detail: z.string().max(300) })
+    .nullable(),
 });
 export type SessionRow = z.infer<typeof row>;
 

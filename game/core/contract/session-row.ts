@@ -15,6 +15,8 @@ export type Kept = {
   readonly mended: boolean;
 };
 
+const LONGEST_DETAIL = 300;
+
 export const rowOf = ({ session, name, text, updated, mended }: Kept): SessionRow => {
   const read = readSession(text);
   const found = read.ok ? read.session : undefined;
@@ -29,7 +31,7 @@ export const rowOf = ({ session, name, text, updated, mended }: Kept): SessionRo
     closed: found !== undefined && lastDecision(found).endsWith(' end'),
     updated,
     state: hindered !== undefined ? 'damaged' : problem !== undefined || mended ? 'mended' : 'ok',
-    problem: problem?.code ?? null,
+    problem: problem === undefined ? null : { ...problem, detail: problem.detail.slice(0, LONGEST_DETAIL) },
   };
 };
 

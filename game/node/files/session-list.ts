@@ -33,5 +33,5 @@ const rowIn = async (folder: string, session: string, mended: boolean): Promise<
   const name = await labelOfSession(folder, session);
   const row = rowOf({ session, name, text: text.ok ? text.value : '', updated, mended });
   if (text.ok) return row;
-  return { ...row, problem: text.failure.code === 'full' ? 'too-large' : null };
+  return { ...row, problem: text.failure.code === 'full' ? { code: 'too-large', line: 1, detail: '' } : null };
 };

@@ -17,6 +17,8 @@ export type Errand =
   | { readonly kind: 'removeSession'; readonly session: string; readonly name: string }
   | { readonly kind: 'importScenario'; readonly from: 'folder' | 'file' }
   | { readonly kind: 'removeScenario'; readonly scenario: string; readonly name: string }
+  /** Reads the scenarios once more. */
+  | { readonly kind: 'readAgain' }
   | { readonly kind: 'removeAll' };
 
 /** Runs an errand. A dialog that was closed without choosing is no failure: nothing was asked for after all. */
@@ -42,6 +44,8 @@ export const run = async (host: Host, errand: Errand): Promise<Done> => {
         kind: 'removed',
         name: errand.name,
       });
+    case 'readAgain':
+      return { notice: undefined, again: 'shelf' };
     case 'removeAll':
       return told(await host['data.removeAll']({}), 'everything', { kind: 'dataRemoved' });
   }
@@ -72,7 +76,3 @@ const scenarioBrought = async (host: Host, from: 'folder' | 'file'): Promise<Don
   const notice: Notice = id === null ? { kind: 'scenarioRefused', findings } : { kind: 'scenarioBrought', title: id };
   return { notice, again: 'shelf' };
 };
-
-/** A seed for a game to which no class word was given. */
-export const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
-

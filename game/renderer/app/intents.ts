@@ -57,6 +57,8 @@ const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' |
         return send({ type: 'brief', scenario: intent.scenario, language: settings().language });
       case 'importScenario':
         return send({ type: 'errand', errand: intent });
+      case 'again':
+        return send({ type: 'errand', errand: { kind: 'readAgain' } });
       case 'removeScenario':
         return send({ type: 'errand', errand: { ...intent, name: intent.scenario } });
     }

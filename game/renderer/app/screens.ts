@@ -14,16 +14,9 @@ export const homeView = (context: AppContext, language: string): HomeView => {
     savesElsewhere: about?.savesElsewhere ?? null,
     sessions: sessions.rows.map((row) => rowIn(row, shelf, language)),
     sessionsFailure: sessions.failure,
-    only: only(shelf, language),
     now: sessions.at,
     notice,
   };
-};
-
-const only = (shelf: Shelf | undefined, language: string): HomeView['only'] => {
-  const ready = (shelf ?? []).map((one) => cardOf(one, language)).filter((card) => card.kind === 'ready');
-  const [first] = ready;
-  return first && ready.length === 1 ? { id: first.id, title: first.title, language: first.language } : undefined;
 };
 
 /** A session as Home lists it. While the scenarios are being read, it goes by the scenario's id. */
@@ -45,13 +38,13 @@ const rowIn = (row: KeptRow, shelf: Shelf | undefined, language: string): Sessio
     problem:
       problem === null
         ? undefined
-        : { code: problem, line: 1, detail: '', readable: lines, of: undefined, keptAside: undefined },
+        : { ...problem, readable: lines, of: undefined, keptAside: undefined },
   };
 };
 
 const standing = (row: KeptRow, shelf: Shelf | undefined): Pick<SessionRow, 'state' | 'usable'> => {
   const { header, state, lines } = row;
-  if (row.problem === 'newer') return { state: 'newer', usable: false };
+  if (row.problem?.code === 'newer') return { state: 'newer', usable: false };
   if (header === null) return { state: 'damaged', usable: false };
   if (shelf !== undefined) {
     const scenario = scenarioOn(shelf, header.scenario);

@@ -71,7 +71,7 @@ const bringIn = async (
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return { ok: false, code: 'failed' };
   const { header, problem } = rowOf({ session: 'new', name: undefined, text, updated: '', mended: false });
-  if (header === null) return { ok: false, code: problem ?? 'failed' };
+  if (header === null) return { ok: false, code: problem?.code ?? 'failed' };
   const { whole, torn } = withoutTornEnd(text);
   if (await isHere(base, whole)) return { ok: false, code: 'exists' };
   const added = await addRows(base, {

@@ -75,7 +75,7 @@ export const dataRows = (rig: Rig): void => {
       const rows = new Map((await rig.list()).map((row) => [row.name, row]));
       expect(rows.get('good')).toMatchObject({ state: 'ok', lines: 2 });
       expect(rows.get('torn')).toMatchObject({ state: 'mended', lines: 1 });
-      expect(rows.get('edited')).toMatchObject({ state: 'damaged', lines: 0, problem: 'edited' });
+      expect(rows.get('edited')).toMatchObject({ state: 'damaged', lines: 0, problem: { code: 'edited' } });
     });
 
     test('with a torn end are gone on with after the last whole line; the end is not lost', async () => {

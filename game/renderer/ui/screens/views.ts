@@ -97,9 +97,6 @@ export type Notice =
   | { readonly kind: 'dataRemoved' }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly detail: string };
 
-/** A playable scenario, named where nothing is going on yet. */
-export type Suggestion = { readonly id: string; readonly title: string; readonly language: string };
-
 export type HomeView = {
   /** The address under which this player's saves are, when the window comes from another one. */
   readonly savesElsewhere: string | null;
@@ -107,8 +104,6 @@ export type HomeView = {
   readonly sessions: readonly SessionRow[];
   /** Why the sessions could not be listed; `sessions` is empty then. */
   readonly sessionsFailure: FailureCode | undefined;
-  /** The only scenario that can be played here, if there is just one. */
-  readonly only: Suggestion | undefined;
   /** This moment as an ISO time: “yesterday” is worded from it. */
   readonly now: string;
   readonly notice: Notice | undefined;

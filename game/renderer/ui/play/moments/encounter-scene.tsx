@@ -70,7 +70,7 @@ type Props = { readonly person: Person; readonly told: readonly Told[] };
 export const EncounterScene = ({ person, told }: Props): ReactElement => (
   <div className={person.inside ? 'encounter encounter-inside' : 'encounter encounter-outside'}>
     {person.inside ? <DeskScene person={person} /> : <DoorScene person={person} />}
-    <div className="beats">
+    <div className="beats" role="group" aria-label={person.name} tabIndex={0}>
       <Beats told={told} />
     </div>
   </div>

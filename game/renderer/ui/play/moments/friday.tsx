@@ -58,8 +58,8 @@ export const Friday = ({ moment }: { readonly moment: FridayMoment }): ReactElem
         <h1>{say('friday', { week })}</h1>
         <Explain part="friday" />
       </header>
-      <div className="friday-body">
-        <ul className="friday-faces" aria-label={say('faces')}>
+      <div className="friday-body" role="group" aria-label={say('faces')} tabIndex={0}>
+        <ul className="friday-faces">
           {faces.map((face) => (
             <OneFace key={face.person.id} face={face} />
           ))}

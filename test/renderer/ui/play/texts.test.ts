@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import en from '../../../../assets/locales/en/play.json' with { type: 'json' };
+import nl from '../../../../assets/locales/nl/play.json' with { type: 'json' };
+import { paragraphsIn, partsIn, runsIn } from '../../../../game/renderer/ui/play/pieces/texts.ts';
+
+describe('what is said is parted from what is told about it', () => {
+  test.each([
+    ['“Not mine.” The chain stays on.', ['speech: “Not mine.”', 'telling: The chain stays on.']],
+    [
+      'Wil wants fines: “I sweep at six. By seven they’re back.”',
+      ['telling: Wil wants fines:', 'speech: “I sweep at six. By seven they’re back.”'],
+    ],
+    [
+      '‘Zo’n zak is niet van mij.’ Het kettinkje blijft erop.',
+      ['speech: ‘Zo’n zak is niet van mij.’', 'telling: Het kettinkje blijft erop.'],
+    ],
+  ])('%s', (text, parts) => expect(partsIn(text).map(({ kind, text: part }) => `${kind}: ${part}`)).toEqual(parts));
+
+  test('words quoted in the middle of a sentence stay in it', () => {
+    const text = 'His spokeswoman says that he “has it in his bag”.';
+    expect(partsIn(text)).toEqual([{ kind: 'telling', text }]);
+  });
+});
+
+test('starred words are stressed, and nothing is lost', () => {
+  expect(runsIn('Nobody ever asked *when*.')).toEqual([
+    { text: 'Nobody ever asked ', stressed: false },
+    { text: 'when', stressed: true },
+    { text: '.', stressed: false },
+  ]);
+});
+
+test('a new line begins a paragraph', () =>
+  expect(paragraphsIn('One.\n\n\nTwo.\nThree.\n')).toEqual(['One.', 'Two.', 'Three.']));
+
+test('the texts of the game’s screens are the same list with the same gaps in every language', () => {
+  const gaps = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+  expect(Object.keys(nl)).toEqual(Object.keys(en));
+  for (const [key, text] of Object.entries(en))
+    expect([key, gaps(nl[key as keyof typeof nl])]).toEqual([key, gaps(text)]);
+});
