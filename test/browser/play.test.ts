@@ -51,16 +51,18 @@ describe('a game in the window', () => {
       const trainee = traineeAt(page);
       await trainee.begin('tulip');
       await trainee.play((moment, week) => moment === 'week' && week === 3);
-      await page.locator('.group-head').first().click();
-      await page.locator('button.deed:visible').first().click();
-      await page.locator('main.play[data-moment="told"]').waitFor();
+      await trainee.step();
+      await page.locator('main.play:not([data-moment="week"])').waitFor();
       const decided = await page.locator('main.play').getAttribute('data-decided');
       const context = page.context();
       // No leave-taking: the page is gone as it is when a machine is switched off.
       await page.close({ runBeforeUnload: false });
 
       const second = await again(context, edition.address);
-      await second.getByRole('button', { name: /^Go on/ }).first().click();
+      await second
+        .getByRole('button', { name: /^Go on/ })
+        .first()
+        .click();
       await second.locator('main.play').waitFor();
       expect(await second.locator('main.play').getAttribute('data-decided')).toBe(decided);
       await traineeAt(second).playToTheEnd();
@@ -100,8 +102,11 @@ describe('a game in the window', () => {
     await page.locator('button.deed:visible').first().click();
     await page.locator('main.play[data-moment="told"]').waitFor();
     const second = await again(page.context(), edition.address);
-    await second.getByRole('button', { name: /^Go on/ }).first().click();
-    await second.getByText(/open in another window/i).waitFor();
+    await second
+      .getByRole('button', { name: /^Go on/ })
+      .first()
+      .click();
+    await second.getByText(/Another window has this session/).waitFor();
     expect(await second.locator('main.play').getAttribute('data-decided')).toBe('1');
     await close();
   });
@@ -110,7 +115,7 @@ describe('a game in the window', () => {
     const { page, close } = await openPage(browser, edition.address);
     await traineeAt(page).begin();
     await page.getByText('Week 1', { exact: false }).first().waitFor();
-    await page.getByRole('button', { name: 'Your desk' }).click();
+    await page.getByRole('button', { name: 'Your desk', exact: true }).click();
     await page.getByRole('button', { name: 'Settings' }).first().click();
     await page.getByRole('radio', { name: 'Nederlands' }).check({ force: true });
     await page.keyboard.press('Escape');

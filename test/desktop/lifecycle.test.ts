@@ -108,15 +108,13 @@ describe('leaving', () => {
   test('closing the window ends the app', async () => {
     const desktop = begin({ data: folder() });
     await home(desktop);
-    await desktop.app.closeByPerson(1);
-    expect(await desktop.ended).toEqual({ code: 0, signal: null });
+    expect(await desktop.leave('close')).toEqual({ code: 0, signal: null });
   });
 
   test('so does quitting', async () => {
     const desktop = begin({ data: folder() });
     await home(desktop);
-    await desktop.app.quitByPerson();
-    expect(await desktop.ended).toEqual({ code: 0, signal: null });
+    expect(await desktop.leave('quit')).toEqual({ code: 0, signal: null });
   });
 });
 

@@ -124,8 +124,7 @@ describe('a session', () => {
   test('leaves no lock behind when the app is quit', async () => {
     const { desktop, page } = await start();
     await begin(page, lines(1));
-    await desktop.app.quitByPerson();
-    expect(await desktop.ended).toEqual({ code: 0, signal: null });
+    expect(await desktop.leave('quit')).toEqual({ code: 0, signal: null });
     const left = readdirSync(folder.data, { recursive: true, encoding: 'utf8' });
     expect(left.filter((name) => /\.lock/.test(name))).toEqual([]);
     expect(left.filter((name) => name.endsWith('.two-hats'))).toHaveLength(1);

@@ -91,7 +91,12 @@ describe('the data folder', () => {
     expect(await host['sessions.list']({})).toMatchObject({
       value: expect.arrayContaining([
         expect.objectContaining({ session: 'a-folder', state: 'damaged', header: null }),
-        expect.objectContaining({ session: 'noise', state: 'damaged', header: null, problem: { code: 'foreign', line: 1, detail: '' } }),
+        expect.objectContaining({
+          session: 'noise',
+          state: 'damaged',
+          header: null,
+          problem: { code: 'foreign', line: 1, detail: '' },
+        }),
       ]),
     });
   });

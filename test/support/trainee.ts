@@ -37,10 +37,24 @@ const tabTo = async (page: Page, target: Locator): Promise<void> => {
   throw new Error(`The keyboard does not reach ${String(target)}.`);
 };
 
+/** Of radio buttons the keyboard reaches one; the arrows choose among them. */
+const chooseAmong = async (page: Page, target: Locator): Promise<void> => {
+  const isReached = (): Promise<boolean> =>
+    target.evaluate((one) => {
+      const { activeElement } = document;
+      return activeElement instanceof HTMLInputElement && activeElement.name === (one as HTMLInputElement).name;
+    });
+  for (let tabs = 0; tabs < MOST_TABS && !(await isReached()); tabs++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  for (let arrows = 0; arrows < MOST_TABS && !(await target.isChecked()); arrows++)
+    await page.keyboard.press('ArrowDown');
+};
+
 const press = async (page: Page, target: Locator): Promise<void> => {
+  if ((await target.getAttribute('type')) === 'radio') return chooseAmong(page, target);
   await tabTo(page, target);
   const isChoice = await target.evaluate((one) => one instanceof HTMLInputElement);
-  await page.keyboard.press(isChoice ? 'Space' : 'Enter');
+  return page.keyboard.press(isChoice ? 'Space' : 'Enter');
 };
 
 /** What is measured happens in the page: from the click to the frame after the decision shows. */

@@ -59,9 +59,7 @@ const row = z.strictObject({
    */
   state: z.enum(['ok', 'mended', 'damaged']),
   /** What is wrong, in which line of the file, and the file's own word for it (a newer format's name); null where all is well. */
-  problem: z
-    .strictObject({ code: z.enum(PROBLEMS), line: z.int().min(1), detail: z.string().max(300) })
-    .nullable(),
+  problem: z.strictObject({ code: z.enum(PROBLEMS), line: z.int().min(1), detail: z.string().max(300) }).nullable(),
 });
 export type SessionRow = z.infer<typeof row>;
 

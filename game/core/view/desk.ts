@@ -1,13 +1,5 @@
 /** Where somebody sits and plays: the game, what is shown of it so far, where the turn began, what was decided. */
-import {
-  type DatedDecision,
-  type Game,
-  type Refusal,
-  decide,
-  ending,
-  makeDecision,
-  read,
-} from '../engine/engine.ts';
+import { type DatedDecision, type Game, type Refusal, decide, ending, makeDecision, read } from '../engine/engine.ts';
 import { ALL_CONTROLS, type Shown, controlsAfter } from './controls.ts';
 
 export type Desk = {

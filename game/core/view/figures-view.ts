@@ -3,7 +3,8 @@ import { type Entry, type Game, read } from '../engine/engine.ts';
 import { OWN_GAUGES, PILLARS } from '../scenario/vocabulary.ts';
 import { legWords } from './bands.ts';
 import { isHere, nameOf, peopleHere } from './people.ts';
-import type { Phrase } from './phrase.ts';
+import { causeWords } from './cause.ts';
+import type { Phrase, Words } from './phrase.ts';
 import type { Look } from './texts.ts';
 
 export type FiguresView = {
@@ -20,8 +21,12 @@ export type FiguresView = {
   readonly ledger: readonly LedgerLine[];
 };
 
-/** One change; whose it is stands in `name` where it is somebody's. */
-export type LedgerLine = Entry & { readonly gauge: string; readonly person: string | undefined };
+/** One change; whose it is stands in `person` where it is somebody's, why it came in `why`. */
+export type LedgerLine = Entry & {
+  readonly gauge: string;
+  readonly person: string | undefined;
+  readonly why: Words;
+};
 
 const GAUGES: readonly string[] = [...OWN_GAUGES, ...PILLARS];
 const OF_PEOPLE: readonly string[] = ['trust', 'engagement'];
@@ -46,9 +51,10 @@ const ledgerSince = (look: Look, before: Game | undefined): LedgerLine[] => {
   const lines: LedgerLine[] = [];
   for (let at = look.game.ledger; at && at !== before?.ledger; at = at.before) {
     const [gauge = '', id = ''] = at.entry.name.split('.');
-    if (GAUGES.includes(at.entry.name)) lines.push({ ...at.entry, gauge, person: undefined });
+    if (GAUGES.includes(at.entry.name))
+      lines.push({ ...at.entry, gauge, person: undefined, why: causeWords(look, at.entry.cause) });
     else if (OF_PEOPLE.includes(gauge) && isHere(look.game, id))
-      lines.push({ ...at.entry, gauge, person: nameOf(look, id) });
+      lines.push({ ...at.entry, gauge, person: nameOf(look, id), why: causeWords(look, at.entry.cause) });
   }
   return lines.toReversed();
 };

@@ -98,7 +98,10 @@ export const appMachine = (services: Services) =>
     type: 'parallel',
     on: {
       settings: {
-        actions: [({ event }) => services.keepSettings(event.settings), assign({ settings: ({ event }) => event.settings })],
+        actions: [
+          ({ event }) => services.keepSettings(event.settings),
+          assign({ settings: ({ event }) => event.settings }),
+        ],
       },
       putNoticeAway: { actions: 'quiet' },
     },

@@ -73,7 +73,11 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   const screen: Screen =
     view === undefined
       ? screenOf(snapshot, settings.language)
-      : { kind: 'play', play: view, board: <BoardPlace view={view} settings={settings} onIntent={onBoard(intents.onPlay)} /> };
+      : {
+          kind: 'play',
+          play: view,
+          board: <BoardPlace view={view} settings={settings} onIntent={onBoard(intents.onPlay)} />,
+        };
   return (
     <Ui
       screen={screen}

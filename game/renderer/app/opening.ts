@@ -10,7 +10,12 @@ import { type Shelf, scenarioOn } from './shelf.ts';
 import { VERSION } from './version.ts';
 
 /** A game on the screen. */
-export type Playing = { readonly play: Play; readonly keeper: Keeper; readonly scenario: Scenario; readonly name: string };
+export type Playing = {
+  readonly play: Play;
+  readonly keeper: Keeper;
+  readonly scenario: Scenario;
+  readonly name: string;
+};
 
 export type Wish =
   | {

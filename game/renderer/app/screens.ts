@@ -35,10 +35,7 @@ const rowIn = (row: KeptRow, shelf: Shelf | undefined, language: string): Sessio
     weeks: turns?.reduce((sum, weeks) => sum + weeks, 0),
     updated: row.updated,
     ...standing(row, shelf),
-    problem:
-      problem === null
-        ? undefined
-        : { ...problem, readable: lines, of: undefined, keptAside: undefined },
+    problem: problem === null ? undefined : { ...problem, readable: lines, of: undefined, keptAside: undefined },
   };
 };
 

@@ -7,4 +7,11 @@ class Empty extends Scene {
   }
 }
 
-export const game = new Game({ type: CANVAS, width: 1280, height: 720, banner: false, audio: { noAudio: true }, scene: Empty });
+export const game = new Game({
+  type: CANVAS,
+  width: 1280,
+  height: 720,
+  banner: false,
+  audio: { noAudio: true },
+  scene: Empty,
+});

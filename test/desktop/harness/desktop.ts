@@ -41,6 +41,8 @@ export type Desktop = {
   /** Becomes true at `ready`; false where the app ended before. */
   readonly ready: Promise<boolean>;
   readonly ended: Promise<Ended>;
+  /** The person closes the window, or quits. An app that ends need not answer, so that it did is all that is waited for. */
+  readonly leave: (how: 'close' | 'quit') => Promise<Ended>;
   /** Ends the process as a power cut does: no event, no goodbye. */
   readonly kill: () => Promise<Ended>;
   /** Ends whatever is left, and closes the pages. */
@@ -140,6 +142,11 @@ export const startDesktop = (browser: Browser, wish: Wish): Desktop => {
     ended,
     page: (window) => windows.page(window, () => printed.err),
     window: windows.window,
+    leave: (how) => {
+      const left = how === 'quit' ? app.quitByPerson() : app.closeByPerson(windows.only());
+      void left.catch(() => undefined);
+      return ended;
+    },
     kill,
     stop: async () => void (await kill()),
   };

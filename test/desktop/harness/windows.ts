@@ -41,6 +41,7 @@ export const windowsOn = (browser: Browser, record: Record, app: () => AppCalls)
   };
   return {
     calls,
+    only,
     /** The page of a window (the only one if no number is given) once it has loaded, and after a crash once it is back. */
     page: async (wanted: number | undefined, printed: () => string): Promise<Page> => {
       await until(

@@ -96,7 +96,15 @@ describe('consequences', () => {
     expect([old!.at(1).alpha, opened!.at(0).alpha, opened!.at(1).alpha]).toEqual([0, 0, 1]);
   });
 
-  test('of a settled objection let it hang a moment before it falls', () => {
+  test('of a signature let a sheet rise from you', () => {
+    const signed = (names: number) => street({ figures: { ...withCount(1), signatures: { signed: names, of: 6 } } });
+    const [sheet] = way(signed(1), signed(2)).motions;
+    expect([sheet!.item.kind, sheet!.passing]).toEqual(['sheet', true]);
+    expect(sheet!.at(0.5).y).toBeLessThan(sheet!.at(0).y);
+    expect([sheet!.at(0).alpha, sheet!.at(1).alpha]).toEqual([0, 0]);
+  });
+
+  test('of a settled objection tick it and let it hang a moment before it falls', () => {
     const karim = aPerson('karim', { sector: 'ownOrganisation', name: 'Karim' });
     const barrier = (open: boolean) => ({
       id: 'lock',
@@ -109,9 +117,11 @@ describe('consequences', () => {
       house({ people: [karim], barriers: [barrier(true)] }),
       house({ people: [karim], barriers: [barrier(false)] }),
     );
-    const slip = motions.find(({ item }) => item.id === 'slip lock If it burns?')!;
-    expect(slip.at(0.4).y).toBe(slip.at(0).y);
-    expect(slip.at(1).alpha).toBe(0);
+    const [open, ticked] = motions.filter(({ item }) => item.kind === 'slip');
+    expect([open!.at(0).alpha, ticked!.at(0).alpha]).toEqual([1, 0]);
+    expect([open!.at(0.4).alpha, ticked!.at(0.4).alpha]).toEqual([0, 1]);
+    expect(ticked!.at(0.4).y).toBe(open!.at(0).y);
+    expect(ticked!.at(1).alpha).toBe(0);
   });
 
   test('nothing flashes: what fades in fades in once', () => {

@@ -78,32 +78,14 @@ export const showFigures = (scribe: Scribe, desk: Desk): void => {
   scribe.text(say.words(legs));
   scribe.line();
   scribe.line(say.t('page.ledger'));
-  for (const line of ledger) scribe.text(ledgerWords(line, scribe, desk), '  ', '      ');
+  for (const line of ledger) scribe.text(ledgerWords(line, scribe), '  ', '      ');
   if (ledger.length === 0) scribe.text(say.t('page.ledger.none'), '  ');
 };
 
-const ledgerWords = (line: LedgerLine, { say }: Scribe, desk: Desk): string => {
+const ledgerWords = (line: LedgerLine, { say }: Scribe): string => {
   const { gauge, person, change, base, modifiers = [] } = line;
   const whose = person === undefined ? say.t(`gauge.${gauge}`) : `${say.t(`gauge.${gauge}`)} ${person}`;
   const factors = modifiers.map(({ name, hundredths }) => `${say.t(`modifier.${name}`)} ×${hundredths / 100}`);
   const scaled = factors.length === 0 ? '' : ` (${[String(base), ...factors].join(', ')})`;
-  return `${change > 0 ? '+' : ''}${change} ${whose}${scaled} — ${causeWords(line.cause, say.t, desk)}`;
-};
-
-/** A cause by the title of what it names; the rules have words of their own. */
-const causeWords = (cause: string, t: Scribe['say']['t'], desk: Desk): string => {
-  const { texts } = lookOf(desk);
-  const [kind = '', a = '', b = ''] = cause.split('.');
-  if (kind === 'rule') return t(cause);
-  const title: Record<string, string | undefined> = {
-    act: texts(`actions.${a}.title`),
-    ask: texts(`actors.${a}.questions.${b}.text`),
-    answer: texts(`dilemmas.${a}.options.${b}.label`),
-    default: texts(`dilemmas.${a}.options.${b}.label`),
-    event: texts(`events.${a}.title`) ?? texts(`events.${a}.text`),
-    leader: texts(`leader.does.${a}.asks`),
-    outcome: texts(`outcomes.${a}.${b}.text`),
-    agreement: texts(`agreements.${a}.title`),
-  };
-  return title[kind] ?? t(`cause.${kind}`);
+  return `${change > 0 ? '+' : ''}${change} ${whose}${scaled} — ${say.words(line.why)}`;
 };

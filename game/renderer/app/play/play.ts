@@ -1,6 +1,13 @@
 /** A game under way in the window: takes intents one after another, keeps each decision, then shows what came of it. */
 import type { Decision, Refusal } from '../../../core/engine/engine.ts';
-import { type FreeText, type Header, type Line, type TextKind, endOf, makeLine } from '../../../core/session/session.ts';
+import {
+  type FreeText,
+  type Header,
+  type Line,
+  type TextKind,
+  endOf,
+  makeLine,
+} from '../../../core/session/session.ts';
 import type { Desk } from '../../../core/view/view.ts';
 import type { Keeper } from '../../host/host.ts';
 import type { Beside, Keeping, PlayIntent } from '../../ui/ui.tsx';

@@ -58,9 +58,7 @@ const opening = (desk: Desk): Scene => {
 };
 
 const toldAtFirst = (game: Game, skip: number): Scene =>
-  game.told.length > skip
-    ? { kind: 'told', decision: undefined, before: game, after: game, skip }
-    : { kind: 'week' };
+  game.told.length > skip ? { kind: 'told', decision: undefined, before: game, after: game, skip } : { kind: 'week' };
 
 /** Where one is when nothing has to be read first. */
 const next = (game: Game): Scene => {
@@ -102,8 +100,9 @@ const sceneAfter = ({ desk, scene }: Table, decision: Decision, after: Desk, clo
   if (closed !== undefined)
     return { kind: 'friday', turnStart: closed, after: game, half: isHalfTime(closed, game) && !isOver(after) };
   const says = game.told !== desk.game.told && game.told.length > 0;
-  // Changing hats in front of somebody: the same door, the same words, another role.
-  if (!says && decision.kind === 'hat' && scene.kind === 'told') return scene;
+  // Changing hats in front of somebody, or before an answer: the same door, the same question, another role.
+  const stays = scene.kind === 'told' || scene.kind === 'dilemma';
+  if (!says && decision.kind === 'hat' && stays) return scene;
   return says ? { kind: 'told', decision, before: desk.game, after: game, skip: 0 } : next(game);
 };
 

@@ -1,6 +1,7 @@
 /** From one drawing to the next through the same lens: what changed moves, one thing after the other. */
 import type { Change, Step } from '../plan.ts';
 import { STEP } from '../plan.ts';
+import { comes, goes, settles } from './enter-leave.ts';
 import type { Line } from '../layout/lines.ts';
 import { penPaint } from '../paint/papers.ts';
 import { ABOVE, type Item, item, type Kind, type Staging } from '../staging/item.ts';
@@ -17,7 +18,6 @@ import {
   settling,
   smooth,
   springing,
-  starting,
   type Way,
 } from './motion.ts';
 
@@ -39,72 +39,6 @@ const byId = (items: readonly Item[]): ReadonlyMap<string, Item> => new Map(item
 
 const same = (a: Item, b: Item): boolean =>
   a.x === b.x && a.y === b.y && a.z === b.z && a.scale === b.scale && a.turn === b.turn && a.alpha === b.alpha;
-
-const DISTANCE = 46;
-const gone = (pose: Pose): Pose => ({ ...pose, alpha: 0 });
-
-/** How something comes that was not there. */
-const comes = (one: Item): Motion['at'] => {
-  const to = poseOf(one);
-  if (one.kind === 'person' || one.kind === 'halo') {
-    return (t) => ({
-      ...mixed({ ...to, x: to.x + DISTANCE }, to, settling(t)),
-      y: to.y - hop(t),
-      alpha: to.alpha * part(t, 0, 0.4),
-    });
-  }
-  if (one.kind === 'slip')
-    return (t) => ({ ...mixed({ ...to, y: to.y - 60, turn: -14 }, to, springing(t)), alpha: part(t, 0, 0.3) });
-  if (one.kind === 'card')
-    return (t) => ({ ...mixed({ ...to, y: to.y + 90 }, to, springing(t)), alpha: part(t, 0, 0.3) });
-  if (one.kind === 'stamp') {
-    return (t) => ({
-      ...mixed({ ...to, scaleX: to.scaleX * 1.9, scaleY: to.scaleY * 1.9 }, to, starting(part(t, 0.3, 1))),
-      alpha: part(t, 0.3, 0.6),
-    });
-  }
-  if (one.kind === 'bag') return (t) => ({ ...mixed({ ...to, y: to.y - 54 }, to, bounce(t)), alpha: part(t, 0, 0.2) });
-  if (one.kind === 'bubble' || one.kind === 'mark') {
-    const small = one.kind === 'mark' ? 0.3 : 0.92;
-    return (t) => ({
-      ...mixed({ ...to, scaleX: to.scaleX * small, scaleY: to.scaleY * small }, to, springing(t)),
-      alpha: part(t, 0, 0.5),
-    });
-  }
-  return moving(gone(to), to);
-};
-
-/** How something goes that is no more. */
-const goes = (one: Item, settled: boolean): Motion['at'] => {
-  const from = poseOf(one);
-  if (one.kind === 'person') {
-    return (t) => ({
-      ...mixed(from, { ...from, x: from.x - DISTANCE }, smooth(t)),
-      y: from.y - hop(t),
-      alpha: from.alpha * (1 - part(t, 0.5, 1)),
-    });
-  }
-  if (one.kind === 'slip') {
-    // Settled, it holds a moment with its tick; then the tape lets go.
-    const hold = settled ? 0.45 : 0;
-    return (t) => ({
-      ...mixed(from, { ...from, y: from.y + 80, turn: from.turn + 22 }, starting(part(t, hold, 1))),
-      alpha: 1 - part(t, Math.max(hold, 0.6), 1),
-    });
-  }
-  if (one.kind === 'card')
-    return (t) => ({ ...mixed(from, { ...from, y: from.y + 90 }, starting(t)), alpha: 1 - part(t, 0.5, 1) });
-  if (one.kind === 'bag') {
-    return (t) => ({
-      ...mixed(from, { ...from, y: from.y - 34, scaleX: from.scaleX * 0.6, scaleY: from.scaleY * 0.6 }, smooth(t)),
-      alpha: 1 - part(t, 0.4, 1),
-    });
-  }
-  return moving(from, gone(from));
-};
-
-const hop = (t: number): number => Math.abs(Math.sin(t * Math.PI * 2)) * 6 * (1 - t);
-const bounce = (t: number): number => (t < 0.6 ? starting(t / 0.6) : 1 - Math.sin(((t - 0.6) / 0.4) * Math.PI) * 0.1);
 
 /** A door swings on its hinge: it narrows, is the other door, and widens. */
 const swings = (was: Item, one: Item, start: number): readonly Motion[] => {
@@ -151,6 +85,12 @@ const fades = (was: Item, one: Item, start: number, duration: number): readonly 
   ];
 };
 
+/** A new stamp comes down where another was. */
+const stampsOver = (was: Item, one: Item, start: number): readonly Motion[] => [
+  { item: was, passing: true, start, duration: STEP, at: (t) => ({ ...poseOf(was), alpha: 1 - part(t, 0, 0.35) }) },
+  { item: one, passing: false, start, duration: STEP, at: comes(one) },
+];
+
 const durationOf = (kind: Kind): number => (kind === 'bubble' || kind === 'mark' ? BUBBLE : STEP);
 
 /** Bags come and go one by one. */
@@ -190,10 +130,10 @@ const motionsOf = (asked: Asked): readonly Motion[] => {
   const settled = settledIn(asked.steps);
   const leaving = asked.before.items
     .filter(({ id, kind }) => !are.has(id) && kind !== 'back')
-    .map((one): Motion => {
-      const isSettled = settled.has(one.id);
-      const duration = durationOf(one.kind) * (isSettled ? 1.6 : 1);
-      return { item: one, passing: true, start: startOf(one.id, starts) ?? 0, duration, at: goes(one, isSettled) };
+    .flatMap((one): readonly Motion[] => {
+      const start = starts.get(one.id) ?? 0;
+      if (settled.has(one.id)) return settles(one, start, STEP * 1.6);
+      return [{ item: one, passing: true, start, duration: durationOf(one.kind), at: goes(one) }];
     });
   const staying = asked.after.items.flatMap((one): readonly Motion[] => {
     const was = were.get(one.id);
@@ -203,6 +143,7 @@ const motionsOf = (asked: Asked): readonly Motion[] => {
     if (was.paint.key !== one.paint.key) {
       if (one.kind === 'back' || one.kind === 'layer') return fades(was, one, 0, STEP);
       if (one.kind === 'door') return swings(was, one, start ?? 0);
+      if (one.kind === 'stamp') return stampsOver(was, one, start ?? 0);
       return fades(was, one, start ?? 0, start === undefined ? ASIDE : STEP);
     }
     return same(was, one)

@@ -35,32 +35,30 @@ const drawnOut = (box: Box, whole: Box, bounds: Box): Box => {
 };
 
 const SEAM = 1.5;
+const LEAST_BEYOND = 0.1;
 
 /** Beyond the edge of the place its outermost strip is drawn long: sky goes on as sky, a wall as wall. */
 const drawOut = (pen: Pen, { x, y, width, height }: Box, to: Box): void => {
   const canvas = pen.canvas;
   const { a: scale, e: dx, f: dy } = pen.getTransform();
   const pixels = (box: Box) => [box.x * scale + dx, box.y * scale + dy, box.width * scale, box.height * scale] as const;
-  const stretch = (from: Box, into: Box): void => {
-    if (into.width < 0.1 || into.height < 0.1) return;
+  /** A strip of the place drawn to a length; none where the box ends with the place. */
+  const stretch = (from: Box, into: Box, beyond: number): void => {
+    if (beyond < LEAST_BEYOND) return;
     const [sx, sy, sw, sh] = pixels(from);
     pen.drawImage(canvas, sx, sy, Math.max(1, sw), Math.max(1, sh), into.x, into.y, into.width, into.height);
   };
   const [right, foot] = [x + width, y + height];
-  const [toRight, toFoot] = [to.x + to.width, to.y + to.height];
-  stretch({ x: x + SEAM, y, width: SEAM, height }, { x: to.x, y, width: x - to.x + SEAM, height });
-  stretch(
-    { x: right - 2 * SEAM, y, width: SEAM, height },
-    { x: right - SEAM, y, width: toRight - right + SEAM, height },
-  );
-  stretch(
-    { x: to.x, y: y + SEAM, width: to.width, height: SEAM },
-    { x: to.x, y: to.y, width: to.width, height: y - to.y + SEAM },
-  );
-  stretch(
-    { x: to.x, y: foot - 2 * SEAM, width: to.width, height: SEAM },
-    { x: to.x, y: foot - SEAM, width: to.width, height: toFoot - foot + SEAM },
-  );
+  const [left, above] = [x - to.x, y - to.y];
+  const [beside, below] = [to.x + to.width - right, to.y + to.height - foot];
+  const [tall, broad] = [
+    { y, height },
+    { x: to.x, width: to.width },
+  ];
+  stretch({ x: x + SEAM, ...tall, width: SEAM }, { x: to.x, ...tall, width: left + SEAM }, left);
+  stretch({ x: right - 2 * SEAM, ...tall, width: SEAM }, { x: right - SEAM, ...tall, width: beside + SEAM }, beside);
+  stretch({ y: y + SEAM, ...broad, height: SEAM }, { y: to.y, ...broad, height: above + SEAM }, above);
+  stretch({ y: foot - 2 * SEAM, ...broad, height: SEAM }, { y: foot - SEAM, ...broad, height: below + SEAM }, below);
 };
 
 const paintOf = (group: readonly Layer[], { picture, frame, theme, lens }: Cast, back: boolean): Paint => {

@@ -76,6 +76,8 @@ const sheetsFor = (wall: Box, objections: readonly Objection[], how: Written): r
 };
 
 const SLIP_AIR = 12;
+/** Room for the tick of a settled one. */
+const TICK = 22;
 const slipHeight = (lines: number, size: number): number => lines * size * LINE_HEIGHT + SLIP_AIR;
 
 const slipsOn = (cast: Cast, stand: Stand, objections: readonly Objection[]): Hung => {
@@ -104,24 +106,16 @@ const oneSlip = (
   { person }: Stand,
 ): Hung => {
   const [first, ...under] = objections;
-  const paint = slipPaint(
-    {
-      width: box.width,
-      height: box.height,
-      lines,
-      size: cast.frame.text * SLIP_LETTERS,
-      settled: false,
-      more: under.length,
-    },
-    cast.palette,
-  );
+  const note = { width: box.width, height: box.height, lines, size: cast.frame.text * SLIP_LETTERS };
+  const paint = slipPaint({ ...note, settled: false, more: under.length }, cast.palette);
+  const settled = slipPaint({ ...note, width: box.width + TICK, settled: true, more: 0 }, cast.palette);
   const id = `slip ${first!.id}`;
   const words = objections.flatMap(({ text, settledBy }) => [
     text,
     ...(cast.labels.settledBy === undefined ? [] : [cast.labels.settledBy(settledBy)]),
   ]);
   return {
-    items: [item({ id, kind: 'slip', paint, x: box.x, y: box.y, z: ABOVE.slip, turn, actor: person.id })],
+    items: [item({ id, kind: 'slip', paint, settled, x: box.x, y: box.y, z: ABOVE.slip, turn, actor: person.id })],
     hots: [{ id, shape: { box }, words: [...words, person.name], actor: person.id }],
     boxes: [box],
   };

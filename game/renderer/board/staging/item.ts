@@ -37,6 +37,8 @@ export type Item = {
   /** Whose it is. */
   readonly actor?: string | undefined;
   readonly paint: Paint;
+  /** How it looks when it is done with: an objection with its tick. */
+  readonly settled?: Paint | undefined;
   readonly x: number;
   readonly y: number;
   readonly z: number;
@@ -48,7 +50,7 @@ export type Item = {
 
 export const item = (
   given: Pick<Item, 'id' | 'kind' | 'paint' | 'x' | 'y' | 'z'> &
-    Partial<Pick<Item, 'scale' | 'turn' | 'alpha' | 'actor'>>,
+    Partial<Pick<Item, 'scale' | 'turn' | 'alpha' | 'actor' | 'settled'>>,
 ): Item => ({ scale: 1, turn: 0, alpha: 1, actor: undefined, ...given });
 
 /** What answers when pointed at: a box or a line, and what it is in words, the first of them its name. */

@@ -65,6 +65,13 @@ describe('after a decision', () => {
     const turned = decided(played(week, '1 ask karim whyLocked'), '1 hat networkManager silent');
     expect(turned).toMatchObject({ kind: 'taken', table: { scene: { kind: 'week' } } });
   });
+  test('hats changed before an answer lead back to the question', () => {
+    const open = openDilemma(played(week, '1 ask karim whyLocked; 1 end'), 'fines');
+    expect(decided(open, '2 hat networkManager silent')).toMatchObject({
+      kind: 'taken',
+      table: { scene: { kind: 'dilemma', id: 'fines' } },
+    });
+  });
   test('a refusal changes nothing', () => {
     expect(decided(week, '1 act proposeUnlock')).toMatchObject({ kind: 'refused' });
   });

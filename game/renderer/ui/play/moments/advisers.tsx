@@ -6,6 +6,7 @@ import { useSay } from '../../text/text.ts';
 import { useAtHand } from '../at-hand.ts';
 import { Face } from '../pieces/face.tsx';
 import { Line } from '../pieces/prose.tsx';
+import './bench.css';
 
 type Props = {
   readonly dilemma: DilemmaView;

@@ -69,7 +69,7 @@ export const Friday = ({ moment }: { readonly moment: FridayMoment }): ReactElem
         {told.length > 0 && (
           <section className="friday-news" aria-labelledby="friday-news">
             <h2 id="friday-news">{say('play.friday.news')}</h2>
-            <Mail told={told} />
+            <Mail told={told} level={3} />
           </section>
         )}
       </div>

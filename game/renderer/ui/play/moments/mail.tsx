@@ -5,17 +5,23 @@ import { Face } from '../pieces/face.tsx';
 import { Line, Prose } from '../pieces/prose.tsx';
 import './moments.css';
 
-const Sheet = ({ told }: { readonly told: Told }): ReactElement => {
+type Props = {
+  /** The level of their headlines, below the heading that they stand under. */
+  readonly level: 2 | 3;
+};
+
+const Sheet = ({ told, level }: Props & { readonly told: Told }): ReactElement => {
   const say = useSay();
   const { person, title, text, note, kind } = told;
+  const Headline = level === 2 ? 'h2' : 'h3';
   return (
     <li className={`mail mail-${kind}`}>
       {person && <Face person={person} />}
       <div className="mail-words">
         {title !== undefined && (
-          <h3>
+          <Headline>
             <Line text={title} />
-          </h3>
+          </Headline>
         )}
         {person && person.name !== title && <p className="soft">{person.name}</p>}
         <Prose text={text} />
@@ -26,10 +32,10 @@ const Sheet = ({ told }: { readonly told: Told }): ReactElement => {
 };
 
 /** What came in, each on its own sheet with the face that goes with it. */
-export const Mail = ({ told }: { readonly told: readonly Told[] }): ReactElement => (
+export const Mail = ({ told, level }: Props & { readonly told: readonly Told[] }): ReactElement => (
   <ul className="mails">
     {told.map((one, i) => (
-      <Sheet key={i} told={one} />
+      <Sheet key={i} told={one} level={level} />
     ))}
   </ul>
 );

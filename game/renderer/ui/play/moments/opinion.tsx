@@ -5,6 +5,7 @@ import { useSay } from '../../text/text.ts';
 import { Face } from '../pieces/face.tsx';
 import { LONGEST_TEXT } from '../pieces/longest-text.ts';
 import type { Draft } from './draft.ts';
+import './opinion.css';
 
 type Props = {
   readonly dilemma: DilemmaView;

@@ -69,7 +69,7 @@ export const Letters = ({ moment }: Props): ReactElement => {
         <h1 className="which-week">
           <Line text={title} />
         </h1>
-        <Mail told={moment.told} />
+        <Mail told={moment.told} level={2} />
       </div>
       <GoOn />
     </Reading>

@@ -5,15 +5,12 @@ import type { TextKey } from '../../text/text.ts';
 import { useSay, type Say } from '../../text/text.ts';
 import { useAtHand } from '../at-hand.ts';
 import { PageSheet } from './page-sheet.tsx';
+import './figures.css';
 
 const HUNDRED = 100;
 
 const signed = (n: number, say: Say): string =>
   `${n > 0 ? '+' : n < 0 ? '−' : ''}${Math.abs(n).toLocaleString(say.language)}`;
-
-/** Why a number changed: what was done, or the rule. */
-const causeWords = ({ cause }: LedgerLine, say: Say): string =>
-  say.words({ key: cause.startsWith('rule.') ? cause : `cause.${cause.split('.')[0]}` });
 
 const Ledger = ({ lines }: { readonly lines: readonly LedgerLine[] }): ReactElement => {
   const say = useSay();
@@ -37,7 +34,7 @@ const Ledger = ({ lines }: { readonly lines: readonly LedgerLine[] }): ReactElem
             </th>
             <td className={line.change < 0 ? 'down' : 'up'}>{signed(line.change, say)}</td>
             <td>
-              {causeWords(line, say)}
+              {say.words(line.why)}
               {line.modifiers !== undefined && line.modifiers.length > 0 && (
                 <span className="soft">
                   {' '}

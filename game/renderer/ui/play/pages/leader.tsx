@@ -10,6 +10,7 @@ import { LONGEST_TEXT } from '../pieces/longest-text.ts';
 import { overtimeWords, priceWords } from '../pieces/price-words.ts';
 import { Line } from '../pieces/prose.tsx';
 import { PageSheet } from './page-sheet.tsx';
+import './leader.css';
 
 /** Why she should, in a line that is kept for the talk; then the asking. */
 const Why = ({ choice }: { readonly choice: ChoiceView }): ReactElement => {

@@ -41,7 +41,9 @@ export const PageSheet = ({ title, fromDesk = true, children }: Props): ReactEle
         )}
         <IconButton icon="close" text={say('close')} label={say('play.page.close')} onClick={() => open(undefined)} />
       </header>
-      <div className="page-body">{children}</div>
+      <div className="page-body" role="group" aria-labelledby="page-title" tabIndex={0}>
+        {children}
+      </div>
     </section>
   );
 };
