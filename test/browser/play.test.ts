@@ -119,7 +119,7 @@ describe('a game in the window', () => {
     await page.getByRole('button', { name: 'Settings' }).first().click();
     await page.getByRole('radio', { name: 'Nederlands' }).check({ force: true });
     await page.keyboard.press('Escape');
-    await page.getByText('Nachtverpleegkundige', { exact: false }).first().waitFor({ state: 'attached' });
+    await page.getByText('Verpleegkundige, nachtdienst', { exact: false }).first().waitFor({ state: 'attached' });
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
     await close();
   });

@@ -8,6 +8,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What axe finds wrong with a page, one line a rule; the page must have been opened with `bypassCSP`. */
 export const barriers = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axeSource);
+  // What is still fading in is not yet what is read.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
   );

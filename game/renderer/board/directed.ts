@@ -51,8 +51,9 @@ type Work = {
 
 const resized = ({ opened: { game } }: Work, { width, height, ratio }: Frame): void => {
   if (game.scale.width === width && game.scale.height === height && game.scale.zoom === 1 / ratio) return;
-  game.scale.setZoom(1 / ratio);
   game.scale.resize(width, height);
+  // After the size: it is this that fits the canvas to the page, even when the zoom stays the same.
+  game.scale.setZoom(1 / ratio);
 };
 
 /** The other lens is drawn ahead, so that the change of hats begins at once; what neither shows is let go. */
@@ -160,9 +161,9 @@ export const directed = async (place: HTMLElement, options: BoardOptions): Promi
       work.closed = true;
       watching.disconnect();
       hand.close();
-      // Phaser ends in its next step: a sleeping loop would never take it.
-      work.opened.game.loop.wake();
+      // Phaser ends in its next step, and a sleeping loop takes one as it wakes.
       work.opened.game.destroy(true);
+      work.opened.game.loop.wake();
     },
   };
 };

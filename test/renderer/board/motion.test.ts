@@ -54,6 +54,13 @@ describe('the change of hats', () => {
     }
   });
 
+  test('after counting brings you in with the house', () => {
+    const counted = morph(staged(inTheHouse, { counted: 3 }), staged(inTheHouse), 836);
+    const yours = counted.motions.filter(({ item }) => item.id === 'you');
+    expect(yours.map(({ passing }) => passing)).toEqual([false]);
+    arrives(counted, staged(inTheHouse));
+  });
+
   test('bends ties into lines of command', () => {
     const { lines } = turn(inTheStreet, inTheHouse);
     const after = staged(inTheHouse);

@@ -160,10 +160,12 @@ const CROWN = { x: 0, y: -122 };
 const BAG = { x: 21, y: -44 };
 const THROWN = 92;
 
-const turnsRound = (before: Staging, after: Staging): readonly Motion[] => {
+const turnsRound = (before: Staging, after: Staging, width: number): readonly Motion[] => {
   const [was] = ofKind(before.items, 'you');
   const [one] = ofKind(after.items, 'you');
-  if (was === undefined || one === undefined) return [];
+  // While you count you are not in the picture: you come with the set, the hat already on.
+  if (was === undefined) return one === undefined ? [] : [carried(one, after, width, true)];
+  if (one === undefined) return [carried(was, before, width, false)];
   const [from, to] = [poseOf(was), poseOf(one)];
   const pose = (t: number): Pose => {
     const way = yourPose(from, to, t);
@@ -277,7 +279,7 @@ export const morph = (before: Staging, after: Staging, width: number): Way => {
     ...sets(before, width, false),
     ...sets(after, width, true),
     ...persons(before, after, width),
-    ...turnsRound(before, after),
+    ...turnsRound(before, after, width),
     ...words(before, after),
   ];
   const lines = bends(before, after);

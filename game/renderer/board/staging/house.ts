@@ -176,8 +176,10 @@ const stamped = (cast: Cast, promise: PromiseView, card: Box, letters: number): 
   const { text, colour } = stampOf(cast, promise);
   const longest = Math.max(...text.split(/\s+/).map((word) => measure(word, letters, true)));
   const room = Math.max(card.width * STAMP, Math.min(card.width / 2, longest + STAMP_AIR)) - STAMP_AIR;
-  const size = longest <= room ? letters : (letters * room) / longest;
-  const lines = wrapped(text, { size, width: room + 1, measure, bold: true }, 2);
+  let size = Math.min(letters, (letters * room) / longest);
+  const linesNow = (): readonly string[] => wrapped(text, { size, width: room + 1, measure, bold: true });
+  while (linesNow().length > 2 && size > letters / 2) size *= 0.94;
+  const lines = linesNow();
   const width = Math.max(...lines.map((line) => measure(line, size, true))) + STAMP_AIR;
   const height = lines.length * size * 1.05 + 8;
   return { paint: stampPaint({ width, height, lines, size, colour }), width, height, text };

@@ -65,7 +65,7 @@ export type Hot = {
 
 export type Staging = {
   readonly lens: Hat;
-  /** The one you wear: another than the lens's only while you count. */
+  /** The one you wear. */
   readonly hat: Hat;
   readonly theme: Theme;
   readonly items: readonly Item[];

@@ -21,7 +21,7 @@ export const stage = (setting: Setting, marked: ReadonlySet<number>): Staging =>
   if (counting) {
     return {
       ...common,
-      items: [...place, ...seenThings(cast), ...marks(cast, marked), yourself(cast)],
+      items: [...place, ...seenThings(cast), ...marks(cast, marked)],
       lines: [],
       terminals: [],
       hot: bagHots(cast),
