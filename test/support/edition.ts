@@ -57,7 +57,13 @@ export const openPage = async (browser: Browser, address: string, options: Brows
   });
   page.on('request', (request) => {
     // A picture that the page itself made has an address of its own origin, too.
-    if (!request.url().replace(/^blob:/, '').startsWith(address)) wrong.push(`request: ${request.url()}`);
+    if (
+      !request
+        .url()
+        .replace(/^blob:/, '')
+        .startsWith(address)
+    )
+      wrong.push(`request: ${request.url()}`);
   });
   await page.exposeFunction('reportViolation', (text: string) => wrong.push(`policy: ${text}`));
   await page.addInitScript(() => {

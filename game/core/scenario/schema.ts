@@ -104,6 +104,9 @@ export const scenarioSchema = z.strictObject({
   minutes: whole(5, 180),
   difficulty: whole(1, 3),
   place: z.enum(PLACES),
+  placeOpen: condition(
+    'When what stands in the middle of the place is open: the containers, the gate; without it, never.',
+  ).optional(),
   goals: several(z.enum(GOALS)),
   sources: z
     .array(

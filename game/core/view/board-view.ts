@@ -5,6 +5,7 @@ import type { Hat } from '../scenario/vocabulary.ts';
 import { coverWords, energyWords } from './bands.ts';
 import { type BarrierView, type PromiseView, type TieView, barriers, promises, signatures, ties } from './bonds.ts';
 import { type Fact, notebook } from './facts.ts';
+import { holds } from './holds.ts';
 import { type Person, peopleHere } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { overtimeLeft } from './price.ts';
@@ -22,6 +23,8 @@ export type Figures = {
 
 type Common = {
   readonly place: Scenario['place'];
+  /** Whether what stands in the middle of the place is open. */
+  readonly open: boolean;
   readonly figures: Figures;
   readonly people: readonly Person[];
   readonly energy: Phrase;
@@ -51,10 +54,16 @@ export const figures = (look: Look): Figures => ({
   signatures: signatures(look.game),
 });
 
+const isOpen = (game: Game): boolean => {
+  const { placeOpen } = game.scenario;
+  return placeOpen !== undefined && holds(game, placeOpen);
+};
+
 /** As public servant: objections and promises; as network manager: ties and what was told. People are on both. */
 export const boardView = (look: Look, lens: Hat): BoardView => {
   const common: Common = {
     place: look.game.scenario.place,
+    open: isOpen(look.game),
     figures: figures(look),
     people: peopleHere(look),
     energy: energyWords(look.game),

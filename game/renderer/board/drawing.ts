@@ -61,8 +61,8 @@ export const wayBetween = (before: Drawing | undefined, after: Drawing, reducedM
 
 /** The same people and figures through the other lens; what only that lens knows is not known yet. */
 export const seenOtherwise = ({ view }: Shown): Shown => {
-  const { place, figures, people, energy, cover } = view;
-  const common = { place, figures, people, energy, cover };
+  const { place, open, figures, people, energy, cover } = view;
+  const common = { place, open, figures, people, energy, cover };
   return {
     view:
       view.lens === 'publicServant'

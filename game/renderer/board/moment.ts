@@ -17,21 +17,19 @@ export type BoardLabels = {
   readonly kept: string;
   readonly broken: string;
   readonly tie: (level: number) => string;
-  /** Whom a promise was made to: "To Sam". Without it, the name alone. */
-  readonly to?: (name: string) => string;
+  /** Whom a promise was made to: "To Sam". */
+  readonly to: (name: string) => string;
   /** Who has a promise now that was handed over. */
-  readonly owner?: (name: string) => string;
+  readonly owner: (name: string) => string;
   /** What a line of command is. */
-  readonly command?: string;
+  readonly command: string;
   /** What settles an objection: a proof, a signature, a limit. */
-  readonly settledBy?: (coin: string) => string;
+  readonly settledBy: (coin: string) => string;
   /** The hat that somebody expected of you when you last met. */
-  readonly expected?: (hat: Hat) => string;
-  /** You, seen from behind. */
-  readonly you?: string;
+  readonly expected: (hat: Hat) => string;
   /** Words on the surfaces of a place. */
-  readonly counter?: string;
-  readonly meetingRoom?: string;
+  readonly counter: string;
+  readonly meetingRoom: string;
 };
 
 export type BoardOptions = {
@@ -53,8 +51,6 @@ export type BoardMoment = {
   readonly counted: number | undefined;
   /** One sentence in a bubble at somebody. */
   readonly speech: { readonly actor: string; readonly text: string } | undefined;
-  /** Whether the container stands open; without it, it is locked. */
-  readonly open?: boolean;
 };
 
 export type Board = {

@@ -45,6 +45,7 @@ const FIGURES = {
 };
 const COMMON = {
   place: 'housingBlocks',
+  open: false,
   figures: FIGURES,
   people: [],
   energy: { key: 'e' },
@@ -122,6 +123,12 @@ export const aSetting = (
       broken: 'broken',
       tie: (level) => `tie ${level}`,
       command: 'Line of command',
+      to: (name) => `To ${name}`,
+      owner: (name) => `now with ${name}`,
+      settledBy: (coin) => `wants ${coin}`,
+      expected: (hat) => `expected ${hat}`,
+      counter: 'Counter',
+      meetingRoom: 'Meeting room',
     },
     say: (words) => (typeof words === 'string' ? words : words.key),
     measure,

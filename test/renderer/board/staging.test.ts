@@ -37,11 +37,10 @@ describe('in the street', () => {
   });
 
   test.each([
-    [undefined, 'container false'],
     [false, 'container false'],
     [true, 'container true'],
   ])('with open %s the container is %s', (open, key) => {
-    const [container] = ofKind(staged(street(), open === undefined ? {} : { open }), 'container');
+    const [container] = ofKind(staged(street({ open })), 'container');
     expect(container!.paint.key).toBe(key);
   });
 
@@ -115,7 +114,7 @@ describe('in the house', () => {
       house({ promises: [{ id: 'p', text: 'Find out', to: 'Sam, flat 9C', due: 5, state, owner: undefined }] }),
     );
     expect(idsOf(staging, 'stamp')).toEqual(['stamp p']);
-    expect(staging.hot.find(({ id }) => id === 'card p')!.words).toEqual(['Sam', 'Find out', words]);
+    expect(staging.hot.find(({ id }) => id === 'card p')!.words).toEqual(['To Sam', 'Find out', words]);
   });
 
   test('lines of command say what they are', () => {

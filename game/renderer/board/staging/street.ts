@@ -65,7 +65,7 @@ export const seenThings = (cast: Cast): readonly Item[] => {
     item({ id: `bag ${i}`, kind: 'bag', paint: bagPaint(i % BAGS), x, y, z, scale }),
   );
   if (beside === undefined) return bags;
-  const paint = containerPaint(cast.moment.open ?? false);
+  const paint = containerPaint(cast.view.open);
   return [
     item({ id: 'container', kind: 'container', paint, x: beside.x, y: beside.y, z: beside.z, scale: beside.scale }),
     ...bags,

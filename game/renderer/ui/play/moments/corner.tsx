@@ -28,10 +28,11 @@ export const Corner = ({ dilemma }: { readonly dilemma: DilemmaView }): ReactEle
         streetCorner({
           theme,
           seen,
+          locked: !view.board.open,
           speaker: face && { portrait: face.portrait, expression: face.expression },
         }),
       ),
-    [theme, seen, face],
+    [theme, seen, view.board.open, face],
   );
   return (
     <div className="corner-scene">

@@ -18,10 +18,11 @@ type EndingMoment = Extract<Moment, { kind: 'ending' }>;
 
 const Scene = ({ ending }: { readonly ending: EndingView }): ReactElement => {
   const say = useSay();
-  const { theme } = useAtHand();
+  const { theme, view } = useAtHand();
+  const locked = !view.board.open;
   const { count, unit } = ending.seen;
   const place = useArrive<HTMLHeadingElement>();
-  const picture = useMemo(() => addressOf(streetCorner({ theme, seen: count })), [theme, count]);
+  const picture = useMemo(() => addressOf(streetCorner({ theme, seen: count, locked })), [theme, count, locked]);
   return (
     <div className="ending-scene corner-scene">
       <img className="corner-picture" src={picture} alt="" />
