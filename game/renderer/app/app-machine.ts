@@ -6,6 +6,9 @@ import type { Done, Errand } from './errands.ts';
 import type { Opening, Playing, Wish } from './opening.ts';
 import type { Shelf } from './shelf.ts';
 
+/** A session to go on with at once: the page was loaded anew in the middle of it. */
+export type Resumed = { readonly session: string; readonly name: string };
+
 export type About = {
   readonly edition: 'desktop' | 'browser';
   readonly savesElsewhere: string | null;
@@ -21,7 +24,12 @@ export type Sessions = {
 
 /** What the machine has done by others; each is a promise, so that tests may answer for it. */
 export type Services = {
-  readonly boot: () => Promise<{ readonly about: About; readonly settings: Settings; readonly sessions: Sessions }>;
+  readonly boot: () => Promise<{
+    readonly about: About;
+    readonly settings: Settings;
+    readonly sessions: Sessions;
+    readonly resumed: Resumed | undefined;
+  }>;
   readonly sessions: () => Promise<Sessions>;
   /** `anew` reads them again; without it what was read before is answered. */
   readonly shelf: (anew: boolean) => Promise<Shelf>;
@@ -29,6 +37,8 @@ export type Services = {
   readonly leave: (playing: Playing) => Promise<void>;
   readonly run: (errand: Errand) => Promise<Done>;
   readonly keepSettings: (settings: Settings) => void;
+  /** What holds until somebody chooses. */
+  readonly firstSettings: () => Settings;
   readonly newAlias: () => string;
 };
 
@@ -73,6 +83,9 @@ const FIRST: AppContext = {
   trouble: undefined,
 };
 
+/** What a start brings into the context. */
+const known = ({ about, settings, sessions }: Awaited<ReturnType<Services['boot']>>) => ({ about, settings, sessions });
+
 const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Four regions side by side: the screen, the scenarios being read, an errand under way, the settings lying over it all. */
@@ -83,8 +96,13 @@ export const appMachine = (services: Services) =>
       boot: fromPromise(services.boot),
       shelf: fromPromise(({ input }: { input: { anew: boolean } }) => services.shelf(input.anew)),
       sessions: fromPromise(services.sessions),
-      open: fromPromise(({ input }: { input: { wish: Wish; settings: Settings } }) =>
-        services.open(input.wish, input.settings),
+      open: fromPromise(
+        async ({ input, signal }: { input: { wish: Wish; settings: Settings }; signal: AbortSignal }) => {
+          const opened = await services.open(input.wish, input.settings);
+          // Stopped while it was being opened: nobody will sit there.
+          if (signal.aborted && opened.ok) await services.leave(opened.playing);
+          return opened;
+        },
       ),
       leave: fromPromise(({ input }: { input: { playing: Playing } }) => services.leave(input.playing)),
       run: fromPromise(({ input }: { input: { errand: Errand } }) => services.run(input.errand)),
@@ -112,7 +130,17 @@ export const appMachine = (services: Services) =>
           booting: {
             invoke: {
               src: 'boot',
-              onDone: { target: 'home', actions: assign(({ event }) => event.output) },
+              onDone: [
+                {
+                  guard: ({ event }) => event.output.resumed !== undefined,
+                  target: 'opening',
+                  actions: assign(({ event: { output } }) => ({
+                    ...known(output),
+                    wish: output.resumed && { kind: 'continue' as const, ...output.resumed },
+                  })),
+                },
+                { target: 'home', actions: assign(({ event }) => known(event.output)) },
+              ],
               onError: {
                 target: 'trouble',
                 actions: assign({ trouble: ({ event }) => ({ what: 'home', detail: detailOf(event.error) }) }),
@@ -237,6 +265,14 @@ export const appMachine = (services: Services) =>
                   guard: ({ event }) => event.output.again === 'sessions',
                   target: 'listing',
                   actions: assign({ notice: ({ event }) => event.output.notice }),
+                },
+                {
+                  guard: ({ event }) => event.output.again === 'everything',
+                  target: 'rereading',
+                  actions: assign({
+                    notice: ({ event }) => event.output.notice,
+                    settings: () => services.firstSettings(),
+                  }),
                 },
                 { target: 'rereading', actions: assign({ notice: ({ event }) => event.output.notice }) },
               ],

@@ -11,6 +11,7 @@ import { screenOf } from './screen-of.ts';
 import { settingsSheet } from './screens.ts';
 import { openServices } from './services.ts';
 import { apply, firstSettings } from './settings.ts';
+import { rememberUnderWay } from './under-way.ts';
 import { type Voice, openVoice } from './voice.ts';
 
 type AppActor = ActorRefFrom<ReturnType<typeof appMachine>>;
@@ -68,6 +69,20 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   const playing = snapshot.value.screen === 'playing' ? context.playing : undefined;
   const state = usePlay(playing);
   useEffect(() => voice.hear(state), [state, voice]);
+  // The host names a new session once it is kept; with the next decision at the latest it is known here.
+  const session = playing?.keeper.session();
+  const name = playing?.name;
+  useEffect(() => {
+    if (session !== undefined && name !== undefined) rememberUnderWay({ session, name });
+    else if (snapshot.value.screen === 'home') rememberUnderWay(undefined);
+  }, [session, name, snapshot.value.screen]);
+  const unsafe = state?.keeping.kind === 'notKept';
+  useEffect(() => {
+    if (!unsafe) return undefined;
+    const stay = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', stay);
+    return () => removeEventListener('beforeunload', stay);
+  }, [unsafe]);
   const view = useMemo(() => state && playView(state, settings.language), [state, settings.language]);
 
   const screen: Screen =
@@ -76,6 +91,7 @@ export const App = ({ actor, voice }: Started): ReactElement => {
       : {
           kind: 'play',
           play: view,
+          notice: context.notice,
           board: <BoardPlace view={view} settings={settings} onIntent={onBoard(intents.onPlay)} />,
         };
   return (

@@ -68,9 +68,12 @@ export const BoardPlace = ({ view, settings, onIntent }: Props): ReactElement =>
       });
       if (closed) return opened.close();
       board.current = opened;
+      // What was chosen while it was being opened.
+      opened.set(optionsOf(latest.current.settings));
       opened.show(latest.current.view.board, momentOf(latest.current.view));
     };
-    void open();
+    // Without a board the twin says it all in words.
+    open().catch((error: unknown) => reportError(error));
     return () => {
       closed = true;
       board.current?.close();

@@ -70,6 +70,9 @@ const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' |
       case 'settings':
         return send({ type: 'openSettings' });
       case 'begin':
+        // Whoever knows the game knows it when they come back, too.
+        if (intent.beginning.skipLessons && !settings().skipLessons)
+          send({ type: 'settings', settings: { ...settings(), skipLessons: true } });
         return send({ type: 'begin', beginning: intent.beginning });
       case 'storyLanguage': {
         // A language that the window speaks too is taken for both.
@@ -81,7 +84,12 @@ const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' |
   },
 });
 
-const aroundPlay = ({ context, send, trySound }: Ways): Pick<Intents, 'onPlay' | 'onWaiting' | 'onSheet'> => ({
+const aroundPlay = ({
+  context,
+  settings,
+  send,
+  trySound,
+}: Ways): Pick<Intents, 'onPlay' | 'onWaiting' | 'onSheet'> => ({
   onPlay: (intent) => {
     const { playing } = context();
     if (playing === undefined) return;
@@ -95,8 +103,13 @@ const aroundPlay = ({ context, send, trySound }: Ways): Pick<Intents, 'onPlay' |
           type: 'errand',
           errand: { kind: 'exportText', text: playing.keeper.text(), name: playing.name },
         });
+      case 'skipLessons':
+        send({ type: 'settings', settings: { ...settings(), skipLessons: true } });
+        return void playing.play.send(intent);
+      case 'putNoticeAway':
+        return send({ type: 'putNoticeAway' });
       default:
-        void playing.play.send(intent);
+        return void playing.play.send(intent);
     }
   },
   onWaiting: (intent) => {

@@ -1,7 +1,17 @@
-/** Opens a game: a new one from its briefing, or one that was kept. Whatever stands in the way is told, never thrown. */
+/** Opens a game: a new one from its briefing, or one that was kept. Whatever may stand in the way is told as a trouble; bugs throw. */
 import { seedOfClassWord } from '../../core/engine/engine.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
-import { aliasOf, fork, readSession, writeHeader, writeSession } from '../../core/session/session.ts';
+import {
+  type Header,
+  type Made,
+  aliasOf,
+  endOf,
+  fork,
+  makeLine,
+  readSession,
+  writeHeader,
+  writeSession,
+} from '../../core/session/session.ts';
 import { type Host, type Keeper, type OpenedSession, openKeeper } from '../host/host.ts';
 import type { Beginning, Trouble } from '../ui/ui.tsx';
 import { type Obstacle, type Seat, newSeat, seatFrom } from './play/sit-down.ts';
@@ -43,14 +53,13 @@ export const open = (means: Means, wish: Wish): Promise<Opening> =>
 
 const SECONDS = 1_000;
 
-const playingAt = (scenario: Scenario, seat: Seat, keeper: Keeper, name: string, intention: string): Playing => ({
+const playingAt = (scenario: Scenario, seat: Seat, keeper: Keeper, name: string): Playing => ({
   scenario,
   keeper,
   name,
   play: openPlay({
     ...seat,
     keeper,
-    intention,
     seconds: () => performance.now() / SECONDS,
     salt: () => crypto.randomUUID(),
   }),
@@ -63,9 +72,18 @@ const beginNew = async (means: Means, wish: Extract<Wish, { kind: 'begin' }>): P
   const { classWord, intention, skipLessons } = beginning;
   const seed = classWord.trim() === '' ? means.newSeed() : seedOfClassWord(classWord);
   const seat = newSeat(scenario, { engine: VERSION, scenario: wish.scenario, seed, alias, language }, skipLessons);
-  const keeper = openKeeper(means.host, { text: writeHeader(seat.header) });
-  return { ok: true, playing: playingAt(scenario, seat, keeper, alias, intention) };
+  const first = firstLine(seat.header, intention);
+  const keeper = openKeeper(means.host, { text: writeHeader(seat.header) + (first?.written ?? '') });
+  return { ok: true, playing: playingAt(scenario, { ...seat, lines: first ? [first.line] : [] }, keeper, alias) };
 };
+
+/** What was written at the briefing stands before the first decision: whoever leaves at once has not written it in vain. */
+const firstLine = (header: Header, intention: string): Made | undefined =>
+  intention.trim() === ''
+    ? undefined
+    : makeLine(endOf({ header, lines: [] }), {
+        texts: [{ kind: 'intention', content: intention, salt: crypto.randomUUID() }],
+      });
 
 const goOnWith = async (means: Means, wish: Extract<Wish, { kind: 'continue' }>): Promise<Opening> => {
   const { session, name } = wish;
@@ -93,14 +111,14 @@ const playingOpened = async (
   opened: OpenedSession,
   name: string,
 ): Promise<Playing> => {
-  if (opened.readOnly !== 'unsound') return playingAt(scenario, seat, openKeeper(means.host, opened), name, '');
+  if (opened.readOnly !== 'unsound') return playingAt(scenario, seat, openKeeper(means.host, opened), name);
   const read = readSession(opened.text);
   if (!read.ok) throw new Error('A session that was sat down to cannot be read.');
   await means.host['sessions.close']({ session: opened.session });
   const forked = fork(read.session, read.session.lines.length, aliasOf(means.newSeed()));
   const keeper = openKeeper(means.host, { text: writeSession(forked) });
   const forkedSeat = { ...seat, header: forked.header, lines: forked.lines };
-  return playingAt(scenario, forkedSeat, keeper, forked.header.alias, '');
+  return playingAt(scenario, forkedSeat, keeper, forked.header.alias);
 };
 
 type Code = Extract<Trouble, { what: 'session' }>['code'];

@@ -1,4 +1,4 @@
-/** Which screen fills the window, out of the state of the app machine; the game's own comes from `play-screen.tsx`. */
+/** Which screen fills the window, out of the state of the app machine; the game's own is put together in `app.tsx`. */
 import type { SnapshotFrom } from 'xstate';
 import type { Screen } from '../ui/ui.tsx';
 import type { appMachine } from './app-machine.ts';

@@ -84,12 +84,13 @@ export const briefingScreen = (
   };
 };
 
-export const settingsSheet = ({ about, sessions, notice }: AppContext): SettingsSheet => ({
+export const settingsSheet = ({ about, sessions, notice, playing }: AppContext): SettingsSheet => ({
   about: {
     version: VERSION,
     edition: about?.edition ?? 'browser',
     dataFolder: about?.dataFolder ?? null,
     sessions: sessions.rows.length,
+    mayRemove: playing === undefined,
   },
   notice,
 });

@@ -4,7 +4,8 @@ import { type Host, openHost } from '../host/host.ts';
 import type { Services, Sessions } from './app-machine.ts';
 import { run } from './errands.ts';
 import { open } from './opening.ts';
-import { keptSettings } from './settings.ts';
+import { firstSettings, keptSettings } from './settings.ts';
+import { underWay } from './under-way.ts';
 import { type Shelf, readShelf } from './shelf.ts';
 
 /** A whole number below 2³², for a game to which no class word was given. */
@@ -34,14 +35,16 @@ export const openServices = (host: Host = openHost()): Services => {
         keptSettings(host),
         sessionsOf(host),
       ]);
-      return { about, settings, sessions };
+      return { about, settings, sessions, resumed: underWay() };
     },
     sessions: () => sessionsOf(host),
     shelf,
     open: (wish, { skipLessons }) => open({ host, shelf: () => shelf(false), skipLessons, newSeed }, wish),
     leave: async ({ play }) => play.close(),
     run: (errand) => run(host, errand),
-    keepSettings: (settings) => void host['settings.write']({ settings }),
+    // Settings that cannot be kept last as long as the window: nobody is stopped in a game for them.
+    keepSettings: (settings) => void host['settings.write']({ settings }).catch(() => undefined),
+    firstSettings,
     newAlias: () => aliasOf(newSeed()),
   };
 };

@@ -15,6 +15,7 @@ import type {
   HomeView,
   LibraryIntent,
   LibraryView,
+  Notice as NoticeOf,
   SettingsIntent,
   SettingsSheet as SheetOf,
   Trouble as TroubleOf,
@@ -39,7 +40,12 @@ export type Screen =
   | { readonly kind: 'library'; readonly library: LibraryView }
   | { readonly kind: 'briefing'; readonly briefing: BriefingScreen }
   /** `board` is the board as the app mounted it. */
-  | { readonly kind: 'play'; readonly play: PlayView; readonly board: ReactNode };
+  | {
+      readonly kind: 'play';
+      readonly play: PlayView;
+      readonly board: ReactNode;
+      readonly notice: NoticeOf | undefined;
+    };
 
 export type UiProps = {
   readonly screen: Screen;
@@ -69,7 +75,15 @@ const Shown = ({ screen, ...on }: UiProps): ReactElement => {
     case 'briefing':
       return <Briefing view={screen.briefing} onIntent={on.onBriefing} />;
     case 'play':
-      return <Play view={screen.play} board={screen.board} theme={on.settings.theme} onIntent={on.onPlay} />;
+      return (
+        <Play
+          view={screen.play}
+          board={screen.board}
+          theme={on.settings.theme}
+          notice={screen.notice}
+          onIntent={on.onPlay}
+        />
+      );
   }
 };
 

@@ -13,6 +13,8 @@ export type Record = {
   readonly outside: string[];
   /** Navigations, redirects, pop-ups and downloads that the app refused, as `what address`. */
   readonly refused: string[];
+  /** When the app asked for a page to be loaded, in milliseconds of `performance.now`. */
+  readonly loads: number[];
   /** What the app answered to requests, by address. */
   readonly answers: Map<string, Answered>;
   /** Files of the app's origin that a test puts there, as if the app itself answered so. */
@@ -25,6 +27,7 @@ export const emptyRecord = (): Record => ({
   wrong: [],
   outside: [],
   refused: [],
+  loads: [],
   answers: new Map(),
   planted: new Map(),
   strangers: new Map(),

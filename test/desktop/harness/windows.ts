@@ -25,6 +25,7 @@ export const windowsOn = (browser: Browser, record: Record, app: () => AppCalls)
       open.set(id, await page);
     },
     load: async (id, url) => {
+      record.loads.push(performance.now());
       const loading = opened(id).then((page) => page.load(url));
       loads.set(id, loading);
       await loading;

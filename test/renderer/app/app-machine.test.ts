@@ -23,6 +23,7 @@ const services = (other: Partial<Services> = {}): Services => ({
     about: { edition: 'browser', savesElsewhere: null, dataFolder: null },
     settings: SETTINGS,
     sessions: NONE,
+    resumed: undefined,
   }),
   sessions: async () => NONE,
   shelf: async () => [],
@@ -30,6 +31,7 @@ const services = (other: Partial<Services> = {}): Services => ({
   leave: async () => undefined,
   run: async () => ({ notice: undefined, again: 'nothing' }),
   keepSettings: () => undefined,
+  firstSettings: () => SETTINGS,
   newAlias: () => 'quiet-heron-42',
   ...other,
 });
@@ -59,6 +61,28 @@ describe('the way into a game', () => {
     expect(leave).toHaveBeenCalledWith(PLAYING);
     expect(sessions).toHaveBeenCalledOnce();
     expect(now().context.playing).toBeUndefined();
+  });
+
+  test('a page loaded anew in the middle of a game goes on with it', async () => {
+    const open = vi.fn<Services['open']>(async () => ({ ok: true, playing: PLAYING }));
+    const boot: Services['boot'] = async () => ({
+      ...(await services().boot()),
+      resumed: { session: 's1', name: 'S' },
+    });
+    const { at } = await started({ boot, open });
+    await at('playing');
+    expect(open).toHaveBeenCalledWith({ kind: 'continue', session: 's1', name: 'S' }, SETTINGS);
+  });
+
+  test('a game that is cancelled while it is being opened is let go of', async () => {
+    const leave = vi.fn(async () => undefined);
+    const opened = Promise.withResolvers<Awaited<ReturnType<Services['open']>>>();
+    const { actor, at } = await started({ open: () => opened.promise, leave });
+    actor.send({ type: 'continue', session: 's', name: 'S' });
+    actor.send({ type: 'home' });
+    await at('home');
+    opened.resolve({ ok: true, playing: PLAYING });
+    await vi.waitFor(() => expect(leave).toHaveBeenCalledWith(PLAYING));
   });
 
   test('a session that cannot be opened is named, tried again, and left', async () => {

@@ -51,7 +51,7 @@ describe('a new game', () => {
     if (!read.ok) throw new Error(read.problem.code);
     expect(read.problems).toEqual([]);
     expect(read.session.header).toMatchObject({ scenario: 'town', seed: 11, alias: 'quiet-heron-42' });
-    expect(read.session.lines.map(({ decision }) => decision)).toEqual(['1 ask ada whyThere']);
+    expect(read.session.lines.map(({ decision }) => decision)).toEqual([undefined, '1 ask ada whyThere']);
     expect(read.session.texts).toMatchObject([{ kind: 'intention', content: 'Listen first.' }]);
   });
   test('with a class word everybody has the same luck', async () => {
@@ -98,8 +98,8 @@ describe('a kept game', () => {
     const { host, play } = await begun();
     await play.close();
     const whole = host.texts.get('s1')!;
-    host.texts.set('s1', whole + '{"n":2,"deci');
-    expect(playing(await again(host)).play.state().table.lines).toHaveLength(1);
+    host.texts.set('s1', whole + '{"n":3,"deci');
+    expect(playing(await again(host)).play.state().table.lines).toHaveLength(2);
   });
   test('edited, it goes on as a new session and stays as it is', async () => {
     const { host, play } = await begun();
@@ -114,7 +114,7 @@ describe('a kept game', () => {
     await gone.play.close();
     expect(host.texts.get('s1')).toBe(edited);
     const read = readSession(host.texts.get('s2')!);
-    expect(read).toMatchObject({ ok: true, problems: [], session: { header: { fork: { at: 1 } } } });
+    expect(read).toMatchObject({ ok: true, problems: [], session: { header: { fork: { at: 2 } } } });
   });
   test.each([
     ['its scenario has changed', OTHER_TOWN, undefined, 'changedScenario'],

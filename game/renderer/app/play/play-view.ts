@@ -88,7 +88,6 @@ const told = (scene: Extract<Scene, { kind: 'told' }>, look: Look): Moment => {
     kind: 'told',
     by: decision === undefined ? undefined : titleOfPast(inLanguageOf(look, before), decision),
     person: decision === undefined ? undefined : whom(inLanguageOf(look, before), decision, look),
-    asked: decision?.kind === 'ask',
     told: toldIn(then).slice(skip),
   };
 };

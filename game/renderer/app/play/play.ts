@@ -31,7 +31,7 @@ export type PlayState = {
 };
 
 /** What `send` leaves to others: settings, leaving and copies are not part of the game. */
-export type GameIntent = Exclude<PlayIntent, { kind: 'settings' | 'leave' | 'export' }>;
+export type GameIntent = Exclude<PlayIntent, { kind: 'settings' | 'leave' | 'export' | 'putNoticeAway' }>;
 
 export type Play = {
   readonly state: () => PlayState;
@@ -46,8 +46,6 @@ export type PlayParts = {
   readonly desk: Desk;
   readonly lines: readonly Line[];
   readonly keeper: Keeper;
-  /** What the player wrote at the briefing; it goes into the log with the first decision. */
-  readonly intention: string;
   /** Seconds of a monotonic clock. */
   readonly seconds: () => number;
   /** A new salt for each text. */
@@ -60,7 +58,6 @@ const LONGEST_THOUGHT = 86_400;
 export const openPlay = (parts: PlayParts): Play => {
   const { keeper, header, seconds, salt } = parts;
   let state: PlayState = { table: tableAt(parts.desk, parts.lines), keeping: keeper.state(), refused: undefined };
-  let intention = parts.intention;
   let thinkingSince = seconds();
   let keeping = false;
   const listeners = new Set<() => void>();
@@ -80,13 +77,12 @@ export const openPlay = (parts: PlayParts): Play => {
     const made = makeLine(endOf({ header, lines: state.table.lines }), {
       decision: decided.decision,
       notes: { ...plain(notes), seconds: took },
-      texts: freeTexts({ intention, ...texts }, salt),
+      texts: freeTexts(texts, salt),
     });
     // Kept before the screen moves on, or known not to be.
     keeping = true;
     await keeper.add(made);
     keeping = false;
-    intention = '';
     thinkingSince = seconds();
     show({
       table: { ...decided.table, lines: [...state.table.lines, made.line] },

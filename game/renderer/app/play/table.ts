@@ -97,6 +97,8 @@ export const decideAt = (table: Table, decision: Decision, handedOver: boolean):
 
 const sceneAfter = ({ desk, scene }: Table, decision: Decision, after: Desk, closed: Game | undefined): Scene => {
   const { game } = after;
+  // One step back brings nothing new to read.
+  if (decision.kind === 'undo') return next(game);
   if (closed !== undefined)
     return { kind: 'friday', turnStart: closed, after: game, half: isHalfTime(closed, game) && !isOver(after) };
   const says = game.told !== desk.game.told && game.told.length > 0;

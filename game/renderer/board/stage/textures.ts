@@ -113,13 +113,13 @@ export const openShelf = (textures: Textures.TextureManager): TextureShelf => {
     textures.create(key, canvas, canvas.width, canvas.height)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
     const { box } = want.paint;
     shelf.set(key, { key, scale: want.scale, originX: -box.x * want.scale, originY: -box.y * want.scale });
-    coming.delete(key);
   };
 
   const prepareOne = (want: Want): Promise<void> | undefined => {
     const key = nameOf(want);
     if (shelf.has(key)) return undefined;
-    const begun = coming.get(key) ?? make(want);
+    // Made once; one that failed may be tried again.
+    const begun = coming.get(key) ?? make(want).finally(() => coming.delete(key));
     coming.set(key, begun);
     return begun;
   };

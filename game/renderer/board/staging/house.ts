@@ -110,10 +110,7 @@ const oneSlip = (
   const paint = slipPaint({ ...note, settled: false, more: under.length }, cast.palette);
   const settled = slipPaint({ ...note, width: box.width + TICK, settled: true, more: 0 }, cast.palette);
   const id = `slip ${first!.id}`;
-  const words = objections.flatMap(({ text, settledBy }) => [
-    text,
-    ...(cast.labels.settledBy === undefined ? [] : [cast.labels.settledBy(settledBy)]),
-  ]);
+  const words = objections.flatMap(({ text, settledBy }) => [text, cast.labels.settledBy(settledBy)]);
   return {
     items: [item({ id, kind: 'slip', paint, settled, x: box.x, y: box.y, z: ABOVE.slip, turn, actor: person.id })],
     hots: [{ id, shape: { box }, words: [...words, person.name], actor: person.id }],
@@ -192,13 +189,13 @@ const oneCard = (cast: Cast, promise: PromiseView, box: Box): Hung => {
   const size = cast.frame.text * CARD_LETTERS;
   const { measure, labels } = cast;
   const stamp = stamped(cast, promise, box, size);
-  const to = labels.to?.(firstName(promise.to)) ?? firstName(promise.to);
+  const to = labels.to(firstName(promise.to));
   const room = box.width - 2 * CARD_PADDING;
   const most = Math.max(1, Math.floor((box.height - CARD_PADDING - size * LINE_HEIGHT) / (size * LINE_HEIGHT)));
   const lines = wrapped(promise.text, { size, width: room - stamp.width + 4, measure }, most);
   const heading = shortened(to, { size, width: room - 8, measure, bold: true });
   const paint = cardPaint({ width: box.width, height: box.height, to: heading, lines, size, more: 0 }, cast.palette);
-  const owner = promise.owner === undefined ? [] : [labels.owner?.(promise.owner) ?? promise.owner];
+  const owner = promise.owner === undefined ? [] : [labels.owner(promise.owner)];
   const [x, y] = [box.x + box.width - stamp.width / 2 - 6, box.y + box.height - stamp.height / 2 - 8];
   return {
     items: [

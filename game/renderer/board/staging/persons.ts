@@ -185,7 +185,7 @@ const aboutPerson = ({ labels, say }: Cast, person: Person): readonly string[] =
     person.role,
     `${say({ key: `door.${person.door}` })} · ${say(person.turnsUp)}`,
     ...(person.mood === undefined ? [] : [person.mood]),
-    ...(person.expected === undefined || labels.expected === undefined ? [] : [labels.expected(person.expected)]),
+    ...(person.expected === undefined ? [] : [labels.expected(person.expected)]),
   ];
 };
 

@@ -1,11 +1,22 @@
 import type { ReactElement } from 'react';
 import { Button } from '../controls/button.tsx';
+import { Sure } from '../controls/sure.tsx';
+import { Notice } from '../screens/notice.tsx';
+import type { Notice as NoticeOf } from '../screens/views.ts';
 import type { TextKey } from '../text/text.ts';
 import { useSay } from '../text/text.ts';
 import { useAtHand } from './at-hand.ts';
 
+type Props = {
+  readonly notice: NoticeOf | undefined;
+  /** Leaving was asked for while something is not kept. */
+  readonly leaving: boolean;
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+};
+
 /** Says when what is decided is not kept, and what can be done; and why the last decision could not be taken. */
-export const Keeping = (): ReactElement => {
+export const Keeping = ({ notice, leaving, onStay, onLeave }: Props): ReactElement => {
   const say = useSay();
   const { view, send } = useAtHand();
   const { keeping, refused } = view;
@@ -30,6 +41,18 @@ export const Keeping = (): ReactElement => {
           <Button onClick={() => send({ kind: 'leave' })}>{say('home')}</Button>
         </p>
       )}
+      {leaving && keeping.kind === 'notKept' && (
+        <div className="keeping-banner">
+          <Sure
+            question={say('play.leave.unkept')}
+            keep={say('play.leave.stay')}
+            sure={say('play.leave.anyway')}
+            onKeep={onStay}
+            onSure={onLeave}
+          />
+        </div>
+      )}
+      {notice && <Notice notice={notice} onAway={() => send({ kind: 'putNoticeAway' })} />}
       {refused !== undefined && <p className="keeping-banner">{say.words(refused)}</p>}
     </div>
   );

@@ -36,8 +36,6 @@ export type Moment =
       readonly by: Words | undefined;
       /** With whom it was done, where it was one person: an encounter at a door or a desk. */
       readonly person: Person | undefined;
-      /** Whether it was a question: then the hat control stands below the answer. */
-      readonly asked: boolean;
       readonly told: readonly Told[];
     }
   | { readonly kind: 'week' }
@@ -111,5 +109,7 @@ export type PlayIntent =
   | { readonly kind: 'focus'; readonly actor: string | undefined }
   | { readonly kind: 'skipLessons' }
   | { readonly kind: 'export' }
+  /** What came of the copy has been read. */
+  | { readonly kind: 'putNoticeAway' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'leave' };

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Control } from '../../../core/scenario/vocabulary.ts';
 import type { Words } from '../../../core/view/view.ts';
+import type { Notice as NoticeOf } from '../screens/views.ts';
 import type { Theme } from '../settings.ts';
 import { useSay } from '../text/text.ts';
 import { type AtHand, AtHandContext, type Page } from './at-hand.ts';
@@ -26,6 +27,8 @@ type Props = {
   /** The board as the app mounted it; it fills its box. */
   readonly board: ReactNode;
   readonly theme: Theme;
+  /** What came of a copy that was asked for. */
+  readonly notice: NoticeOf | undefined;
   readonly onIntent: (intent: PlayIntent) => void;
 };
 
@@ -103,9 +106,13 @@ const useWindow = (view: PlayView, theme: Theme, send: (intent: PlayIntent) => v
 };
 
 /** The screens of a game under way: the board and what stands beside it, or a moment that fills the window. */
-export const Play = ({ view, board, theme, onIntent }: Props): ReactElement => {
+export const Play = ({ view, board, theme, notice, onIntent }: Props): ReactElement => {
   const say = useSay();
-  const { atHand, done } = useWindow(view, theme, onIntent);
+  const [leaving, setLeaving] = useState(false);
+  // What is not safe yet is not left by one click.
+  const send = (intent: PlayIntent): void =>
+    intent.kind === 'leave' && view.keeping.kind === 'notKept' ? setLeaving(true) : onIntent(intent);
+  const { atHand, done } = useWindow(view, theme, send);
   const { moment } = view;
   const full = isFull(moment);
   return (
@@ -117,7 +124,12 @@ export const Play = ({ view, board, theme, onIntent }: Props): ReactElement => {
         data-decided={view.decided}
         onKeyDown={(event) => onShortcut(event, atHand)}
       >
-        <Keeping />
+        <Keeping
+          notice={notice}
+          leaving={leaving}
+          onStay={() => setLeaving(false)}
+          onLeave={() => onIntent({ kind: 'leave' })}
+        />
         <div className="play-stage" inert={full}>
           <Strip cause={done === undefined ? undefined : say.words(done)} waits={full} />
           <Twin />

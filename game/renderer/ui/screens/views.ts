@@ -245,6 +245,8 @@ export type About = {
   readonly dataFolder: string | null;
   /** How many sessions are kept. */
   readonly sessions: number;
+  /** Not in the middle of a game: its next decision would begin everything anew. */
+  readonly mayRemove: boolean;
 };
 
 export type SettingsIntent =

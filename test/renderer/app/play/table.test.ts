@@ -72,6 +72,10 @@ describe('after a decision', () => {
       table: { scene: { kind: 'dilemma', id: 'fines' } },
     });
   });
+  test('one step back brings nothing to read', () => {
+    const turned = played(played(week, '1 ask karim whyLocked'), '1 hat networkManager silent');
+    expect(decided(turned, '1 undo')).toMatchObject({ kind: 'taken', table: { scene: { kind: 'week' } } });
+  });
   test('a refusal changes nothing', () => {
     expect(decided(week, '1 act proposeUnlock')).toMatchObject({ kind: 'refused' });
   });

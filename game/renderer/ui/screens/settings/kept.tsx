@@ -33,9 +33,13 @@ export const Kept = ({ about, onIntent }: Props): ReactElement => {
               {say('settings.exportAll')}
             </Button>
           )}
-          <Button kind="grave" icon="delete" onClick={() => setRemoving(true)}>
-            {say('settings.removeAll')}
-          </Button>
+          {about.mayRemove ? (
+            <Button kind="grave" icon="delete" onClick={() => setRemoving(true)}>
+              {say('settings.removeAll')}
+            </Button>
+          ) : (
+            <p className="note">{say('settings.removeAll.later')}</p>
+          )}
         </div>
       )}
     </section>
