@@ -305,7 +305,11 @@ export const appMachine = (services: Services) =>
         initial: 'closed',
         states: {
           closed: { on: { openSettings: 'open' } },
-          open: { on: { closeSettings: 'closed' } },
+          open: {
+            // They say how much is kept, and a game under way has been kept since the last list.
+            invoke: { src: 'sessions', onDone: { actions: assign({ sessions: ({ event }) => event.output }) } },
+            on: { closeSettings: 'closed' },
+          },
         },
       },
     },

@@ -73,7 +73,7 @@ const beginNew = async (means: Means, wish: Extract<Wish, { kind: 'begin' }>): P
   const seed = classWord.trim() === '' ? means.newSeed() : seedOfClassWord(classWord);
   const seat = newSeat(scenario, { engine: VERSION, scenario: wish.scenario, seed, alias, language }, skipLessons);
   const first = firstLine(seat.header, intention);
-  const keeper = openKeeper(means.host, { text: writeHeader(seat.header) + (first?.written ?? '') });
+  const keeper = openKeeper(means.host, { text: writeHeader(seat.header) + (first?.written ?? ''), name: alias });
   return { ok: true, playing: playingAt(scenario, { ...seat, lines: first ? [first.line] : [] }, keeper, alias) };
 };
 
@@ -116,7 +116,7 @@ const playingOpened = async (
   if (!read.ok) throw new Error('A session that was sat down to cannot be read.');
   await means.host['sessions.close']({ session: opened.session });
   const forked = fork(read.session, read.session.lines.length, aliasOf(means.newSeed()));
-  const keeper = openKeeper(means.host, { text: writeSession(forked) });
+  const keeper = openKeeper(means.host, { text: writeSession(forked), name: forked.header.alias });
   const forkedSeat = { ...seat, header: forked.header, lines: forked.lines };
   return playingAt(scenario, forkedSeat, keeper, forked.header.alias);
 };

@@ -40,7 +40,7 @@ export const Advisers = ({ dilemma, people, opened, onOpen, waiting = false }: P
             <li key={id}>
               {waiting ? (
                 <p className="soft">
-                  <strong>{name}</strong>
+                  <strong>{name}</strong> {person && <Line text={person.role} />}
                 </p>
               ) : opened.includes(id) ? (
                 <blockquote className="advice-said" aria-live="polite">

@@ -40,7 +40,8 @@ export const Counting = ({ moment }: Props): ReactElement => {
     <div ref={place} tabIndex={-1} className="panel counting arrive" role="group" aria-label={view.title}>
       <div className="panel-list counting-words">
         <h1>{news.title ?? view.title}</h1>
-        <Prose text={news.text} />
+        {/* The figure is one's own: it is told once it was counted. */}
+        {done && <Prose text={news.text} />}
         {!done && <p className="counting-ask">{say('play.count.ask')}</p>}
         <p className="counting-number" role="status">
           <strong>{counted.toLocaleString(say.language)}</strong> <span>{done ? unit : say('play.count.soFar')}</span>

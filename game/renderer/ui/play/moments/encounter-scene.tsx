@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import type { Door } from '../../../../core/scenario/vocabulary.ts';
 import type { Person } from '../../../../core/view/view.ts';
 import { addressOf, doorScene } from '../../../art/art.ts';
 import { useAtHand } from '../at-hand.ts';
@@ -8,13 +9,20 @@ import { partsIn } from '../pieces/texts.ts';
 import { DeskScene } from './desk-scene.tsx';
 import './encounter.css';
 
+type Props = { readonly person: Person; readonly told: readonly Told[] };
+
 /** The number of a flat, where the name has one. */
 const numberIn = (name: string): string => /\b\d{1,3}\s?[A-Z]\b/.exec(name)?.[0] ?? '';
 
-const DoorScene = ({ person }: { readonly person: Person }): ReactElement => {
+/** Whoever tells something opens the door for it, whatever it is by trust; what was refused leaves it as it is. */
+const doorFor = ({ door }: Person, told: readonly Told[]): Door =>
+  (door === 'shut' || door === 'onTheChain') && told.some(({ kind }) => kind === 'told') ? 'ajar' : door;
+
+const DoorScene = ({ person, told }: Props): ReactElement => {
   const { view } = useAtHand();
   const { hat, figures } = view.week;
-  const { portrait, expression, door, name } = person;
+  const { portrait, expression, name } = person;
+  const door = doorFor(person, told);
   const bags = figures.seen.count;
   const address = useMemo(
     () => addressOf(doorScene({ portrait, expression, door, hat, light: 'evening', number: numberIn(name), bags })),
@@ -64,12 +72,10 @@ const Beats = ({ told }: { readonly told: readonly Told[] }): ReactElement => {
   );
 };
 
-type Props = { readonly person: Person; readonly told: readonly Told[] };
-
 /** One person close by, with what they said: at their door, or at their desk in the lamplight. */
 export const EncounterScene = ({ person, told }: Props): ReactElement => (
   <div className={person.inside ? 'encounter encounter-inside' : 'encounter encounter-outside'}>
-    {person.inside ? <DeskScene person={person} /> : <DoorScene person={person} />}
+    {person.inside ? <DeskScene person={person} /> : <DoorScene person={person} told={told} />}
     <div className="beats" role="group" aria-label={person.name} tabIndex={0}>
       <Beats told={told} />
     </div>

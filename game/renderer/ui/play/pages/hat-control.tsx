@@ -51,11 +51,12 @@ const Whom = ({
 const Announce = ({ control }: Props): ReactElement => {
   const say = useSay();
   const { view, decide, open } = useAtHand();
-  const { moment, board, focus } = view;
+  const { moment, board } = view;
   const id = useId();
   const able = listeners(control);
   const people = board.people.filter((person) => able.has(person.id));
-  const before = moment.kind === 'told' ? moment.person?.id : focus;
+  // At somebody's door it is they who are told; from the street nobody is, until somebody is pointed at.
+  const before = moment.kind === 'told' ? moment.person?.id : undefined;
   const [told, setTold] = useState<readonly string[]>(people.some((one) => one.id === before) ? [before!] : []);
   const [reason, setReason] = useState('');
   const price = [...able.values()][0]?.price;
