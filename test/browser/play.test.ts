@@ -3,9 +3,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ledgerHash } from '../../game/core/engine/engine.ts';
 import { readScenario } from '../../game/core/scenario/scenario.ts';
-import { readSession, replay } from '../../game/core/session/session.ts';
+import { readSession, replay, writeSession } from '../../game/core/session/session.ts';
 import { barriers } from '../support/barriers.ts';
 import { bundled, launch, openPage, serveEdition } from '../support/edition.ts';
+import { bundled as scenarioIn } from '../support/games.ts';
+import { playedSession } from '../support/played.ts';
 import { type Hand, traineeAt } from '../support/trainee.ts';
 
 /** A whole game at the speed of a machine that does other things too. */
@@ -154,4 +156,52 @@ describe.each([
     },
     A_GAME,
   );
+});
+
+/** Brings in a game under way and goes on with it. */
+const goOn = async (page: Page, file: string): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^(Bring in a session file|Een sessiebestand binnenhalen)$/ }).click();
+  await (await chooser).setFiles([{ name: 'a-game.two-hats', mimeType: 'text/plain', buffer: Buffer.from(file) }]);
+  await page.locator('.session .button').first().click();
+  await page.locator('main.play').waitFor();
+};
+
+describe.each([
+  ['light', 'en-GB', 'ordinary', 'networkManager'],
+  ['dark', 'nl-NL', 'expected-hat', 'publicServant'],
+] as const)('no page of the desk has a barrier that axe knows of (%s, %s)', (colorScheme, locale, policy, hat) => {
+  test('late in a game, when the story has brought them all', async () => {
+    const { page, wrong, close } = await openPage(browser, edition.address, { colorScheme, locale, bypassCSP: true });
+    const { lines } = playedSession(scenarioIn('locked-containers'), policy, 7);
+    const until = lines.findIndex(({ decision }) => decision === '7 end');
+    await goOn(page, writeSession(playedSession(scenarioIn('locked-containers'), policy, 7, { until })));
+    const desk = page.getByRole('button', { name: /^(Your desk|Je bureau)$/ }).last();
+    await desk.waitFor();
+    expect(await page.locator('main.play').getAttribute('data-hat')).toBe(hat);
+    const found: string[] = [];
+    const look = async (what: string): Promise<void> => {
+      found.push(...(await barriers(page)).map((one) => `${what}: ${one}`));
+    };
+    await desk.click();
+    await look('desk');
+    const titles = await page.locator('.desk-row strong').allTextContents();
+    expect(titles.length).toBeGreaterThanOrEqual(7);
+    for (const title of titles) {
+      await page.locator('.desk-row').filter({ hasText: title }).first().click();
+      await page.locator('.page-body').waitFor();
+      await look(title);
+      await page.keyboard.press('Escape');
+      await desk.click();
+    }
+    await page.keyboard.press('Escape');
+    await page.locator('#end-of-week .button-main').focus();
+    await page.keyboard.press('h');
+    await look('hat');
+    await page.locator('.hat-cards button').nth(1).click();
+    await look('whom to tell');
+    expect(found).toEqual([]);
+    expect(wrong).toEqual([]);
+    await close();
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../../assets/locales/en/play.json' with { type: 'json' };
 import nl from '../../../../assets/locales/nl/play.json' with { type: 'json' };
-import { paragraphsIn, partsIn, runsIn } from '../../../../game/renderer/ui/play/pieces/texts.ts';
+import { paragraphsIn, partsIn, runsIn, utterancesIn } from '../../../../game/renderer/ui/play/pieces/texts.ts';
 
 describe('what is said is parted from what is told about it', () => {
   test.each([
@@ -21,6 +21,12 @@ describe('what is said is parted from what is told about it', () => {
     expect(partsIn(text)).toEqual([{ kind: 'telling', text }]);
   });
 });
+
+test('what is told after somebody spoke goes with what was said', () =>
+  expect(utterancesIn('She has a page. “I don’t mind which,” she says. It rains.')).toEqual([
+    { kind: 'telling', text: 'She has a page.' },
+    { kind: 'speech', text: '“I don’t mind which,”', after: 'she says. It rains.' },
+  ]));
 
 test('starred words are stressed, and nothing is lost', () => {
   expect(runsIn('Nobody ever asked *when*.')).toEqual([

@@ -5,7 +5,7 @@ import { addressOf, streetCorner, you } from '../../../art/art.ts';
 import { useSay } from '../../text/text.ts';
 import { useAtHand } from '../at-hand.ts';
 import { Line, Prose } from '../pieces/prose.tsx';
-import { partsIn } from '../pieces/texts.ts';
+import { utterancesIn } from '../pieces/texts.ts';
 import { useArrive } from '../pieces/use-arrive.ts';
 import './dilemma.css';
 
@@ -42,9 +42,14 @@ export const Corner = ({ dilemma }: { readonly dilemma: DilemmaView }): ReactEle
         <h1 ref={place} tabIndex={-1} className="arrive">
           <Line text={title} />
         </h1>
-        {partsIn(situation).map((part, i) => (
-          <div key={i} className={part.kind === 'speech' && face ? 'corner-speech' : 'corner-telling'}>
-            <Prose text={part.text} />
+        {utterancesIn(situation).map(({ kind, text, after }, i) => (
+          <div key={i} className={kind === 'speech' && face ? 'corner-speech' : 'corner-telling'}>
+            <Prose text={text} />
+            {after !== undefined && (
+              <div className="corner-telling">
+                <Prose text={after} />
+              </div>
+            )}
           </div>
         ))}
       </div>

@@ -32,3 +32,17 @@ export const partsIn = (text: string): readonly Part[] => {
   parts.push({ kind: 'telling', text: text.slice(from).trim() });
   return parts.filter((part) => part.text !== '');
 };
+
+/** A part with what is told right after it; only what is said has something after it. */
+export type Utterance = Part & { readonly after?: string };
+
+/** Speech takes along what is told about it, so that both are set in one bubble. */
+export const utterancesIn = (text: string): readonly Utterance[] => {
+  const all: Utterance[] = [];
+  for (const part of partsIn(text)) {
+    const last = all.at(-1);
+    if (part.kind === 'telling' && last?.kind === 'speech') all[all.length - 1] = { ...last, after: part.text };
+    else all.push(part);
+  }
+  return all;
+};

@@ -22,25 +22,28 @@ type FigureProps = {
 
 const STAYS = 7000;
 
+type Change = { readonly value: number; readonly by: number; readonly cause: string | undefined };
+
 const isTold = (change: number, told: Told): boolean =>
   change !== 0 && (told === 'all' || (told === 'less' && change < 0));
 
-/** How a figure changed last, for as long as that is news. */
-const useChange = (value: number): number => {
-  const [seen, setSeen] = useState({ value, change: 0 });
-  if (seen.value !== value) setSeen({ value, change: value - seen.value });
+/** How a figure changed last and through what, for as long as that is news: until the next decision, or some seconds. */
+const useChange = (value: number, cause: string | undefined): Change | undefined => {
+  const { decided } = useAtHand().view;
+  const [seen, setSeen] = useState<Change & { readonly decided: number }>({ value, by: 0, cause, decided });
+  if (seen.value !== value) setSeen({ value, by: value - seen.value, cause, decided });
   useEffect(() => {
-    if (seen.change === 0) return undefined;
-    const timer = setTimeout(() => setSeen({ value: seen.value, change: 0 }), STAYS);
+    if (seen.by === 0) return undefined;
+    const timer = setTimeout(() => setSeen({ ...seen, by: 0 }), STAYS);
     return () => clearTimeout(timer);
   }, [seen]);
-  return seen.change;
+  return seen.decided === decided ? seen : undefined;
 };
 
 const Figure = ({ icon, value, of, words, told = 'all', cause }: FigureProps): ReactElement => {
   const say = useSay();
   const shown = useTicking(value);
-  const change = useChange(value);
+  const change = useChange(value, cause);
   const number = (n: number): string =>
     of === undefined ? n.toLocaleString(say.language) : say('play.figure.of', { n, of });
   return (
@@ -53,10 +56,10 @@ const Figure = ({ icon, value, of, words, told = 'all', cause }: FigureProps): R
         </strong>{' '}
         <span className="figure-unit">{words}</span>
       </span>
-      {isTold(change, told) && (
+      {change && isTold(change.by, told) && (
         <span className="figure-change">
-          <strong>{`${change > 0 ? '+' : '−'}${Math.abs(change).toLocaleString(say.language)}`}</strong>
-          {cause !== undefined && <span> {cause}</span>}
+          <strong>{`${change.by > 0 ? '+' : '−'}${Math.abs(change.by).toLocaleString(say.language)}`}</strong>
+          {change.cause !== undefined && <span> {change.cause}</span>}
         </span>
       )}
     </li>
@@ -68,6 +71,28 @@ type Props = {
   readonly cause: string | undefined;
   /** Out of sight for now: changes wait until they can be seen. */
   readonly waits: boolean;
+};
+
+const numbersOf = ({ hours, funds, weeksLeft, seen, signatures }: Figures) => ({
+  hours,
+  funds,
+  weeksLeft,
+  seen: seen.count,
+  signed: signatures?.signed ?? 0,
+});
+
+type Causes = Partial<Record<keyof ReturnType<typeof numbersOf>, string>>;
+
+/** Through what each figure changed last: taken down when it happens, even while the strip is out of sight. */
+const useCauses = (figures: Figures, cause: string | undefined): Causes => {
+  const [kept, setKept] = useState<{ readonly figures: Figures; readonly causes: Causes }>({ figures, causes: {} });
+  if (kept.figures === figures) return kept.causes;
+  const now = numbersOf(figures);
+  const before = numbersOf(kept.figures);
+  const changed = (Object.keys(now) as (keyof typeof now)[]).filter((one) => now[one] !== before[one]);
+  const causes: Causes = { ...kept.causes, ...Object.fromEntries(changed.map((one) => [one, cause])) };
+  setKept({ figures, causes });
+  return causes;
 };
 
 /** The figures as they were when last in sight. */
@@ -83,6 +108,7 @@ export const Strip = ({ cause, waits }: Props): ReactElement => {
   const say = useSay();
   const { view } = useAtHand();
   const { hours, overtimeLeft, funds, weeksLeft, seen, signatures } = useInSight(waits);
+  const causes = useCauses(view.week.figures, cause);
   const counting = view.moment.kind === 'counting';
   const hourWords =
     hours === 0 ? say('play.figure.overtime', { n: overtimeLeft }) : say('play.figure.hours', { n: hours });
@@ -91,23 +117,23 @@ export const Strip = ({ cause, waits }: Props): ReactElement => {
       <p className={counting ? 'strip-title' : 'unseen'}>{view.title}</p>
       {!counting && (
         <ul className="figures" aria-label={say('play.figures')}>
-          <Figure icon="clock" value={hours} words={hourWords} told="less" cause={cause} />
-          <Figure icon="euro" value={funds} words={say('play.figure.funds')} cause={cause} />
+          <Figure icon="clock" value={hours} words={hourWords} told="less" cause={causes.hours} />
+          <Figure icon="euro" value={funds} words={say('play.figure.funds')} cause={causes.funds} />
           <Figure
             icon="calendar"
             value={weeksLeft}
             words={say('play.figure.weeks', { n: weeksLeft })}
             told="none"
-            cause={cause}
+            cause={causes.weeksLeft}
           />
-          <Figure icon="bag" value={seen.count} words={seen.unit} cause={cause} />
+          <Figure icon="bag" value={seen.count} words={seen.unit} cause={causes.seen} />
           {view.week.sheets.length > 0 && signatures !== undefined && (
             <Figure
               icon="pen"
               value={signatures.signed}
               of={signatures.of}
               words={say('play.figure.signed')}
-              cause={cause}
+              cause={causes.signed}
             />
           )}
         </ul>
