@@ -16,6 +16,8 @@ export const notesSchema = z.strictObject({
   confidence: z.int().min(1).max(3).optional(),
   /** Time taken, in whole seconds of a monotonic clock. */
   seconds: z.int().min(0).max(86_400).optional(),
+  /** The week that the player would play again. */
+  weekAgain: z.int().min(1).max(1000).optional(),
   /** Lines of the log chosen for the handover, by their number, in the order chosen. */
   handover: z.array(z.int().min(1)).max(12).optional(),
 });

@@ -1,11 +1,12 @@
 /** The front door of what may be shown: plain data for board, panel and terminal, hidden facts left out. */
-export { coverWords, directorSentences, energyWords } from './bands.ts';
+export { coverWords, directorSentences, doorOf, energyWords } from './bands.ts';
 export { boardView } from './board-view.ts';
 export type { BoardView, Figures } from './board-view.ts';
 export type { BarrierView, ClauseView, PromiseView, SheetView, TieView } from './bonds.ts';
-export { barriers } from './bonds.ts';
+export { barriers, charter, promises, sheets, ties } from './bonds.ts';
 export { briefing } from './briefing.ts';
 export type { Briefing } from './briefing.ts';
+export { causeWords } from './cause.ts';
 export { choiceView } from './choice-view.ts';
 export type { ChoiceView } from './choice-view.ts';
 export { ALL_CONTROLS, controlsAfter, newSentences } from './controls.ts';
@@ -21,6 +22,7 @@ export type { Face } from './faces.ts';
 export type { Fact } from './facts.ts';
 export { figuresView } from './figures-view.ts';
 export type { FiguresView, LedgerLine } from './figures-view.ts';
+export { holds } from './holds.ts';
 export { HANDOVER_SENTENCES, handoverLines, titleOfPast } from './handover.ts';
 export type { HandoverLine } from './handover.ts';
 export { person } from './people.ts';

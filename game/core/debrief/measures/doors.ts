@@ -1,0 +1,76 @@
+/**
+ * Trust as doors, at first and at the end, person by person, and the ties between people (Klijn, Steijn and Edelenbos:
+ * a network is what they have with each other, not only with you).
+ *
+ * Quiet is the longest run of weeks without a meeting between the first week somebody could be met and the end. What it
+ * does not show: why a door opened (see the ledger of each meeting). Minimum: none.
+ */
+import { read } from '../../engine/engine.ts';
+import type { Door } from '../../scenario/vocabulary.ts';
+import { doorOf, person } from '../../view/view.ts';
+import type { Course } from '../course.ts';
+import { type Figure, level } from '../figure.ts';
+import type { Meeting } from './meetings.ts';
+
+export type DoorRow = {
+  readonly actor: string;
+  readonly first: { readonly door: Door; readonly trust: Figure };
+  readonly last: { readonly door: Door; readonly trust: Figure };
+  readonly meetings: readonly Meeting[];
+  /** The longest quiet, in weeks from and up to; none below four. */
+  readonly quiet: { readonly from: number; readonly to: number } | undefined;
+};
+
+export type TieRow = {
+  readonly id: string;
+  readonly between: readonly [string, string];
+  /** 0 none, 1 they know each other, 2 they work together: that goes on without you. */
+  readonly first: Figure;
+  readonly last: Figure;
+};
+
+const LONG_QUIET = 4;
+
+const quietOf = (meetings: readonly Meeting[], end: number): DoorRow['quiet'] => {
+  if (meetings.length === 0) return undefined;
+  const weeks = [...meetings.map(({ week }) => week), end];
+  let longest: { from: number; to: number } | undefined;
+  for (let i = 1; i < weeks.length; i++) {
+    const gap = { from: weeks[i - 1]! + 1, to: weeks[i]! - 1 };
+    if (longest === undefined || gap.to - gap.from > longest.to - longest.from) longest = gap;
+  }
+  return longest && longest.to - longest.from + 1 >= LONG_QUIET ? longest : undefined;
+};
+
+const doorRow = (course: Course, actor: string, all: readonly Meeting[], end: number): DoorRow => {
+  const first = level(course, `trust.${actor}`, 0);
+  const last = level(course, `trust.${actor}`);
+  const meetings = all.filter((one) => one.actor === actor);
+  return {
+    actor,
+    first: { door: doorOf(first.value), trust: first },
+    last: { door: doorOf(last.value), trust: last },
+    meetings,
+    quiet: quietOf(meetings, end),
+  };
+};
+
+/** Those who were met or moved, in file order; who was neither is named elsewhere. */
+export const doors = (course: Course, meetings: readonly Meeting[]): readonly DoorRow[] => {
+  const end = course.turns.reduce((last, { week, weeks }) => Math.max(last, week + weeks), 1);
+  return Object.keys(course.scenario.actors)
+    .filter(
+      (actor) =>
+        person(course.look, actor).met ||
+        read(course.game, `trust.${actor}`) !== level(course, `trust.${actor}`, 0).value,
+    )
+    .map((actor) => doorRow(course, actor, meetings, end));
+};
+
+export const tieRows = (course: Course): readonly TieRow[] =>
+  Object.entries(course.scenario.ties).map(([id, { between }]) => ({
+    id,
+    between,
+    first: level(course, `tie.${id}`, 0),
+    last: level(course, `tie.${id}`),
+  }));

@@ -1,0 +1,132 @@
+/**
+ * Sentences that nobody told you, and why: which role would have heard it, and in which weeks the question was open.
+ *
+ * Only what was true in this game counts (a case's guard must have held at some time). First come those that you asked
+ * for in vain, then those of people you met. What it does not show: whether hearing it would have changed anything.
+ */
+import { choices, read } from '../../engine/engine.ts';
+import type { Hat } from '../../scenario/vocabulary.ts';
+import { holds } from '../../view/view.ts';
+import type { Course, Moment } from '../course.ts';
+import { MEETINGS, peopleIn } from '../moments.ts';
+
+export type WhyUnheard = 'otherHat' | 'notAnnounced' | 'tooEarly' | 'notAsked' | 'neverMet';
+
+export type Unheard = {
+  readonly id: string;
+  readonly actor: string;
+  readonly text: string;
+  /** The role that would have heard it; undefined where either would. */
+  readonly tells: Hat | undefined;
+  readonly why: WhyUnheard;
+  /** The question that brings it, if one does, and the weeks in which it could be asked. */
+  readonly question: string | undefined;
+  readonly openIn: readonly number[];
+  /** Meetings with this person, and the attempt that failed with what was said instead. */
+  readonly met: readonly { readonly week: number; readonly hat: Hat }[];
+  readonly attempt:
+    { readonly n: number; readonly week: number; readonly hat: Hat; readonly said: string | undefined } | undefined;
+};
+
+type Source = { readonly question: string | undefined; readonly possible: boolean };
+
+/** What of the scenario reveals something: lists in acts, answers and events, in any depth. */
+const revealedAnywhere = (value: unknown, id: string): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) =>
+    key === 'reveals' && Array.isArray(inner) ? inner.includes(id) : revealedAnywhere(inner, id),
+  );
+};
+
+/** Whether a guard was true at the beginning of some turn. */
+const everHeld = ({ turns }: Course, guard: string | undefined): boolean =>
+  guard === undefined || turns.some(({ moments }) => moments[0] !== undefined && holds(moments[0].before, guard));
+
+const sourceOf = (course: Course, id: string): Source => {
+  const [actor = ''] = id.split('.');
+  for (const [question, asked] of Object.entries(course.scenario.actors[actor]!.questions)) {
+    if (asked.reveals.includes(id)) return { question, possible: true };
+    const one = asked.cases.find(({ reveals }) => reveals.includes(id));
+    if (one !== undefined) return { question, possible: everHeld(course, one.guard) };
+  }
+  const { actions, dilemmas, events } = course.scenario;
+  return { question: undefined, possible: [actions, dilemmas, events].some((part) => revealedAnywhere(part, id)) };
+};
+
+const asks = ({ decision }: Moment, actor: string, question: string | undefined): boolean =>
+  decision.kind === 'ask' && decision.actor === actor && decision.question === question;
+
+const attemptOf = (
+  course: Course,
+  actor: string,
+  question: string | undefined,
+): (Unheard['attempt'] & { readonly why: WhyUnheard }) | undefined => {
+  const tried = course.moments.filter((moment) => asks(moment, actor, question)).at(-1);
+  if (tried === undefined) return undefined;
+  const refused = tried.after.told.find(({ kind }) => kind === 'refused');
+  const early = tried.after.told.find(({ text }) => text.includes('.early.'));
+  const why =
+    refused?.why === 'not-told'
+      ? 'notAnnounced'
+      : refused === undefined && early !== undefined
+        ? 'tooEarly'
+        : 'otherHat';
+  const said = (refused ?? early)?.text;
+  return {
+    n: tried.n,
+    week: tried.week,
+    hat: tried.hat,
+    said: said === undefined ? undefined : course.look.texts(said),
+    why,
+  };
+};
+
+/** First weeks of the turns at whose beginning a question could be asked, whatever the hat. */
+const openWeeks = ({ turns }: Course, actor: string, question: string | undefined): readonly number[] =>
+  question === undefined
+    ? []
+    : turns.flatMap(({ week, moments }) => {
+        const open = choices(moments[0]!.before).some(
+          ({ decision, closed }) =>
+            decision.kind === 'ask' &&
+            decision.actor === actor &&
+            decision.question === question &&
+            closed === undefined,
+        );
+        return open ? [week] : [];
+      });
+
+const unheardOf = (course: Course, id: string, question: string | undefined): Unheard => {
+  const [actor = '', name = ''] = id.split('.');
+  const met = course.moments.filter(
+    (moment) => MEETINGS.includes(moment.decision.kind) && peopleIn(course, moment).includes(actor),
+  );
+  const attempt = attemptOf(course, actor, question);
+  return {
+    id,
+    actor,
+    text: course.look.texts(`actors.${actor}.interests.${name}.text`) ?? id,
+    tells: course.scenario.actors[actor]!.interests[name]!.tells,
+    why: attempt?.why ?? (met.length === 0 ? 'neverMet' : 'notAsked'),
+    question: question === undefined ? undefined : course.look.texts(`actors.${actor}.questions.${question}.text`),
+    openIn: openWeeks(course, actor, question),
+    met: met.map(({ week, hat }) => ({ week, hat })),
+    attempt: attempt && { n: attempt.n, week: attempt.week, hat: attempt.hat, said: attempt.said },
+  };
+};
+
+const ORDER: readonly WhyUnheard[] = ['otherHat', 'notAnnounced', 'tooEarly', 'notAsked', 'neverMet'];
+
+/** The one most worth telling first. */
+export const unheard = (course: Course): readonly Unheard[] => {
+  const all = Object.entries(course.scenario.actors).flatMap(([actor, { interests }]) =>
+    Object.keys(interests).map((name) => `${actor}.${name}`),
+  );
+  return all
+    .filter((id) => read(course.game, `knowledge.${id}`) === 0)
+    .flatMap((id) => {
+      const { question, possible } = sourceOf(course, id);
+      return possible ? [unheardOf(course, id, question)] : [];
+    })
+    .toSorted((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why));
+};
