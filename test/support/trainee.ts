@@ -22,6 +22,7 @@ export type Trainee = {
 
 const CHOOSE = /^(Choose a scenario|Kies een scenario)$/;
 const CLASS_WORD = /^(Class word|Klassenwoord)$/;
+const HOME = /^(Back home|Naar het begin)$/;
 const MOST_TABS = 400;
 /** Things done in a week before it is ended. */
 const DEEDS_A_WEEK = 3;
@@ -173,7 +174,7 @@ export const traineeAt = (page: Page, hand: Hand = 'mouse'): Trainee => {
     step: async () => step(await momentNow()),
     playToTheEnd: async () => void (await play(() => false)),
     goHome: async () => {
-      await act(main());
+      await act(game.getByRole('button', { name: HOME }));
       await page.getByRole('heading', { level: 1, name: 'Two Hats' }).waitFor();
     },
     answerTimes: () => page.evaluate(() => (globalThis as unknown as { answers?: number[] }).answers ?? []),

@@ -127,6 +127,22 @@ const headOf = (course: Course): Head => {
   };
 };
 
+/** A debrief with what was written into the session since it was measured. */
+export const withWritten = (debrief: Debrief, { texts, lines }: Session): Debrief => {
+  const last = (kind: 'otherWeek' | 'commitment' | 'question'): string | undefined =>
+    texts.findLast((text) => text.kind === kind)?.content;
+  return {
+    ...debrief,
+    written: {
+      ...debrief.written,
+      weekAgain: lines.findLast(({ notes }) => notes?.weekAgain !== undefined)?.notes?.weekAgain,
+      otherWeek: last('otherWeek'),
+      commitment: last('commitment'),
+      question: last('question'),
+    },
+  };
+};
+
 /** All measures of a session, in a language. Figures carry what they are made of; nothing here is a grade. */
 export const debriefOf = (scenario: Scenario, session: Session, language: string): Debrief => {
   const course = courseOf(scenario, session, language);

@@ -64,6 +64,11 @@ export type AppEvent =
   | { readonly type: 'begin'; readonly beginning: Beginning }
   | { readonly type: 'continue'; readonly session: string; readonly name: string }
   | { readonly type: 'leave' }
+  /** To the debrief: of the game under way, or of a session on the list. */
+  | { readonly type: 'lookBack'; readonly session?: string; readonly name?: string }
+  | { readonly type: 'backToGame' }
+  /** A new session that takes over the lines before this one. */
+  | { readonly type: 'tryAgain'; readonly n: number }
   | { readonly type: 'again' }
   | { readonly type: 'errand'; readonly errand: Errand }
   | { readonly type: 'putNoticeAway' }
@@ -85,6 +90,12 @@ const FIRST: AppContext = {
 
 /** What a start brings into the context. */
 const known = ({ about, settings, sessions }: Awaited<ReturnType<Services['boot']>>) => ({ about, settings, sessions });
+
+/** The game that an opening has brought. */
+const seated = (event: object): Playing | undefined => {
+  const { output } = event as { readonly output?: Opening };
+  return output?.ok ? output.playing : undefined;
+};
 
 const detailOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -109,6 +120,7 @@ export const appMachine = (services: Services) =>
     },
     actions: {
       quiet: assign({ notice: undefined }),
+      sitDown: assign({ playing: ({ event }) => seated(event) }),
     },
   }).createMachine({
     id: 'app',
@@ -148,7 +160,12 @@ export const appMachine = (services: Services) =>
             },
           },
           home: {
-            on: { library: 'library', brief: { target: 'briefing' }, continue: { target: 'opening' } },
+            on: {
+              library: 'library',
+              brief: { target: 'briefing' },
+              continue: { target: 'opening' },
+              lookBack: { target: 'opening' },
+            },
             exit: 'quiet',
           },
           library: { on: { home: 'home', brief: { target: 'briefing' } }, exit: 'quiet' },
@@ -174,6 +191,8 @@ export const appMachine = (services: Services) =>
             entry: assign({
               wish: ({ context, event }) => {
                 if (event.type === 'continue') return { kind: 'continue', session: event.session, name: event.name };
+                if (event.type === 'lookBack')
+                  return { kind: 'continue', session: event.session!, name: event.name!, lookBack: true };
                 if (event.type === 'begin' && context.brief)
                   return { kind: 'begin', ...context.brief, beginning: event.beginning };
                 return context.wish;
@@ -184,11 +203,15 @@ export const appMachine = (services: Services) =>
               input: ({ context }) => ({ wish: context.wish!, settings: context.settings! }),
               onDone: [
                 {
+                  guard: ({ context, event }) =>
+                    event.output.ok && context.wish?.kind === 'continue' && context.wish.lookBack === true,
+                  target: 'lookingBack',
+                  actions: 'sitDown',
+                },
+                {
                   guard: ({ event }) => event.output.ok,
                   target: 'playing',
-                  actions: assign({
-                    playing: ({ event }) => (event.output.ok ? event.output.playing : undefined),
-                  }),
+                  actions: 'sitDown',
                 },
                 {
                   target: 'trouble',
@@ -202,7 +225,35 @@ export const appMachine = (services: Services) =>
             },
             on: { home: 'refreshing' },
           },
-          playing: { on: { leave: 'leaving' }, exit: 'quiet' },
+          playing: { on: { leave: 'leaving', lookBack: 'lookingBack' }, exit: 'quiet' },
+          lookingBack: {
+            on: {
+              leave: 'leaving',
+              home: 'leaving',
+              backToGame: 'playing',
+              tryAgain: {
+                target: 'forking',
+                actions: assign({
+                  wish: ({ context, event }) => ({
+                    kind: 'again' as const,
+                    text: context.playing!.keeper.text(),
+                    at: event.n - 1,
+                  }),
+                }),
+              },
+            },
+            exit: 'quiet',
+          },
+          // The session that is left is closed before another one takes its beginning over.
+          forking: {
+            invoke: {
+              src: 'leave',
+              input: ({ context }) => ({ playing: context.playing! }),
+              onDone: 'opening',
+              onError: 'opening',
+            },
+            exit: assign({ playing: undefined }),
+          },
           leaving: {
             invoke: {
               src: 'leave',

@@ -4,6 +4,7 @@ import type { BoardOptions } from '../board/board.ts';
 import { type Screen, Ui, type UiProps } from '../ui/ui.tsx';
 import { appMachine } from './app-machine.ts';
 import { BoardPlace } from './board-place.tsx';
+import { useLookBack } from './debrief/look-back.ts';
 import { intentsOf } from './intents.ts';
 import type { Playing } from './opening.ts';
 import { playView } from './play/play-view.ts';
@@ -66,8 +67,11 @@ export const App = ({ actor, voice }: Started): ReactElement => {
     voice.set(settings);
   }, [settings, voice]);
 
-  const playing = snapshot.value.screen === 'playing' ? context.playing : undefined;
+  const lookingBack = snapshot.value.screen === 'lookingBack';
+  const playing = lookingBack || snapshot.value.screen === 'playing' ? context.playing : undefined;
   const state = usePlay(playing);
+  const lookedAt = lookingBack ? playing : undefined;
+  const debrief = useLookBack(lookedAt, settings.language, lookedAt?.keeper.text() ?? '');
   useEffect(() => voice.hear(state), [state, voice]);
   // The host names a new session once it is kept; with the next decision at the latest it is known here.
   const session = playing?.keeper.session();
@@ -83,17 +87,17 @@ export const App = ({ actor, voice }: Started): ReactElement => {
     addEventListener('beforeunload', stay);
     return () => removeEventListener('beforeunload', stay);
   }, [unsafe]);
-  const view = useMemo(() => state && playView(state, settings.language), [state, settings.language]);
+  const view = useMemo(
+    () => (state && !lookingBack ? playView(state, settings.language) : undefined),
+    [state, lookingBack, settings.language],
+  );
 
-  const screen: Screen =
-    view === undefined
-      ? screenOf(snapshot, settings.language)
-      : {
-          kind: 'play',
-          play: view,
-          notice: context.notice,
-          board: <BoardPlace view={view} settings={settings} onIntent={onBoard(intents.onPlay)} />,
-        };
+  const screen = ((): Screen => {
+    if (state && debrief) return { kind: 'debrief', view: { debrief, keeping: state.keeping, notice: context.notice } };
+    if (view === undefined) return screenOf(snapshot, settings.language);
+    const board = <BoardPlace view={view} settings={settings} onIntent={onBoard(intents.onPlay)} />;
+    return { kind: 'play', play: view, notice: context.notice, board };
+  })();
   return (
     <Ui
       screen={screen}

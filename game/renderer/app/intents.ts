@@ -11,12 +11,16 @@ export type Ways = {
   readonly trySound: () => void;
 };
 
-type Intents = Pick<UiProps, 'onHome' | 'onLibrary' | 'onBriefing' | 'onPlay' | 'onWaiting' | 'onSheet' | 'onSettings'>;
+type Intents = Pick<
+  UiProps,
+  'onHome' | 'onLibrary' | 'onBriefing' | 'onPlay' | 'onDebrief' | 'onWaiting' | 'onSheet' | 'onSettings'
+>;
 
 export const intentsOf = (ways: Ways): Intents => ({
   onSettings: (settings) => ways.send({ type: 'settings', settings }),
   ...aroundHome(ways),
   ...aroundPlay(ways),
+  onDebrief: lookingBack(ways),
 });
 
 const nameOf = (context: AppContext, session: string): string =>
@@ -35,6 +39,8 @@ const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' |
         return send({ type: 'brief', scenario: intent.scenario, language: settings().language });
       case 'continue':
         return send({ type: 'continue', session: intent.session, name: nameOf(context(), intent.session) });
+      case 'lookBack':
+        return send({ type: 'lookBack', session: intent.session, name: nameOf(context(), intent.session) });
       case 'importSessions':
         return send({ type: 'errand', errand: intent });
       case 'renameSession':
@@ -96,6 +102,8 @@ const aroundPlay = ({
     switch (intent.kind) {
       case 'leave':
         return send({ type: 'leave' });
+      case 'lookBack':
+        return send({ type: 'lookBack' });
       case 'settings':
         return send({ type: 'openSettings' });
       case 'export':
@@ -139,3 +147,31 @@ const aroundPlay = ({
     }
   },
 });
+
+const lookingBack =
+  ({ context, send }: Ways): Intents['onDebrief'] =>
+  (intent) => {
+    const { playing } = context();
+    if (playing === undefined) return undefined;
+    switch (intent.kind) {
+      case 'note':
+        return void playing.play.note(intent);
+      case 'tryAgain':
+        return send({ type: 'tryAgain', n: intent.n });
+      case 'back':
+        return send({ type: 'backToGame' });
+      case 'home':
+        return send({ type: 'leave' });
+      case 'settings':
+        return send({ type: 'openSettings' });
+      case 'export':
+        return send({
+          type: 'errand',
+          errand: { kind: 'exportText', text: playing.keeper.text(), name: playing.name },
+        });
+      case 'print':
+        return print();
+      case 'putNoticeAway':
+        return send({ type: 'putNoticeAway' });
+    }
+  };

@@ -35,7 +35,10 @@ export type Wish =
       readonly alias: string;
       readonly beginning: Beginning;
     }
-  | { readonly kind: 'continue'; readonly session: string; readonly name: string };
+  /** `lookBack`: to its debrief. */
+  | { readonly kind: 'continue'; readonly session: string; readonly name: string; readonly lookBack?: boolean }
+  /** Once more, from after line `at` of this session on, as a new one. */
+  | { readonly kind: 'again'; readonly text: string; readonly at: number };
 
 export type Opening =
   { readonly ok: true; readonly playing: Playing } | { readonly ok: false; readonly trouble: Trouble };
@@ -48,8 +51,16 @@ export type Means = {
   readonly newSeed: () => number;
 };
 
-export const open = (means: Means, wish: Wish): Promise<Opening> =>
-  wish.kind === 'begin' ? beginNew(means, wish) : goOnWith(means, wish);
+export const open = (means: Means, wish: Wish): Promise<Opening> => {
+  switch (wish.kind) {
+    case 'begin':
+      return beginNew(means, wish);
+    case 'continue':
+      return goOnWith(means, wish);
+    case 'again':
+      return tryAgain(means, wish);
+  }
+};
 
 const SECONDS = 1_000;
 
@@ -119,6 +130,20 @@ const playingOpened = async (
   const keeper = openKeeper(means.host, { text: writeSession(forked), name: forked.header.alias });
   const forkedSeat = { ...seat, header: forked.header, lines: forked.lines };
   return playingAt(scenario, forkedSeat, keeper, forked.header.alias);
+};
+
+/** A new session with the beginning of another one. What was written after its end is not taken over. */
+const tryAgain = async (means: Means, { text, at }: Extract<Wish, { kind: 'again' }>): Promise<Opening> => {
+  const read = readSession(text);
+  const scenario = read.ok ? scenarioOn(await means.shelf(), read.session.header.scenario) : undefined;
+  if (!read.ok || scenario === undefined) return { ok: false, trouble: { what: 'game', detail: '' } };
+  const forked = fork(read.session, at, aliasOf(means.newSeed()));
+  const begun = writeSession(forked);
+  const sat = seatFrom(scenario, begun, true);
+  if (!sat.ok) return { ok: false, trouble: { what: 'game', detail: words(sat.obstacle).join(' ') } };
+  const { alias } = forked.header;
+  const keeper = openKeeper(means.host, { text: begun, name: alias });
+  return { ok: true, playing: playingAt(scenario, sat.seat, keeper, alias) };
 };
 
 type Code = Extract<Trouble, { what: 'session' }>['code'];

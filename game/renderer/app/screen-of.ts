@@ -5,9 +5,9 @@ import type { appMachine } from './app-machine.ts';
 import { briefingScreen, homeView, libraryView } from './screens.ts';
 
 type Snapshot = SnapshotFrom<ReturnType<typeof appMachine>>;
-type Around = Exclude<Screen, { kind: 'play' }>;
+type Around = Exclude<Screen, { kind: 'play' | 'debrief' }>;
 
-const waitingFor = (what: 'scenarios' | 'sessions' | 'game'): Around => ({
+const waitingFor = (what: 'scenarios' | 'sessions' | 'game' | 'debrief'): Around => ({
   kind: 'loading',
   waiting: { what, progress: undefined },
 });
@@ -27,6 +27,9 @@ export const screenOf = (snapshot: Snapshot, language: string): Around => {
     }
     case 'trouble':
       return { kind: 'failed', trouble: context.trouble ?? { what: 'game', detail: '' } };
+    case 'lookingBack':
+      return waitingFor('debrief');
+    case 'forking':
     case 'opening':
       return waitingFor('game');
     default:

@@ -1,7 +1,8 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './tokens.css';
 import './ui.css';
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { Suspense, lazy, useMemo, type ReactElement, type ReactNode } from 'react';
+import type { DebriefIntent, DebriefView } from './debrief/debrief-view.ts';
 import { Play } from './play/play.tsx';
 import type { PlayIntent, PlayView } from './play/play-view.ts';
 import { Briefing } from './screens/briefing/briefing.tsx';
@@ -27,6 +28,7 @@ import { Waiting } from './screens/waiting/waiting.tsx';
 import type { Settings } from './settings.ts';
 import { sayIn, TextContext } from './text/text.ts';
 
+export type * from './debrief/debrief-view.ts';
 export type * from './play/play-view.ts';
 export type * from './screens/views.ts';
 export { sayIn } from './text/text.ts';
@@ -45,7 +47,8 @@ export type Screen =
       readonly play: PlayView;
       readonly board: ReactNode;
       readonly notice: NoticeOf | undefined;
-    };
+    }
+  | { readonly kind: 'debrief'; readonly view: DebriefView };
 
 export type UiProps = {
   readonly screen: Screen;
@@ -57,10 +60,16 @@ export type UiProps = {
   readonly onLibrary: (intent: LibraryIntent) => void;
   readonly onBriefing: (intent: BriefingIntent) => void;
   readonly onPlay: (intent: PlayIntent) => void;
+  readonly onDebrief: (intent: DebriefIntent) => void;
   /** While loading, and where something failed. */
   readonly onWaiting: (intent: WaitingIntent) => void;
   readonly onSheet: (intent: SettingsIntent) => void;
 };
+
+/** Nobody needs it before the first decision. */
+const Debrief = lazy(async () => ({ default: (await import('./debrief/debrief.tsx')).Debrief }));
+
+const LOOKING_BACK = { what: 'debrief', progress: undefined } as const;
 
 const Shown = ({ screen, ...on }: UiProps): ReactElement => {
   switch (screen.kind) {
@@ -83,6 +92,12 @@ const Shown = ({ screen, ...on }: UiProps): ReactElement => {
           notice={screen.notice}
           onIntent={on.onPlay}
         />
+      );
+    case 'debrief':
+      return (
+        <Suspense fallback={<Waiting waiting={LOOKING_BACK} onIntent={on.onWaiting} />}>
+          <Debrief view={screen.view} theme={on.settings.theme} onIntent={on.onDebrief} />
+        </Suspense>
       );
   }
 };

@@ -1,6 +1,8 @@
 /** Words of the game and of the terminal, by key, in the languages there are; the scenario's own words pass through. */
+import enDebrief from '../../../../assets/locales/en/debrief.json' with { type: 'json' };
 import enGame from '../../../../assets/locales/en/game.json' with { type: 'json' };
 import enTerminal from '../../../../assets/locales/en/terminal.json' with { type: 'json' };
+import nlDebrief from '../../../../assets/locales/nl/debrief.json' with { type: 'json' };
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
 import nlTerminal from '../../../../assets/locales/nl/terminal.json' with { type: 'json' };
 import type { Phrase, Words } from '../../../core/view/view.ts';
@@ -10,8 +12,8 @@ type Values = NonNullable<Phrase['values']>;
 type Catalogue = Readonly<Record<string, string>>;
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
-  en: { ...enGame, ...enTerminal },
-  nl: { ...nlGame, ...nlTerminal },
+  en: { ...enGame, ...enDebrief, ...enTerminal },
+  nl: { ...nlGame, ...nlDebrief, ...nlTerminal },
 };
 
 /** The languages of the terminal itself. */

@@ -4,6 +4,7 @@ import {
   type FreeText,
   type Header,
   type Line,
+  type Made,
   type TextKind,
   endOf,
   makeLine,
@@ -31,13 +32,21 @@ export type PlayState = {
 };
 
 /** What `send` leaves to others: settings, leaving and copies are not part of the game. */
-export type GameIntent = Exclude<PlayIntent, { kind: 'settings' | 'leave' | 'export' | 'putNoticeAway' }>;
+export type GameIntent = Exclude<PlayIntent, { kind: 'settings' | 'leave' | 'lookBack' | 'export' | 'putNoticeAway' }>;
+
+/** What is written down beside no decision: at the end, for what is taken along. */
+export type Remark = {
+  readonly notes?: { readonly weekAgain: number };
+  readonly texts: Readonly<Partial<Record<'otherWeek' | 'commitment' | 'question', string>>>;
+};
 
 export type Play = {
   readonly state: () => PlayState;
   readonly subscribe: (changed: () => void) => () => void;
   /** Intents that come while a decision is being kept are dropped: the screen they were meant for is about to go. */
   readonly send: (intent: GameIntent) => Promise<void>;
+  /** Adds a line without a decision to the log. Nothing happens where there is nothing to write, or nothing may be. */
+  readonly note: (remark: Remark) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -67,6 +76,18 @@ export const openPlay = (parts: PlayParts): Play => {
   };
   const forget = keeper.subscribe(() => show({ keeping: keeper.state() }));
 
+  // Kept before the screen moves on, or known not to be.
+  const keep = async (made: Made, table: Table): Promise<void> => {
+    keeping = true;
+    await keeper.add(made);
+    keeping = false;
+    show({
+      table: { ...table, lines: [...state.table.lines, made.line] },
+      keeping: keeper.state(),
+      refused: undefined,
+    });
+  };
+
   const decide = async (decision: Decision, beside: Beside = {}): Promise<void> => {
     if (state.keeping.kind === 'readOnly') return;
     const { notes = {}, texts = {} } = beside;
@@ -79,16 +100,15 @@ export const openPlay = (parts: PlayParts): Play => {
       notes: { ...plain(notes), seconds: took },
       texts: freeTexts(texts, salt),
     });
-    // Kept before the screen moves on, or known not to be.
-    keeping = true;
-    await keeper.add(made);
-    keeping = false;
+    await keep(made, decided.table);
     thinkingSince = seconds();
-    show({
-      table: { ...decided.table, lines: [...state.table.lines, made.line] },
-      keeping: keeper.state(),
-      refused: undefined,
-    });
+  };
+
+  const note = async ({ notes, texts }: Remark): Promise<void> => {
+    const written = freeTexts(texts, salt);
+    if (state.keeping.kind === 'readOnly' || (written.length === 0 && notes === undefined)) return;
+    const end = endOf({ header, lines: state.table.lines });
+    await keep(makeLine(end, { ...(notes === undefined ? {} : { notes }), texts: written }), state.table);
   };
 
   return {
@@ -102,6 +122,7 @@ export const openPlay = (parts: PlayParts): Play => {
       if (intent.kind === 'decide') await decide(intent.decision, intent.beside);
       else show({ table: moved(state.table, intent), refused: undefined });
     },
+    note,
     close: async () => {
       forget();
       await keeper.close();

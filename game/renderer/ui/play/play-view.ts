@@ -112,4 +112,6 @@ export type PlayIntent =
   /** What came of the copy has been read. */
   | { readonly kind: 'putNoticeAway' }
   | { readonly kind: 'settings' }
+  /** To the debrief. */
+  | { readonly kind: 'lookBack' }
   | { readonly kind: 'leave' };

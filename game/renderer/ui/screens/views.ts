@@ -111,6 +111,8 @@ export type HomeView = {
 
 export type HomeIntent =
   | { readonly kind: 'continue'; readonly session: string }
+  /** To its debrief. */
+  | { readonly kind: 'lookBack'; readonly session: string }
   | { readonly kind: 'library' }
   /** To the briefing of a scenario. */
   | { readonly kind: 'brief'; readonly scenario: string }
@@ -209,7 +211,7 @@ export type BriefingIntent =
 
 /** What is being waited for. */
 export type Waiting = {
-  readonly what: 'scenarios' | 'sessions' | 'game';
+  readonly what: 'scenarios' | 'sessions' | 'game' | 'debrief';
   /** How far it is, where that is known. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
 };

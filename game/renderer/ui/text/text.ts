@@ -2,13 +2,32 @@ import { createContext, use } from 'react';
 import en from '../../../../assets/locales/en.json' with { type: 'json' };
 import enGame from '../../../../assets/locales/en/game.json' with { type: 'json' };
 import enPlay from '../../../../assets/locales/en/play.json' with { type: 'json' };
+import enDebrief from '../../../../assets/locales/en/debrief.json' with { type: 'json' };
+import enBack from '../../../../assets/locales/en/looking-back.json' with { type: 'json' };
+import enBackCards from '../../../../assets/locales/en/back-cards.json' with { type: 'json' };
+import enBackWeeks from '../../../../assets/locales/en/back-weeks.json' with { type: 'json' };
+import enBackParts from '../../../../assets/locales/en/back-parts.json' with { type: 'json' };
 import nl from '../../../../assets/locales/nl.json' with { type: 'json' };
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
 import nlPlay from '../../../../assets/locales/nl/play.json' with { type: 'json' };
+import nlDebrief from '../../../../assets/locales/nl/debrief.json' with { type: 'json' };
+import nlBack from '../../../../assets/locales/nl/looking-back.json' with { type: 'json' };
+import nlBackCards from '../../../../assets/locales/nl/back-cards.json' with { type: 'json' };
+import nlBackWeeks from '../../../../assets/locales/nl/back-weeks.json' with { type: 'json' };
+import nlBackParts from '../../../../assets/locales/nl/back-parts.json' with { type: 'json' };
 import type { Phrase, Words } from '../../../core/view/view.ts';
 import type { Language } from '../settings.ts';
 
-const ENGLISH = { ...en, ...enGame, ...enPlay };
+const ENGLISH = {
+  ...en,
+  ...enGame,
+  ...enPlay,
+  ...enDebrief,
+  ...enBack,
+  ...enBackCards,
+  ...enBackWeeks,
+  ...enBackParts,
+};
 
 /** The name of an interface text; English is the list that the other languages are tested against. */
 export type TextKey = keyof typeof ENGLISH;
@@ -17,7 +36,7 @@ type Catalogue = Readonly<Record<string, string>>;
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
   en: ENGLISH,
-  nl: { ...nl, ...nlGame, ...nlPlay },
+  nl: { ...nl, ...nlGame, ...nlPlay, ...nlDebrief, ...nlBack, ...nlBackCards, ...nlBackWeeks, ...nlBackParts },
 };
 
 export type Say = {

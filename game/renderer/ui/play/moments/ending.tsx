@@ -70,9 +70,10 @@ export const Ending = ({ moment }: { readonly moment: EndingMoment }): ReactElem
           <Button icon="export" onClick={() => send({ kind: 'export' })}>
             {say('play.export')}
           </Button>
+          <Button onClick={() => send({ kind: 'leave' })}>{say('play.ending.home')}</Button>
           <span className="foot-end">
-            <Button kind="main" onClick={() => send({ kind: 'leave' })}>
-              {say('play.ending.home')}
+            <Button kind="main" icon="arrow" onClick={() => send({ kind: 'lookBack' })}>
+              {say('play.ending.lookBack')}
             </Button>
           </span>
         </footer>

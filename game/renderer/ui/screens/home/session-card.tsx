@@ -64,6 +64,14 @@ const Moves = ({ row, onIntent, after, start }: MoveProps): ReactElement => {
         </Button>
       )}
       <span className="session-rest">
+        {row.usable && row.state !== 'damaged' && row.week !== undefined && (
+          <IconButton
+            icon="lookBack"
+            text={say('session.lookBack')}
+            label={say('session.lookBack.of', { name: row.name })}
+            onClick={() => onIntent({ kind: 'lookBack', session: row.id })}
+          />
+        )}
         <IconButton
           ref={rename}
           icon="pen"

@@ -1,0 +1,62 @@
+/** What every part of the debrief has at hand: the measures, where one is, what is looked at, and the ways on. */
+import { createContext, use } from 'react';
+import type { Debrief, Figure, LedgerRow, MomentView } from '../../../core/debrief/debrief.ts';
+import type { Person, Words } from '../../../core/view/view.ts';
+import type { DebriefIntent } from './debrief-view.ts';
+
+/** `opening` is the question before anything is shown; `cards` is where one comes back to; the rest lies behind them, in this order. */
+export const PARTS = ['weeks', 'knew', 'hats', 'hours', 'house', 'unseen', 'skills'] as const;
+export type Part = 'opening' | 'cards' | (typeof PARTS)[number] | 'along';
+
+/** What the panel shows: a decision with the ledger behind it, or what a number is made of. */
+export type Focus =
+  | { readonly kind: 'moment'; readonly n: number }
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly words: Words | undefined };
+
+export type Looking = {
+  readonly debrief: Debrief;
+  /** The theme that pictures are drawn in. */
+  readonly theme: 'light' | 'dark';
+  readonly mayWrite: boolean;
+  readonly part: Part;
+  readonly go: (part: Part) => void;
+  readonly focus: Focus | undefined;
+  /** Opens the panel; without anything it is put away, and the focus goes back to where it came from. */
+  readonly look: (focus: Focus | undefined) => void;
+  readonly send: (intent: DebriefIntent) => void;
+};
+
+export const LookingContext = createContext<Looking | undefined>(undefined);
+
+export const useLooking = (): Looking => {
+  const looking = use(LookingContext);
+  if (looking === undefined) throw new Error('A part of the debrief stands outside of it.');
+  return looking;
+};
+
+export const momentOf = ({ moments }: Debrief, n: number): MomentView | undefined =>
+  moments.find((moment) => moment.n === n);
+
+export const personOf = ({ people }: Debrief, actor: string): Person => people[actor]!;
+
+/** The lines of the ledger that a figure is made of, by position. */
+export const entriesOf = ({ ledger }: Debrief, figure: Figure): readonly number[] => {
+  switch (figure.how) {
+    case 'level':
+      return ledger.flatMap(({ quantity }, at) => (quantity === figure.name && at < figure.upTo ? [at] : []));
+    case 'sum':
+    case 'taken':
+    case 'count':
+      return figure.entries;
+    case 'total':
+    case 'mean':
+      return [...new Set(figure.of.flatMap((one) => entriesOf({ ledger } as Debrief, one)))].toSorted((a, b) => a - b);
+    case 'seen':
+      return entriesOf({ ledger } as Debrief, figure.of);
+  }
+};
+
+export type Row = LedgerRow & { readonly at: number };
+
+export const rowsAt = ({ ledger }: Debrief, at: readonly number[]): readonly Row[] =>
+  at.flatMap((one) => (ledger[one] === undefined ? [] : [{ ...ledger[one], at: one }]));

@@ -1,0 +1,192 @@
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import type { Figure, MomentView, Thread } from '../../../../core/debrief/debrief.ts';
+import { Button } from '../../controls/button.tsx';
+import { IconButton } from '../../controls/icon-button.tsx';
+import { Face } from '../../play/pieces/face.tsx';
+import { HatPicture } from '../../play/pieces/hat-picture.tsx';
+import { useSay } from '../../text/text.ts';
+import { entriesOf, momentOf, personOf, rowsAt, useLooking } from '../looking.ts';
+import { MomentLink } from './moment-link.tsx';
+import { Receipt, signed } from './receipt.tsx';
+
+/** Decisions with which this one hangs together. */
+const Threads = ({
+  title,
+  threads,
+}: {
+  readonly title: string;
+  readonly threads: readonly Thread[];
+}): ReactElement | null => {
+  const say = useSay();
+  const { debrief } = useLooking();
+  if (threads.length === 0) return null;
+  return (
+    <section className="threads">
+      <h3>{title}</h3>
+      <ul>
+        {threads.map(({ n, through }) => (
+          <li key={n}>
+            <span className="soft">{say('back.panel.week', { week: momentOf(debrief, n)?.week ?? 1 })}</span>{' '}
+            <MomentLink n={n} /> <span className="soft">{say('back.panel.through', { what: say.words(through) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Moment = ({ moment }: { readonly moment: MomentView }): ReactElement => {
+  const say = useSay();
+  const { debrief, send } = useLooking();
+  const { n, told, rows, back, forth, people } = moment;
+  return (
+    <>
+      {people.length > 0 && (
+        <p className="panel-faces">
+          {people.map((actor) => (
+            <span key={actor}>
+              <Face person={personOf(debrief, actor)} size="small" /> {personOf(debrief, actor).name}
+            </span>
+          ))}
+        </p>
+      )}
+      {told.map(({ text }, i) => (
+        <p key={i} className="panel-told">
+          {text.replaceAll('*', '')}
+        </p>
+      ))}
+      <h3>{say('back.panel.changed')}</h3>
+      {rows.length === 0 ? (
+        <p className="soft">{say('back.panel.nothing')}</p>
+      ) : (
+        <Receipt entries={rows} why={moment.kind === 'end'} />
+      )}
+      <Threads title={say('back.panel.from')} threads={back} />
+      <Threads title={say('back.panel.led')} threads={forth} />
+      <div className="panel-again">
+        <Button kind="main" onClick={() => send({ kind: 'tryAgain', n })}>
+          {say('back.panel.tryAgain')}
+        </Button>
+        <p className="soft">{say('back.panel.tryAgain.note')}</p>
+      </div>
+    </>
+  );
+};
+
+/** Where a quantity began, if the figure says where one stood. */
+const startOf = (figure: Figure, changes: number): number | undefined =>
+  figure.how === 'level' ? figure.value - changes : undefined;
+
+/** What a number is made of: its start, and every line of the ledger that changed it, each with its decision. */
+const MadeOf = ({ figure }: { readonly figure: Figure }): ReactElement => {
+  const say = useSay();
+  const { debrief } = useLooking();
+  const rows = rowsAt(debrief, entriesOf(debrief, figure));
+  const start = startOf(
+    figure,
+    rows.reduce((sum, { change }) => sum + change, 0),
+  );
+  const counted = figure.how === 'count';
+  return (
+    <>
+      <h3>{say('back.panel.made')}</h3>
+      <ul className="receipt">
+        {start !== undefined && (
+          <li>
+            <span className="receipt-line">
+              <span>{say('back.panel.start')}</span>
+              <strong>{start.toLocaleString(say.language)}</strong>
+            </span>
+          </li>
+        )}
+        {rows.map(({ at, n, week, change, name, why }) => (
+          <li key={at}>
+            <span className="receipt-line">
+              <span>
+                <span className="soft">{say('back.panel.week', { week })}</span>{' '}
+                {n === undefined ? say.words(why) : <MomentLink n={n} />}
+              </span>
+              {!counted && <strong>{signed(change, say)}</strong>}
+            </span>
+            {!counted && name !== undefined && <span className="receipt-why">{say.words(name)}</span>}
+          </li>
+        ))}
+        <li className="receipt-total">
+          <span className="receipt-line">
+            <span>{say('back.total')}</span>
+            <strong>{figure.value.toLocaleString(say.language)}</strong>
+          </span>
+        </li>
+      </ul>
+    </>
+  );
+};
+
+const Sheet = ({
+  title,
+  above,
+  children,
+}: {
+  readonly title: string;
+  readonly above?: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement => {
+  const say = useSay();
+  const { look } = useLooking();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <aside
+      className="ledger-panel"
+      aria-labelledby="panel-title"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        look(undefined);
+      }}
+    >
+      <header>
+        {above}
+        <IconButton icon="close" text={say('close')} label={say('back.panel.close')} onClick={() => look(undefined)} />
+        <h2 id="panel-title" ref={heading} tabIndex={-1} className="arrive">
+          {title}
+        </h2>
+      </header>
+      <div className="panel-body" role="group" tabIndex={0} aria-labelledby="panel-title">
+        {children}
+      </div>
+    </aside>
+  );
+};
+
+/** Beside whatever is looked at: the ledger behind it. */
+export const LedgerPanel = (): ReactElement | null => {
+  const say = useSay();
+  const { debrief, focus } = useLooking();
+  if (focus === undefined) return null;
+  if (focus.kind === 'figure') {
+    const value = focus.figure.value.toLocaleString(say.language);
+    const title = focus.words === undefined ? value : `${value} ${say.words(focus.words)}`;
+    return (
+      <Sheet key={title} title={title}>
+        <MadeOf figure={focus.figure} />
+      </Sheet>
+    );
+  }
+  const moment = momentOf(debrief, focus.n);
+  if (moment === undefined) return null;
+  const { n, week, hat } = moment;
+  return (
+    <Sheet
+      key={n}
+      title={say.words(moment.title)}
+      above={
+        <p className="panel-when" data-hat={hat}>
+          <HatPicture hat={hat} /> {say('back.panel.week', { week })} · {say(`hat.${hat}`)}
+        </p>
+      }
+    >
+      <Moment moment={moment} />
+    </Sheet>
+  );
+};
