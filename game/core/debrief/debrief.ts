@@ -90,9 +90,12 @@ export type Debrief = {
   readonly application: readonly string[];
 };
 
-const writtenIn = ({ look, session, moments, texts, weekAgain }: Course): Written => {
+const writtenIn = ({ look, session, moments, texts, weekAgain, stoppedAt = Infinity }: Course): Written => {
   const last = moments.findLast(({ notes }) => notes.handover !== undefined);
-  const lines = handoverLines(look, session.lines);
+  const lines = handoverLines(
+    look,
+    session.lines.filter(({ n }) => n < stoppedAt),
+  );
   return {
     intention: texts.intention,
     weekAgain,

@@ -7,6 +7,7 @@ import { EXIT, Obstacle, UsageError } from './usage.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./commands/check.ts').then(({ check }) => check),
   play: () => import('./commands/play.ts').then(({ play }) => play),
+  debrief: () => import('./commands/debrief.ts').then(({ debriefSession }) => debriefSession),
   replay: () => import('./commands/replay.ts').then(({ replaySession }) => replaySession),
 };
 

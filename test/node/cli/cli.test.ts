@@ -56,6 +56,35 @@ describe('check', () => {
   });
 });
 
+describe('debrief', () => {
+  const played = async () => {
+    const file = fresh();
+    await run(['play', town, '--seed', '7', '--save', file], { piped: WHOLE });
+    return file;
+  };
+  test('prints every measure as one object, each number with the entries it is made of', async () => {
+    const file = await played();
+    const { status, out } = await run(['debrief', file, '--scenario', town, '--format', 'json']);
+    const debrief = json(out) as { resources: { hours: { spent: { value: number } } }; ended: boolean };
+    expect([status, debrief.ended, debrief.resources.hours.spent.value]).toEqual([0, true, 2]);
+  });
+  test.each(['en', 'nl'])('says it in words, with none missing (%s)', async (lang) => {
+    const file = await played();
+    const { status, out } = await run(['debrief', file, '--scenario', town, '--lang', lang]);
+    expect(status).toBe(0);
+    expect(out).not.toMatch(/\b(looking|debrief|rule|cause|choice|task)\.[a-zA-Z]+|\{\w+\}/);
+    expect(out.split('\n').length).toBeGreaterThan(60);
+  });
+  test('goes as far as a changed scenario allows, says so and exits with 1', async () => {
+    const file = await played();
+    const changed = folderOf({ title: 'Another town' });
+    const { status, err } = await run(['debrief', file, '--scenario', changed]);
+    expect(status).toBe(1);
+    expect(err).toContain('The scenario has changed');
+  });
+  test('wants one session file', async () => expect((await run(['debrief'])).status).toBe(2));
+});
+
 describe('play by lines', () => {
   test('prints one object with exactly these fields', async () => {
     const { status, out } = await run(['play', town, '--seed', '7', '--format', 'json'], { piped: WHOLE });

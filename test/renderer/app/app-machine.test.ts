@@ -16,6 +16,7 @@ const SETTINGS = {
 const NONE = { rows: [], failure: undefined, at: '2026-11-24T10:00:00.000Z' };
 // The machine hands a game on and never looks into it.
 const PLAYING = { name: 'quiet-heron-42' } as Playing;
+const keeper = { text: () => 'all of it' } as Playing['keeper'];
 const BEGINNING = { intention: '', classWord: '', skipLessons: false };
 
 const services = (other: Partial<Services> = {}): Services => ({
@@ -61,6 +62,24 @@ describe('the way into a game', () => {
     expect(leave).toHaveBeenCalledWith(PLAYING);
     expect(sessions).toHaveBeenCalledOnce();
     expect(now().context.playing).toBeUndefined();
+  });
+
+  test('from the game to its debrief, back, and once more from a decision', async () => {
+    const open = vi.fn<Services['open']>(async () => ({ ok: true, playing: { ...PLAYING, keeper } }));
+    const leave = vi.fn(async () => undefined);
+    const { actor, at, now } = await started({ open, leave });
+    actor.send({ type: 'lookBack', session: 's1', name: 'S' });
+    await at('lookingBack');
+    actor.send({ type: 'backToGame' });
+    expect(now().value.screen).toBe('playing');
+    actor.send({ type: 'lookBack' });
+    actor.send({ type: 'tryAgain', n: 7 });
+    await at('playing');
+    expect(leave).toHaveBeenCalledOnce();
+    expect(open.mock.calls.map(([wish]) => wish)).toEqual([
+      { kind: 'continue', session: 's1', name: 'S', lookBack: true },
+      { kind: 'again', text: 'all of it', at: 6 },
+    ]);
   });
 
   test('a page loaded anew in the middle of a game goes on with it', async () => {

@@ -128,6 +128,43 @@ describe('a kept game', () => {
   });
 });
 
+describe('once more from a decision', () => {
+  const played = async () => {
+    const { host, play, keeper } = await begun();
+    await play.send({ kind: 'goOn' });
+    await play.send({ kind: 'decide', decision: { kind: 'end' } });
+    await play.note({ texts: { commitment: 'Ask first.' } });
+    await play.close();
+    return { host, text: keeper.text() };
+  };
+  test('a new session takes over what came before it, and says where it left', async () => {
+    const { host, text } = await played();
+    const forked = playing(await open(means(host), { kind: 'again', text, at: 2 }));
+    expect(forked.play.state().table.desk.decided).toEqual(['1 ask ada whyThere']);
+    await forked.play.close();
+    const read = readSession(host.texts.get('s2')!);
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(read.session.header).toMatchObject({ fork: { at: 2 }, seed: 11 });
+    expect(read.session.texts.map(({ kind }) => kind)).toEqual(['intention']);
+  });
+  test('the session it came from stays as it is', async () => {
+    const { host, text } = await played();
+    await open(means(host), { kind: 'again', text, at: 1 });
+    expect(host.texts.get('s1')).toBe(text);
+  });
+});
+
+test('what is taken along is kept beside no decision, and nothing is written where nothing was said', async () => {
+  const { host, play } = await begun();
+  await play.note({ notes: { weekAgain: 1 }, texts: { otherWeek: 'I asked with the badge on.' } });
+  await play.note({ texts: { question: '  ' } });
+  const read = readSession(host.texts.get('s1')!);
+  if (!read.ok) throw new Error(read.problem.code);
+  expect(read.session.lines.at(-1)).toMatchObject({ notes: { weekAgain: 1 } });
+  expect(read.session.lines).toHaveLength(3);
+  expect(play.state().table.lines).toHaveLength(3);
+});
+
 test('a disk that is full stops nobody: play goes on, and what waited is kept later', async () => {
   const { host, play, keeper } = await begun();
   host.failWith('full');

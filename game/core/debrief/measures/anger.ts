@@ -47,5 +47,6 @@ export const anger = (course: Course, links: Links, moment: Moment): Anger | und
     ),
   }));
   const worst = trust.reduce((low, one) => (one.trust.value < low.trust.value ? one : low));
-  return { expected: notes.angriest, actual: worst.trust.value < 0 ? worst.actor : undefined, trust };
+  const expected = among.find((actor) => actor === notes.angriest);
+  return { expected, actual: worst.trust.value < 0 ? worst.actor : undefined, trust };
 };

@@ -86,7 +86,8 @@ export const dilemmas = (
     const { decision, notes, texts, n, week, hat } = moment;
     if (decision.kind !== 'answer') return [];
     const then = dilemmaView(lookThen(course, moment), decision.dilemma);
-    const opened = notes.opened ?? [];
+    // Notes are a stranger's words about this scenario: what it does not know was never on the screen.
+    const opened = (notes.opened ?? []).filter((id) => then.advisers.some((one) => one.id === id));
     return [
       {
         n,
@@ -94,7 +95,7 @@ export const dilemmas = (
         hat,
         then,
         answer: decision.option,
-        firstAnswer: notes.firstAnswer,
+        firstAnswer: then.options.find(({ id }) => id === notes.firstAnswer)?.id,
         opened,
         unopened: then.advisers.map(({ id }) => id).filter((id) => !opened.includes(id)),
         confidence: notes.confidence,

@@ -85,20 +85,24 @@ const barriersOf = (course: Course): House['barriers'] =>
     })),
   }));
 
-const isOrphaned = ({ entries }: Course, id: string): boolean =>
-  entries.some(({ cause, name }) => cause === `promise.${id}` && name === `promise.${id}`);
+/** Who breaks a promise does so by a decision; what falls due broken falls due at the end of a turn. */
+const isTakenBack = ({ moments }: Course, ended: When | undefined): boolean =>
+  moments.some(({ n, decision }) => n === ended?.n && decision.kind === 'promise');
 
 const promisesIn = (course: Course): House['promises'] =>
-  promises(course.look).map(({ id, text, to, owner, due, state }) => ({
-    id,
-    text,
-    to,
-    owner,
-    due,
-    made: reached(course, `promise.${id}`, 1),
-    ended: reached(course, `promise.${id}`, 2) ?? reached(course, `promise.${id}`, 3),
-    state: state === 'broken' ? (isOrphaned(course, id) ? 'orphaned' : 'takenBack') : state,
-  }));
+  promises(course.look).map(({ id, text, to, owner, due, state }) => {
+    const ended = reached(course, `promise.${id}`, 2) ?? reached(course, `promise.${id}`, 3);
+    return {
+      id,
+      text,
+      to,
+      owner,
+      due,
+      made: reached(course, `promise.${id}`, 1),
+      ended,
+      state: state === 'broken' ? (isTakenBack(course, ended) ? 'takenBack' : 'orphaned') : state,
+    };
+  });
 
 const crisisOf = (course: Course, clause: CharterClause): When | undefined => {
   const event = `event.${course.scenario.charter[clause].missing}`;

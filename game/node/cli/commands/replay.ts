@@ -1,20 +1,17 @@
 /** `replay <session file>`: plays a session again and prints what it came to. */
 import { type Refusal, parseDecision } from '../../../core/engine/engine.ts';
-import { type Session, readSession, replay } from '../../../core/session/session.ts';
+import { replay } from '../../../core/session/session.ts';
 import { refusalWords, take } from '../../../core/view/view.ts';
-import { readSessionFile } from '../../files/files.ts';
 import type { Command } from '../command.ts';
 import { openScenario } from '../open-scenario.ts';
+import { openSession } from '../open-session.ts';
 import { type RefusedLine, outcomeJson } from '../outcome.ts';
 import { lookOf, sitDown } from '../table/desk.ts';
-import { problemWords, storeWords } from '../table/keep.ts';
-import type { Terminal } from '../terminal.ts';
-import type { Say } from '../text/say.ts';
 import { sayIn } from '../text/say.ts';
 import { type Scribe, scribeOf } from '../text/scribe.ts';
 import { showAfter, showTurn } from '../text/show-after.ts';
 import { showBriefing } from '../text/show-briefing.ts';
-import { EXIT, Obstacle, UsageError, formatOf, languageOption, parsed } from '../usage.ts';
+import { EXIT, UsageError, formatOf, languageOption, parsed } from '../usage.ts';
 
 /**
  * A damaged file is named and used up to its last whole decision; exit status 1 tells of damage, of a scenario that has
@@ -48,19 +45,6 @@ export const replaySession: Command = async (args, terminal, say) => {
 };
 
 const codeOf = (why: Refusal | string): RefusedLine['code'] => (typeof why === 'string' ? 'unreadable' : why.code);
-
-const openSession = async (
-  path: string,
-  terminal: Terminal,
-  say: Say,
-): Promise<{ readonly session: Session; readonly damaged: boolean }> => {
-  const text = await readSessionFile(path);
-  if (!text.ok) throw new Obstacle(storeWords(text.failure, say, path));
-  const read = readSession(text.value);
-  if (!read.ok) throw new Obstacle(problemWords(read.problem, say, path));
-  for (const problem of read.problems) terminal.err(`${problemWords(problem, say, path)}\n`);
-  return { session: read.session, damaged: read.problems.length > 0 };
-};
 
 const show = (scribe: Scribe, begun: ReturnType<typeof sitDown>, decided: readonly string[]): void => {
   let desk = begun;
