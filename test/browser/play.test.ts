@@ -113,6 +113,29 @@ describe('a game in the window', () => {
     await close();
   });
 
+  test('is drawn through changes of hats and steps back, with somebody looked at', async () => {
+    const { page, wrong, close } = await openPage(browser, edition.address);
+    const trainee = traineeAt(page);
+    await trainee.open();
+    await page.getByRole('button', { name: 'I know the game: show everything' }).first().click();
+    await trainee.play((moment) => moment === 'week');
+    const lookAtKarim = page.locator('.twin button', { hasText: 'Look at Karim' });
+    await lookAtKarim.evaluate((button: HTMLElement) => button.click());
+    for (let times = 0; times < 2; times++) {
+      await page.getByRole('button', { name: 'Change hats' }).first().click();
+      await page.locator('.hat-cards button').nth(1).click();
+      await page.locator('.whom-one', { hasText: 'Sam' }).click();
+      await page.locator('.announce .button-main').click();
+      await page.locator('main.play[data-hat="networkManager"]').waitFor();
+      await page.waitForTimeout(1_200);
+      await page.getByRole('button', { name: 'Take the last step back' }).first().click();
+      await page.locator('main.play[data-hat="publicServant"]').waitFor();
+      await page.waitForTimeout(1_200);
+    }
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   test('goes on in another language in the middle', async () => {
     const { page, close } = await openPage(browser, edition.address);
     await traineeAt(page).begin();

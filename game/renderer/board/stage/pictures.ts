@@ -25,7 +25,9 @@ export const wantOf = ({ paint, kind, scale }: Item, frame: Frame): Want => ({
 const UNSEEN = 0.004;
 
 const fitted = (image: GameObjects.Image, drawn: Drawn, pose: Pose, frame: Frame): void => {
-  if (image.texture.key !== drawn.key) image.setTexture(drawn.key);
+  // By the texture itself, not its name: what was let go while nobody saw it may have been drawn again under the same name.
+  const texture = image.scene.textures.get(drawn.key);
+  if (image.texture !== texture) image.setTexture(drawn.key);
   const fit = frame.scale / drawn.scale;
   image.setDisplayOrigin(drawn.originX, drawn.originY);
   image
