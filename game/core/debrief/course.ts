@@ -6,6 +6,7 @@ import {
   type Decision,
   type Entry,
   type Game,
+  begin,
   ending,
   entriesOf,
   parseDecision,
@@ -66,9 +67,9 @@ export type Course = {
 
 type Taken = { readonly line: Line; readonly before: Game; readonly after: Game };
 
-/** Replays a session and sets out its course. Never throws on what the session contains: it goes as far as it can be replayed. */
+/** Replays a session (on the stepper: this is looked at while somebody waits) and sets out its course. Never throws on what the session contains: it goes as far as it can be replayed. */
 export const courseOf = (scenario: Scenario, session: Session, language: string): Course => {
-  const { games, stopped, sameContent } = replay(scenario, session);
+  const { games, stopped, sameContent } = replay(scenario, session, begin);
   const taken = standing(session.lines, games);
   const begun = games[0]!;
   const game = taken.at(-1)?.after ?? begun;

@@ -1,11 +1,13 @@
 /**
  * Plays a session again: the same scenario, seed and decisions give the same game. It is carried out on the machine, which
- * has the last word on what a decision does; play itself runs on the stepper, which must agree.
+ * has the last word on what a decision does, unless somebody in a hurry takes the stepper, which must agree.
  */
 import { type Game, type Refusal, beginOnMachine, decide, parseDecision } from '../engine/engine.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Header } from './header.ts';
 import type { Session } from './read-session.ts';
+
+type Begins = typeof beginOnMachine;
 
 export type Replay = {
   /** The game after the last decision that could be taken. */
@@ -23,11 +25,11 @@ export type Replay = {
   readonly stopped?: { readonly n: number; readonly decision: string; readonly why: Refusal | string };
 };
 
-/** Replays up to and including line `upTo` (all of it by default). Never throws on what the session contains. */
-export const replay = (scenario: Scenario, session: Session, upTo = Infinity): Replay => {
+/** Replays all of it. `begins` says what carries it out: `beginOnMachine`, or `begin` for the stepper. Never throws on what the session contains. */
+export const replay = (scenario: Scenario, session: Session, begins: Begins = beginOnMachine): Replay => {
   const { header, lines } = session;
   const unknown = unknownDraw(scenario, header.loaded);
-  const games: Game[] = [beginOnMachine(scenario, header.seed, unknown === undefined ? (header.loaded ?? []) : [])];
+  const games: Game[] = [begins(scenario, header.seed, unknown === undefined ? (header.loaded ?? []) : [])];
   const decided: string[] = [];
   const done = (stopped?: Replay['stopped']): Replay => ({
     game: games.at(-1)!,
@@ -42,7 +44,6 @@ export const replay = (scenario: Scenario, session: Session, upTo = Infinity): R
     return done({ n: 0, decision: `${week} draw ${outcomes} ${outcome}`, why });
   }
   for (const { n, decision } of lines) {
-    if (n > upTo) break;
     if (decision === undefined) continue;
     const parsed = parseDecision(decision);
     if (!parsed.ok) return done({ n, decision, why: parsed.message });

@@ -3,6 +3,7 @@ import { type Game, read } from '../engine/engine.ts';
 import { promisesOf } from '../scenario/names.ts';
 import { CHARTER_CLAUSES, type CharterClause, type Settler } from '../scenario/vocabulary.ts';
 import { promiseText } from './choice-view.ts';
+import { holds } from './holds.ts';
 import { nameOf } from './people.ts';
 import { type Look, isTrue, textOf } from './texts.ts';
 
@@ -95,13 +96,19 @@ export type SheetView = {
   readonly names: readonly {
     readonly actor: string;
     readonly name: string;
-    readonly state: 'open' | 'signed' | 'late';
+    /** `ready` would sign if it were on the table now; you can only tell of people you have met. */
+    readonly state: 'open' | 'ready' | 'signed' | 'late';
     /** The condition in this person's words, once you have met. */
     readonly condition: string | undefined;
   }[];
 };
 
 const NAME_STATES = ['open', 'signed', 'late'] as const;
+
+const nameState = (game: Game, id: string, actor: string, when: string): SheetView['names'][number]['state'] => {
+  const state = NAME_STATES[read(game, `name.${id}.${actor}`)!]!;
+  return state === 'open' && isTrue(game, `met.${actor}`) && holds(game, when) ? 'ready' : state;
+};
 
 export const sheets = (look: Look): SheetView[] =>
   Object.entries(look.game.scenario.agreements).map(([id, { names }]) => ({
@@ -112,7 +119,7 @@ export const sheets = (look: Look): SheetView[] =>
     names: Object.keys(names).map((actor) => ({
       actor,
       name: nameOf(look, actor),
-      state: NAME_STATES[read(look.game, `name.${id}.${actor}`)!]!,
+      state: nameState(look.game, id, actor, names[actor]!.when),
       condition: isTrue(look.game, `met.${actor}`) ? textOf(look, `agreements.${id}.names.${actor}.text`) : undefined,
     })),
   }));

@@ -58,6 +58,10 @@ export const isShown = ({ closed }: Choice, shown: Shown): boolean => {
 /** Text id of a promise's words. */
 export const promiseText = (game: Game, id: string): string => `${promisesOf(game.scenario).get(id)!.path}.text`;
 
+/** Names may have commas of their own: “Sam, flat 9C and Wil”. */
+const listed = (look: Look, actors: readonly string[]): string =>
+  new Intl.ListFormat(look.language, { type: 'conjunction' }).format(actors.map((id) => nameOf(look, id)));
+
 const titleOf = (look: Look, d: Decision): Words => {
   switch (d.kind) {
     case 'act':
@@ -71,7 +75,7 @@ const titleOf = (look: Look, d: Decision): Words => {
     case 'hat':
       return d.announcedTo === 'silent'
         ? phrase(`choice.hat.silent.${d.hat}`)
-        : phrase(`choice.hat.announced.${d.hat}`, { to: d.announcedTo.map((id) => nameOf(look, id)).join(', ') });
+        : phrase(`choice.hat.announced.${d.hat}`, { to: listed(look, d.announcedTo) });
     case 'leader':
       return textOf(look, `leader.does.${d.task}.asks`);
     case 'promise':

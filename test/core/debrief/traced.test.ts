@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { debriefOf } from '../../../game/core/debrief/debrief.ts';
 import { playOut, policies } from '../../../game/core/engine/engine.ts';
 import { replay } from '../../../game/core/session/session.ts';
 import { aScenario, bundled } from '../../support/games.ts';
 import { playedSession } from '../../support/played.ts';
 import { audited, figuresIn } from './traced.ts';
+
+// Many games, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SCENARIOS = { 'small town': aScenario(), 'Forty-one bags': bundled('locked-containers') };
 const SEEDS = [1, 2, 3, 4];

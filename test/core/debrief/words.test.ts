@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { debriefOf } from '../../../game/core/debrief/debrief.ts';
 import { sayIn } from '../../../game/node/cli/text/say.ts';
 import { bundled } from '../../support/games.ts';
 import { playedSession } from '../../support/played.ts';
+
+// Many games, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Every phrase inside a value. */
 const phrasesIn = (value: unknown): readonly { readonly key: string }[] => {

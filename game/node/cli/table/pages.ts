@@ -29,8 +29,10 @@ export const showSheet = (scribe: Scribe, { sheets }: WeekView): void => {
     scribe.line();
     if (!sheet.tabled) scribe.text(say.t('page.sheet.not-tabled'));
     for (const { name, state, condition } of sheet.names) {
-      const mark = state === 'open' ? paint('faint', '☐') : paint('good', '☑');
-      scribe.line(`  ${mark} ${paint('strong', name)}${state === 'late' ? ` ${say.t('page.sheet.late')}` : ''}`);
+      const mark = state === 'signed' || state === 'late' ? paint('good', '☑') : paint('faint', '☐');
+      scribe.line(
+        `  ${mark} ${paint('strong', name)}${state === 'late' || state === 'ready' ? ` ${say.t(`page.sheet.${state}`)}` : ''}`,
+      );
       scribe.text(condition ?? say.t('page.sheet.unknown'), '      ');
     }
   }

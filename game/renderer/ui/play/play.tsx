@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Control } from '../../../core/scenario/vocabulary.ts';
 import type { Words } from '../../../core/view/view.ts';
 import type { Notice as NoticeOf } from '../screens/views.ts';
@@ -115,6 +115,11 @@ export const Play = ({ view, board, theme, notice, onIntent }: Props): ReactElem
   const { atHand, done } = useWindow(view, theme, send);
   const { moment } = view;
   const full = isFull(moment);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => onShortcut(event, atHand);
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  });
   return (
     <AtHandContext value={atHand}>
       <main
@@ -122,7 +127,6 @@ export const Play = ({ view, board, theme, notice, onIntent }: Props): ReactElem
         data-hat={view.week.hat}
         data-moment={moment.kind}
         data-decided={view.decided}
-        onKeyDown={(event) => onShortcut(event, atHand)}
       >
         <Keeping
           notice={notice}

@@ -1,5 +1,4 @@
-/** Single keys that work while the focus is in the game and no text is being written. Help lists them. */
-import type { KeyboardEvent } from 'react';
+/** Single keys that work while the focus is in the game, or nowhere, and no text is being written. Help lists them. */
 import type { AtHand, Page } from './at-hand.ts';
 
 const PAGES: Readonly<Record<string, Page>> = { i: 'figures', n: 'notebook', h: 'hat' };
@@ -15,10 +14,17 @@ const mayOpen = (page: Page, { view }: AtHand): boolean => {
   return page !== 'notebook' || view.week.notebook.length > 0;
 };
 
+/** A click on the board leaves the focus nowhere: the game is meant then, too. */
+const isMeant = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  !target.matches(WRITING) &&
+  (target === document.body || target.closest('main.play') !== null);
+
 export const onShortcut = (event: KeyboardEvent, atHand: AtHand): void => {
   const { target, key } = event;
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.defaultPrevented) return;
-  if (!(target instanceof HTMLElement) || target.matches(WRITING)) return;
+  if (!isMeant(target)) return;
+  if (key === 'Escape' && atHand.help) return atHand.setHelp(false);
   if (key === '?') return atHand.setHelp(!atHand.help);
   if (key === 'e') return document.querySelector<HTMLElement>(`#${END_OF_WEEK} button`)?.focus();
   const page = PAGES[key];

@@ -24,7 +24,7 @@ const NameLine = ({ name }: { readonly name: Name }): ReactElement => {
       </div>
       <span className={`signature signature-${name.state}`}>
         <span className="signature-hand" aria-hidden="true">
-          {name.state === 'open' ? '' : name.name.split(/[ ,]/)[0]}
+          {name.state === 'open' || name.state === 'ready' ? '' : name.name.split(/[ ,]/)[0]}
         </span>
         <span className="signature-state">{say(`play.sheet.${name.state}`)}</span>
       </span>
