@@ -49,6 +49,8 @@ const row = z.strictObject({
   lines: z.int().min(0),
   /** The week of the last decision among them; null before the first. */
   week: z.int().min(1).nullable(),
+  /** The week from which it goes its own way, if it took over the beginning of another session; else null. */
+  forkedIn: z.int().min(1).nullable(),
   /** Whether the last decision among them closed a turn. */
   closed: z.boolean(),
   /** When it was last added to, by this machine's clock: for showing and for the order of the list, nothing else. */

@@ -28,6 +28,7 @@ export const rowOf = ({ session, name, text, updated, mended }: Kept): SessionRo
     header: found === undefined ? null : headerOf(found),
     lines: found?.lines.length ?? 0,
     week: found === undefined ? null : weekOf(found),
+    forkedIn: found === undefined ? null : forkedIn(found),
     closed: found !== undefined && lastDecision(found).endsWith(' end'),
     updated,
     state: hindered !== undefined ? 'damaged' : problem !== undefined || mended ? 'mended' : 'ok',
@@ -54,9 +55,22 @@ const lastDecision = ({ lines }: Session): string =>
 /** Every decision begins with the first week of its turn. */
 const WEEK = /^([1-9]\d{0,3}) /;
 
+const weekOfLine = (decision: string | undefined): number | null => {
+  const found = WEEK.exec(decision ?? '');
+  return found === null ? null : Number(found[1]);
+};
+
+/** The week of its first decision of its own; before there is one, the week that was on. */
+const forkedIn = (session: Session): number | null => {
+  const at = session.header.fork?.at;
+  if (at === undefined) return null;
+  const own = session.lines.find(({ n, decision }) => n > at && decision !== undefined);
+  return weekOfLine(own?.decision) ?? weekOf(session) ?? 1;
+};
+
 const weekOf = ({ lines }: Session): number | null => {
   const last = lines.findLast(({ decision }) => decision !== undefined && WEEK.test(decision));
-  return last === undefined ? null : Number(WEEK.exec(last.decision!)![1]);
+  return weekOfLine(last?.decision);
 };
 
 /** In the order of the list; of two that were kept at the same moment, by handle. */

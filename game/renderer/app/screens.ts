@@ -32,6 +32,7 @@ const rowIn = (row: KeptRow, shelf: Shelf | undefined, language: string): Sessio
     place: scenario?.place,
     name: row.name,
     week: row.week ?? undefined,
+    forkedIn: row.forkedIn ?? undefined,
     weeks: turns?.reduce((sum, weeks) => sum + weeks, 0),
     updated: row.updated,
     ...standing(row, shelf),

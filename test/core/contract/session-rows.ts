@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Line, chainHash } from '../../../game/core/session/line.ts';
 import { canonicalJson } from '../../../game/core/scenario/canonical.ts';
-import { endOf } from '../../../game/core/session/session.ts';
+import { endOf, fork, writeSession } from '../../../game/core/session/session.ts';
 import { type Rig, codeOf, valueOf } from './rig.ts';
 import { headerLine, nextLine, sessionIn, sessionWith } from './written.ts';
 
@@ -49,6 +49,15 @@ export const sessionRows = (rig: Rig): void => {
       const { written } = nextLine(text, '2 end');
       expect(codeOf(await rig.host['sessions.append']({ session, n: 3, written }))).toBe('ok');
       expect(await rig.textOf(session)).toBe(text + written);
+    });
+
+    test('that took over a beginning says in which week it goes its own way', async () => {
+      const forked = writeSession(fork(sessionIn(sessionWith('1 act visit', '1 end')), 2, 'brave-lark-20'));
+      const session = await rig.begun(forked);
+      expect((await rig.list())[0]).toMatchObject({ forkedIn: 1 });
+      const { written } = nextLine(forked, '2 end');
+      await rig.host['sessions.append']({ session, n: 3, written });
+      expect((await rig.list())[0]).toMatchObject({ forkedIn: 2 });
     });
 
     test.each([

@@ -59,6 +59,8 @@ export type SessionRow = {
   /** The week that is on, and how many there are; undefined where that is not known. */
   readonly week: number | undefined;
   readonly weeks: number | undefined;
+  /** The week from which it goes its own way, where it took over the beginning of another one. */
+  readonly forkedIn: number | undefined;
   /** When it was last added to: an ISO time. */
   readonly updated: string;
   readonly state: SessionState;

@@ -24,6 +24,7 @@ const aRow = (patch: Partial<SessionRow> = {}): SessionRow => ({
   name: 'calm-otter-11',
   week: 4,
   weeks: 13,
+  forkedIn: undefined,
   updated: '2025-11-24T10:00:00',
   state: 'whole',
   usable: true,

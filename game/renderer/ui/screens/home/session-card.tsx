@@ -30,6 +30,7 @@ const Facts = ({ row, now }: Pick<Props, 'row' | 'now'>): ReactElement => {
       <p className="session-name">
         {row.name} <span aria-hidden="true">·</span>{' '}
         <time dateTime={row.updated}>{whenWords(say, now, row.updated)}</time>
+        {row.forkedIn !== undefined && <> · {say('session.forked', { week: row.forkedIn })}</>}
       </p>
       {trouble.length > 0 && (
         <p className={isSound(row) ? 'note session-trouble' : 'session-trouble'}>{trouble.join(' ')}</p>
