@@ -56,6 +56,14 @@ const playedOnce = async (trainee: Trainee): Promise<void> => {
   await trainee.goHome();
 };
 
+/** Milliseconds from the click at the ending to the first question of the debrief, its scripts loaded and all measured. */
+const lookedBackIn = async (page: Page): Promise<number> => {
+  const before = performance.now();
+  await page.getByRole('button', { name: 'Look back' }).click();
+  await page.locator('main.back h1').waitFor();
+  return performance.now() - before;
+};
+
 const oneGame = async (browser: Browser, address: string): Promise<readonly Bar[]> => {
   const { page, close } = await openPage(browser, address);
   const weight = weighScripts(page);
@@ -66,6 +74,7 @@ const oneGame = async (browser: Browser, address: string): Promise<readonly Bar[
   const idle = await idleShare(browser, page);
   await trainee.playToTheEnd();
   const answers = await trainee.answerTimes();
+  const opening = await lookedBackIn(page);
   await close();
   return [
     { name: 'scripts before the first decision, gzipped', measured: loaded, bar: 900, atMost: true, unit: 'kB' },
@@ -78,6 +87,7 @@ const oneGame = async (browser: Browser, address: string): Promise<readonly Bar[
       unit: 'ms',
       detail: `${answers.length} decisions`,
     },
+    { name: 'from the ending to the debrief', measured: opening, bar: 1_000, atMost: true, unit: 'ms' },
   ];
 };
 
