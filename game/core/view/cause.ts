@@ -1,11 +1,20 @@
 /** Why something changed, in words: the title of what was done or happened; the rules have phrases of their own. */
+import { promisesOf } from '../scenario/names.ts';
 import { type Words, phrase } from './phrase.ts';
 import type { Look } from './texts.ts';
 
+/** A promise is told by what was promised. */
+const promiseWords = ({ game, texts }: Look, id: string): Words => {
+  const text = texts(`${promisesOf(game.scenario).get(id)?.path ?? ''}.text`);
+  return text === undefined ? phrase('cause.promise') : phrase('cause.promise.named', { text });
+};
+
 /** `cause` is that of a ledger's entry, e.g. `act.depotSoup` or `rule.drift`. */
-export const causeWords = ({ texts }: Look, cause: string): Words => {
+export const causeWords = (look: Look, cause: string): Words => {
+  const { texts } = look;
   const [kind = '', a = '', b = ''] = cause.split('.');
   if (kind === 'rule') return phrase(cause);
+  if (kind === 'promise') return promiseWords(look, a);
   const title: Readonly<Record<string, string | undefined>> = {
     act: texts(`actions.${a}.title`),
     ask: texts(`actors.${a}.questions.${b}.text`),

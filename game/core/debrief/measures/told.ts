@@ -6,8 +6,10 @@
  */
 import { HATS, type Hat } from '../../scenario/vocabulary.ts';
 import { read } from '../../engine/engine.ts';
+import { choiceView } from '../../view/view.ts';
 import type { Course, Moment } from '../course.ts';
 import { type Figure, entriesWhere, sum } from '../figure.ts';
+import { lookThen } from '../words.ts';
 
 export type Told = {
   /** `sam.oneCard` */
@@ -33,17 +35,20 @@ const usedIn = ({ scenario }: Course, { decision }: Moment): readonly string[] =
   return decision.kind === 'answer' ? scenario.dilemmas[decision.dilemma]!.options[decision.option]!.uses : [];
 };
 
-/** Confidences of one teller that were used: which of several it was is said by the decision. */
-const brokenOf = (course: Course, id: string, uses: readonly Moment[]): Told['broken'] => {
-  const [actor = ''] = id.split('.');
-  return uses.flatMap(({ n, week, from, to }) => {
+/**
+ * Where a confidence was broken. The rules book one entry of trust for each that an act or answer breaks, in the order in
+ * which it makes use of them: the same order in which the choice names them beforehand.
+ */
+const brokenOf = (course: Course, id: string, uses: readonly Moment[]): Told['broken'] =>
+  uses.flatMap((moment) => {
+    const { n, week, from, to, decision } = moment;
     const at = entriesWhere(
       course,
-      ({ name, cause }, i) => i >= from && i < to && cause === 'rule.permission' && name === `trust.${actor}`,
+      ({ name, cause }, i) => i >= from && i < to && cause === 'rule.permission' && name.startsWith('trust.'),
     );
-    return at.length === 0 ? [] : [{ n, week, trust: sum(course, at) }];
+    const entry = at[choiceView(lookThen(course, moment), { decision }).breaks.findIndex((one) => one.id === id)];
+    return entry === undefined ? [] : [{ n, week, trust: sum(course, [entry]) }];
   });
-};
 
 const toldOf = (course: Course, id: string, first: number): Told => {
   const { look, moments, momentOf, scenario, game } = course;

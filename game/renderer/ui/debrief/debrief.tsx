@@ -17,6 +17,7 @@ import { Knew } from './parts/knew.tsx';
 import { Skills } from './parts/skills.tsx';
 import { Unseen } from './parts/unseen.tsx';
 import { LedgerPanel } from './pieces/ledger-panel.tsx';
+import { Paper } from './print/paper.tsx';
 import { Weeks } from './weeks/weeks.tsx';
 import './debrief.css';
 
@@ -151,6 +152,7 @@ export const Debrief = (props: Props): ReactElement => {
         <LedgerPanel />
         {part !== 'opening' && <Closer />}
       </main>
+      <Paper />
     </LookingContext>
   );
 };

@@ -7,7 +7,8 @@ import { HatPicture } from '../../play/pieces/hat-picture.tsx';
 import { useSay } from '../../text/text.ts';
 import { entriesOf, momentOf, personOf, rowsAt, useLooking } from '../looking.ts';
 import { MomentLink } from './moment-link.tsx';
-import { Receipt, signed } from './receipt.tsx';
+import { amount, counted } from './amount.ts';
+import { Receipt } from './receipt.tsx';
 
 /** Decisions with which this one hangs together. */
 const Threads = ({
@@ -95,7 +96,7 @@ const MadeOf = ({ figure }: { readonly figure: Figure }): ReactElement => {
           <li>
             <span className="receipt-line">
               <span>{say('back.panel.start')}</span>
-              <strong>{start.toLocaleString(say.language)}</strong>
+              <strong>{amount(start, say)}</strong>
             </span>
           </li>
         )}
@@ -106,7 +107,7 @@ const MadeOf = ({ figure }: { readonly figure: Figure }): ReactElement => {
                 <span className="soft">{say('back.panel.week', { week })}</span>{' '}
                 {n === undefined ? say.words(why) : <MomentLink n={n} />}
               </span>
-              {!counted && <strong>{signed(change, say)}</strong>}
+              {!counted && <strong>{amount(change, say, true)}</strong>}
             </span>
             {!counted && name !== undefined && <span className="receipt-why">{say.words(name)}</span>}
           </li>
@@ -114,7 +115,7 @@ const MadeOf = ({ figure }: { readonly figure: Figure }): ReactElement => {
         <li className="receipt-total">
           <span className="receipt-line">
             <span>{say('back.total')}</span>
-            <strong>{figure.value.toLocaleString(say.language)}</strong>
+            <strong>{amount(figure.value, say)}</strong>
           </span>
         </li>
       </ul>
@@ -165,11 +166,12 @@ export const LedgerPanel = (): ReactElement | null => {
   const { debrief, focus } = useLooking();
   if (focus === undefined) return null;
   if (focus.kind === 'figure') {
-    const value = focus.figure.value.toLocaleString(say.language);
-    const title = focus.words === undefined ? value : `${value} ${say.words(focus.words)}`;
+    const { figure, words } = focus;
+    const value = amount(figure.value, say);
+    const title = words === undefined ? value : `${value} ${counted(words, figure.value, say)}`;
     return (
       <Sheet key={title} title={title}>
-        <MadeOf figure={focus.figure} />
+        <MadeOf figure={figure} />
       </Sheet>
     );
   }

@@ -3,6 +3,7 @@ import type { Figure } from '../../../../core/debrief/debrief.ts';
 import type { Words } from '../../../../core/view/view.ts';
 import { useSay } from '../../text/text.ts';
 import { useLooking } from '../looking.ts';
+import { amount, counted } from './amount.ts';
 
 type Props = {
   readonly figure: Figure;
@@ -16,9 +17,8 @@ type Props = {
 export const Num = ({ figure, words, signed = false }: Props): ReactElement => {
   const say = useSay();
   const { look } = useLooking();
-  const size = Math.abs(figure.value).toLocaleString(say.language);
-  const sign = figure.value < 0 ? '−' : signed && figure.value > 0 ? '+' : '';
-  const value = words === undefined ? `${sign}${size}` : `${sign}${size} ${say.words(words)}`;
+  const shown = amount(figure.value, say, signed);
+  const value = words === undefined ? shown : `${shown} ${counted(words, figure.value, say)}`;
   return (
     <button
       type="button"
@@ -28,8 +28,7 @@ export const Num = ({ figure, words, signed = false }: Props): ReactElement => {
       aria-label={say('back.figure.look', { value })}
       onClick={() => look({ kind: 'figure', figure, words })}
     >
-      {sign}
-      {size}
+      {shown}
     </button>
   );
 };

@@ -1,12 +1,9 @@
 import type { ReactElement } from 'react';
-import { useSay, type Say } from '../../text/text.ts';
+import { useSay } from '../../text/text.ts';
 import { type Row, rowsAt, useLooking } from '../looking.ts';
+import { amount } from './amount.ts';
 
 const HUNDRED = 100;
-
-/** A change with its sign, as this language writes it. */
-export const signed = (n: number, say: Say): string =>
-  `${n > 0 ? '+' : n < 0 ? '−' : ''}${Math.abs(n).toLocaleString(say.language)}`;
 
 /** What the scenario says and what the rules made of it. */
 const Factors = ({ row }: { readonly row: Row }): ReactElement | null => {
@@ -14,7 +11,7 @@ const Factors = ({ row }: { readonly row: Row }): ReactElement | null => {
   if (row.modifiers === undefined || row.modifiers.length === 0) return null;
   return (
     <span className="receipt-factors">
-      {say('back.panel.rule')} {signed(row.base ?? row.change, say)}
+      {say('back.panel.rule')} {amount(row.base ?? row.change, say, true)}
       {row.modifiers.map(({ name, hundredths }) => (
         <span key={name}>
           {' '}
@@ -42,7 +39,7 @@ export const Receipt = ({ entries, why = false }: Props): ReactElement => {
         <li key={row.at}>
           <span className="receipt-line">
             <span>{row.name === undefined ? say.words(row.why) : say.words(row.name)}</span>
-            <strong>{signed(row.change, say)}</strong>
+            <strong>{amount(row.change, say, true)}</strong>
           </span>
           {why && row.name !== undefined && <span className="receipt-why">{say.words(row.why)}</span>}
           <Factors row={row} />

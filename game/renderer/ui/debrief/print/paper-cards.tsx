@@ -1,0 +1,106 @@
+import type { ReactElement } from 'react';
+import type { Debrief, Half } from '../../../../core/debrief/debrief.ts';
+import { useSay, type Say } from '../../text/text.ts';
+import { rowsAt } from '../looking.ts';
+import { amount } from '../pieces/amount.ts';
+import { Chapter, Ruled, plain } from './paper-piece.tsx';
+
+type Props = { readonly debrief: Debrief };
+
+const halfWords = ({ from, to, questions, acts, hat }: Half, say: Say): string =>
+  say('back.paper.half', { from, to, questions: questions.value, acts: acts.value, hat: say(`hat.${hat}`) });
+
+const TurningCard = ({ debrief }: Props): ReactElement => {
+  const say = useSay();
+  const { cards, written } = debrief;
+  return (
+    <article>
+      <h3>{say('back.paper.card.turning')}</h3>
+      {written.intention !== undefined && written.intention !== '' && (
+        <p>{say('back.paper.intention', { text: written.intention })}</p>
+      )}
+      {cards.turningPoint === undefined ? (
+        <p>{say('back.paper.noTurning')}</p>
+      ) : (
+        <>
+          <p>{say('back.paper.turning', { week: cards.turningPoint.week })}</p>
+          <p>{halfWords(cards.turningPoint.before, say)}</p>
+          <p>{halfWords(cards.turningPoint.after, say)}</p>
+        </>
+      )}
+    </article>
+  );
+};
+
+const UnheardCard = ({ debrief }: Props): ReactElement => {
+  const say = useSay();
+  const { unheard } = debrief.cards;
+  if (unheard === undefined)
+    return (
+      <article>
+        <h3>{say('back.paper.card.unheard')}</h3>
+        <p>{say('back.paper.allHeard')}</p>
+      </article>
+    );
+  const { name } = debrief.people[unheard.actor]!;
+  return (
+    <article>
+      <h3>{say('back.paper.card.unheard')}</h3>
+      <blockquote>{say('play.quote', { text: plain(unheard.text) })}</blockquote>
+      <p>
+        {unheard.tells === undefined
+          ? say('back.knew.never.either', { name })
+          : say('back.knew.never', { name, hat: say(`hat.${unheard.tells}`) })}{' '}
+        {say(`back.paper.why.${unheard.why}`, { name })}
+      </p>
+    </article>
+  );
+};
+
+const ForkCard = ({ debrief }: Props): ReactElement => {
+  const say = useSay();
+  const { fork } = debrief.cards;
+  if (fork === undefined)
+    return (
+      <article>
+        <h3>{say('back.paper.card.fork')}</h3>
+        <p>{say('back.paper.noFork')}</p>
+      </article>
+    );
+  const lines = (at: readonly number[]): string =>
+    rowsAt(debrief, at)
+      .map(({ name, why, change }) => `${say.words(name ?? why)} ${amount(change, say, true)}`)
+      .join('; ');
+  return (
+    <article>
+      <h3>{say('back.paper.card.fork')}</h3>
+      <p>
+        {say('back.panel.week', { week: fork.week })}: <strong>{fork.title}</strong> {plain(fork.said)}
+      </p>
+      {fork.brought.length > 0 && <p>{say('back.paper.brought', { what: lines(fork.brought) })}</p>}
+      {fork.took.length > 0 && <p>{say('back.paper.took', { what: lines(fork.took) })}</p>}
+      <p>{say('back.paper.others', { what: fork.others.join(' / ') })}</p>
+    </article>
+  );
+};
+
+/** The first question and the three cards, in words. */
+export const PaperCards = ({ debrief }: Props): ReactElement => {
+  const say = useSay();
+  const { weekAgain, otherWeek } = debrief.written;
+  return (
+    <Chapter title={say('back.paper.question')}>
+      {weekAgain !== undefined && <p className="paper-big">{say('back.paper.again', { week: weekAgain })}</p>}
+      {otherWeek !== undefined && otherWeek !== '' ? (
+        <blockquote>{say('play.quote', { text: otherWeek })}</blockquote>
+      ) : (
+        <Ruled />
+      )}
+      <div className="paper-three">
+        <TurningCard debrief={debrief} />
+        <UnheardCard debrief={debrief} />
+        <ForkCard debrief={debrief} />
+      </div>
+    </Chapter>
+  );
+};
