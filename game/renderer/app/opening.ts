@@ -14,7 +14,7 @@ import {
 } from '../../core/session/session.ts';
 import { type Host, type Keeper, type OpenedSession, openKeeper } from '../host/host.ts';
 import type { Beginning, Trouble } from '../ui/ui.tsx';
-import { type Obstacle, type Seat, newSeat, seatFrom } from './play/sit-down.ts';
+import { type Obstacle, type Seat, newSeat, seatAsFar, seatFrom } from './play/sit-down.ts';
 import { type Play, openPlay } from './play/play.ts';
 import { type Shelf, scenarioOn } from './shelf.ts';
 import { VERSION } from './version.ts';
@@ -111,6 +111,11 @@ const goOnWith = async (means: Means, wish: Extract<Wish, { kind: 'continue' }>)
   const sat = seatFrom(scenario, opened.value.text, means.skipLessons);
   if (sat.ok) return { ok: true, playing: await playingOpened(means, scenario, sat.seat, opened.value, name) };
   await means.host['sessions.close']({ session });
+  const seat = wish.lookBack ? seatAsFar(scenario, opened.value.text) : undefined;
+  if (seat !== undefined) {
+    const keeper = openKeeper(means.host, { ...opened.value, readOnly: 'unsound' });
+    return { ok: true, playing: playingAt(scenario, seat, keeper, name) };
+  }
   return troubleWith(session, name, ...words(sat.obstacle));
 };
 

@@ -33,3 +33,9 @@ export { DOOR_SCENE, doorScene, type DoorSceneOptions } from './scenes/door-scen
 export type { Light } from './scenes/scene-paints.ts';
 export { STREET_CORNER, streetCorner, type StreetCornerOptions } from './scenes/street-corner.ts';
 export { BENCH, bench } from './scenes/bench.ts';
+export { CARD_SCENE, type Somebody } from './scenes/card-ground.ts';
+export { turnedPath, type TurnedPathOptions } from './scenes/turned-path.ts';
+export { nightDoor, type NightDoorOptions } from './scenes/night-door.ts';
+export { forkedRoad, type ForkedRoadOptions } from './scenes/forked-road.ts';
+export { HATS_OFF, hatsOff } from './scenes/hats-off.ts';
+export { COAT_HOOKS, coatHooks } from './scenes/coat-hooks.ts';

@@ -128,6 +128,19 @@ describe('a kept game', () => {
   });
 });
 
+test('a session of a scenario that has changed since can be looked back at, and nothing is added to it', async () => {
+  const { host, play } = await begun();
+  await play.close();
+  const wish = { kind: 'continue', session: 's1', name: 'S', lookBack: true } as const;
+  const looking = playing(await open(means(host, OTHER_TOWN), wish));
+  expect(looking.play.state().keeping).toMatchObject({ kind: 'readOnly' });
+  expect(looking.play.state().table.lines).toHaveLength(2);
+  const before = host.texts.get('s1');
+  await looking.play.note({ texts: { question: 'Whose key?' } });
+  await looking.play.close();
+  expect(host.texts.get('s1')).toBe(before);
+});
+
 describe('once more from a decision', () => {
   const played = async () => {
     const { host, play, keeper } = await begun();
@@ -157,12 +170,18 @@ describe('once more from a decision', () => {
 test('what is taken along is kept beside no decision, and nothing is written where nothing was said', async () => {
   const { host, play } = await begun();
   await play.note({ notes: { weekAgain: 1 }, texts: { otherWeek: 'I asked with the badge on.' } });
-  await play.note({ texts: { question: '  ' } });
+  await Promise.all([play.note({ texts: { question: '  ' } }), play.note({ texts: { commitment: 'Ask.' } })]);
+  await Promise.all([
+    play.note({ texts: { question: 'Whose key?' } }),
+    play.note({ texts: { commitment: 'Listen.' } }),
+  ]);
   const read = readSession(host.texts.get('s1')!);
   if (!read.ok) throw new Error(read.problem.code);
-  expect(read.session.lines.at(-1)).toMatchObject({ notes: { weekAgain: 1 } });
-  expect(read.session.lines).toHaveLength(3);
-  expect(play.state().table.lines).toHaveLength(3);
+  expect(read.problems).toEqual([]);
+  expect(read.session.lines[2]).toMatchObject({ notes: { weekAgain: 1 } });
+  const written = read.session.texts.slice(1).map(({ content }) => content);
+  expect(written).toEqual(['I asked with the badge on.', 'Ask.', 'Whose key?', 'Listen.']);
+  expect(play.state().table.lines).toHaveLength(6);
 });
 
 test('a disk that is full stops nobody: play goes on, and what waited is kept later', async () => {

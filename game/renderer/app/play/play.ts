@@ -104,12 +104,16 @@ export const openPlay = (parts: PlayParts): Play => {
     thinkingSince = seconds();
   };
 
-  const note = async ({ notes, texts }: Remark): Promise<void> => {
+  const noteNow = async ({ notes, texts }: Remark): Promise<void> => {
     const written = freeTexts(texts, salt);
     if (state.keeping.kind === 'readOnly' || (written.length === 0 && notes === undefined)) return;
     const end = endOf({ header, lines: state.table.lines });
     await keep(makeLine(end, { ...(notes === undefined ? {} : { notes }), texts: written }), state.table);
   };
+
+  // Each line hangs on the one before it: a remark waits until the last one is a line.
+  let noting = Promise.resolve();
+  const note = (remark: Remark): Promise<void> => (noting = noting.then(() => noteNow(remark)));
 
   return {
     state: () => state,

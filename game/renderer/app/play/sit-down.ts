@@ -7,6 +7,7 @@ import {
   type Problem,
   makeHeader,
   readSession,
+  replay,
   unknownDraw,
 } from '../../../core/session/session.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
@@ -29,6 +30,18 @@ export const newSeat = (scenario: Scenario, parts: Omit<HeaderParts, 'contentHas
   desk: sitDown(begin(scenario, parts.seed), skipLessons),
   lines: [],
 });
+
+/**
+ * A session that was played with another version of its scenario, as far as this one still allows it: to be looked back at,
+ * not gone on with. Undefined where not even its first line can be read.
+ */
+export const seatAsFar = (scenario: Scenario, text: string): Seat | undefined => {
+  const read = readSession(text);
+  if (!read.ok) return undefined;
+  const { header, lines } = read.session;
+  const { game } = replay(scenario, read.session, begin);
+  return { header, desk: sitDown(game, true), lines };
+};
 
 /** Plays the lines again up to the last whole one. `text` is a session file's. */
 export const seatFrom = (scenario: Scenario, text: string, skipLessons: boolean): Sat => {

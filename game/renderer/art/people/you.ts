@@ -28,8 +28,10 @@ const headFromBehind =
   circle(-21, -112, 5, { fill: SKIN, line: INK }) +
   circle(21, -112, 5, { fill: SKIN, line: INK });
 
-/** The player in the plane of a figure. `seated` leaves the legs out, for behind a desk. */
-export const you = (hat: Hat, { seated = false }: { readonly seated?: boolean } = {}): string => {
+type YouOptions = { readonly seated?: boolean };
+
+/** The player as part of another drawing: feet on the origin, no frame. */
+export const youDrawing = (hat: Hat, { seated = false }: YouOptions = {}): string => {
   const top = COAT[hat];
   const low = seated
     ? ''
@@ -37,13 +39,15 @@ export const you = (hat: Hat, { seated = false }: { readonly seated?: boolean } 
       limb('M-11 -38L-12 -7', '#4a4f5c') +
       limb('M11 -38L12 -7', '#4a4f5c') +
       path('M-20 0Q-20 -9 -12 -9Q-4 -9 -4 0Z M4 0Q4 -9 12 -9Q20 -9 20 0Z', { fill: '#2a2220' });
-  return svg(
-    FIGURE,
+  return (
     low +
-      arm(-1, top) +
-      arm(1, top) +
-      shouldersAndBag(top) +
-      headFromBehind +
-      at(0, -122, wornHat(hat), hat === 'publicServant' ? 0.95 : 1),
+    arm(-1, top) +
+    arm(1, top) +
+    shouldersAndBag(top) +
+    headFromBehind +
+    at(0, -122, wornHat(hat), hat === 'publicServant' ? 0.95 : 1)
   );
 };
+
+/** The player in the plane of a figure. `seated` leaves the legs out, for behind a desk. */
+export const you = (hat: Hat, options: YouOptions = {}): string => svg(FIGURE, youDrawing(hat, options));

@@ -4,7 +4,7 @@ import { IconButton } from '../../controls/icon-button.tsx';
 import { Sure } from '../../controls/sure.tsx';
 import { useSay } from '../../text/text.ts';
 import { langOf, type HomeIntent, type SessionRow } from '../views.ts';
-import { isSound, openWords, troubleWords, weekWords } from './session-words.ts';
+import { isSound, mayLookBack, openWords, troubleWords, weekWords } from './session-words.ts';
 import { Rename } from './rename.tsx';
 import { whenWords } from './when.ts';
 
@@ -65,7 +65,7 @@ const Moves = ({ row, onIntent, after, start }: MoveProps): ReactElement => {
         </Button>
       )}
       <span className="session-rest">
-        {row.usable && row.state !== 'damaged' && row.week !== undefined && (
+        {mayLookBack(row) && (
           <IconButton
             icon="lookBack"
             text={say('session.lookBack')}

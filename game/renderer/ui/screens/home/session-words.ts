@@ -55,3 +55,7 @@ export const openWords = (say: Say, { state }: SessionRow): string => {
 
 /** Whether it can be gone on with as if nothing had been. */
 export const isSound = ({ state, usable }: SessionRow): boolean => usable && (state === 'whole' || state === 'mended');
+
+/** Whether it can be looked back at: also where its scenario has changed since, as far as that still allows it. */
+export const mayLookBack = ({ state, usable, week }: SessionRow): boolean =>
+  week !== undefined && ((usable && state !== 'damaged') || state === 'changedScenario');

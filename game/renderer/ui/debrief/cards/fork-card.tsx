@@ -1,0 +1,119 @@
+import { useMemo, type ReactElement } from 'react';
+import type { Fork } from '../../../../core/debrief/debrief.ts';
+import { addressOf, forkedRoad } from '../../../art/art.ts';
+import { Button } from '../../controls/button.tsx';
+import { Icon } from '../../controls/icon.tsx';
+import { Line } from '../../play/pieces/prose.tsx';
+import { useSay } from '../../text/text.ts';
+import { momentOf, personOf, rowsAt, useLooking } from '../looking.ts';
+import { MomentLink } from '../pieces/moment-link.tsx';
+import { Num } from '../pieces/num.tsx';
+import { Card } from './card.tsx';
+
+const usePicture = (fork: Fork | undefined): string => {
+  const { debrief, theme } = useLooking();
+  const person = fork?.face === undefined ? undefined : personOf(debrief, fork.face);
+  const drawn = forkedRoad({
+    theme,
+    speaker: person && { portrait: person.portrait, expression: 'serious' },
+    hat: (fork === undefined ? debrief.moments.at(-1) : momentOf(debrief, fork.n))?.hat ?? 'publicServant',
+  });
+  return useMemo(() => addressOf(drawn), [drawn]);
+};
+
+/** The boards on the signpost: the answer given, and the others by name. */
+const Roads = ({ fork }: { readonly fork: Fork }): ReactElement => {
+  const say = useSay();
+  return (
+    <ul className="roads" aria-label={say('back.cards.fork.roads')}>
+      <li className="road road-taken">
+        <Icon name="check" />
+        <span>
+          {fork.chosen} <span className="unseen">({say('back.cards.fork.taken')})</span>
+        </span>
+      </li>
+      {fork.others.map((other) => (
+        <li key={other} className="road">
+          <span>
+            {other} <span className="unseen">({say('back.cards.fork.notTaken')})</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Changes that hang on the answer; each number leads to what it came of. */
+const Changes = ({ title, at }: { readonly title: string; readonly at: readonly number[] }): ReactElement => {
+  const say = useSay();
+  const { debrief } = useLooking();
+  return (
+    <section>
+      <h3>{title}</h3>
+      {at.length === 0 ? (
+        <p className="soft">{say('back.cards.fork.nothing')}</p>
+      ) : (
+        <ul>
+          {rowsAt(debrief, at).map(({ at: entry, name, why, change }) => (
+            <li key={entry}>
+              <span>{say.words(name ?? why)}</span>
+              <Num signed figure={{ how: 'sum', value: change, entries: [entry] }} words={name ?? why} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+/** One answer on which much hung: what it brought and took by the ledger, and the roads not taken. */
+export const ForkCard = (): ReactElement => {
+  const say = useSay();
+  const { debrief, send } = useLooking();
+  const { fork } = debrief.cards;
+  const picture = usePicture(fork);
+  if (fork === undefined)
+    return (
+      <Card
+        kind="fork"
+        hat={undefined}
+        picture={picture}
+        scene={null}
+        title={say('back.cards.fork.none')}
+        hats={[]}
+        foot={null}
+      >
+        <p>{say('back.cards.fork.none.what')}</p>
+      </Card>
+    );
+  const hat = momentOf(debrief, fork.n)?.hat;
+  return (
+    <Card
+      kind="fork"
+      hat={hat}
+      picture={picture}
+      scene={<Roads fork={fork} />}
+      title={say('back.cards.fork.title', { title: fork.title })}
+      hats={hat === undefined ? [] : [hat]}
+      foot={
+        <p className="fork-ways">
+          <MomentLink n={fork.n}>{say('back.cards.fork.look')}</MomentLink>
+          <Button kind="quiet" icon="lookBack" onClick={() => send({ kind: 'tryAgain', n: fork.n })}>
+            {say('back.cards.fork.again')}
+          </Button>
+        </p>
+      }
+    >
+      <p>
+        <span className="soft">
+          {say('back.cards.fork.said', { week: fork.week, hat: { key: `hat.${hat ?? 'publicServant'}` } })}
+        </span>{' '}
+        <Line text={fork.said} />
+      </p>
+      <div className="fork-changes">
+        <Changes title={say('back.cards.fork.brought')} at={fork.brought} />
+        <Changes title={say('back.cards.fork.took')} at={fork.took} />
+      </div>
+    </Card>
+  );
+};
