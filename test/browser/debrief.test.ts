@@ -72,7 +72,8 @@ describe.each(Object.entries(SESSIONS))('%s', (_what, session) => {
     await lookBackAt(page, session);
     await skip(page);
     const measured = figuresIn(debriefOf(scenario, session, 'en')).map(([, { how, value }]) => `${how} ${value}`);
-    const known = new Set(measured);
+    const ledger = debriefOf(scenario, session, 'en').ledger.map(({ change }) => `sum ${change}`);
+    const known = new Set([...measured, ...ledger]);
     let seen = 0;
     for (const part of PARTS) {
       await goTo(page, part);
@@ -82,7 +83,7 @@ describe.each(Object.entries(SESSIONS))('%s', (_what, session) => {
       expect([part, shown.filter((one) => !known.has(one))]).toEqual([part, []]);
       seen += shown.length;
     }
-    expect(seen).toBeGreaterThan(80);
+    expect(seen).toBeGreaterThan(50);
     expect(wrong).toEqual([]);
     await close();
   });
@@ -141,8 +142,7 @@ test('a number says what it is made of, line by line, and leads to its decisions
   const panel = page.locator('.ledger-panel');
   await panel.locator('.receipt-total').waitFor();
   const lines = await panel.locator('.receipt li:not(.receipt-total) .receipt-line strong').allTextContents();
-  const sum = lines.reduce((all, text) => all + Number(text.replace('−', '-').replace(/[+,]/g, '')), 0);
-  expect(Math.abs(sum)).toBe(value);
+  expect(lines.reduce((all, text) => all + Number(text.replace('−', '-').replace(/[+,]/g, '')), 0)).toBe(value);
   await panel.locator('.moment-link').first().click();
   await panel.getByRole('button', { name: 'Try again from here' }).waitFor();
   await page.keyboard.press('Escape');
@@ -156,7 +156,8 @@ test('a decision is tried again in a session of its own, which Home tells apart'
   await skip(page);
   await goTo(page, 'knew');
   await page.locator('.back-part').getByRole('button', { name: 'Try again from here' }).first().click();
-  await page.locator('main.play').waitFor();
+  await page.locator('main.play[data-moment="week"]').waitFor();
+  await page.waitForFunction(() => sessionStorage.length > 0);
   await page.reload();
   await page.locator('main.play').waitFor();
   await page.getByRole('button', { name: 'Your desk', exact: true }).click();

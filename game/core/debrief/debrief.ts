@@ -19,6 +19,8 @@ import { type Task, tasks } from './measures/tasks.ts';
 import { type Told, told } from './measures/told.ts';
 import { type TurningPoint, turningPoint } from './measures/turning-point.ts';
 import { type Unheard, unheard } from './measures/unheard.ts';
+import { OWN_GAUGES, PILLARS } from '../scenario/vocabulary.ts';
+import { quantityWords } from './words.ts';
 import { type LedgerRow, type MomentView, ledgerRows, momentViews } from './moments.ts';
 
 export type { Cell, Table, Timeline } from './charts/timeline.ts';
@@ -76,6 +78,8 @@ export type Debrief = {
   readonly moments: readonly MomentView[];
   /** Every change there was; figures and measures name its lines by position, from 0. */
   readonly ledger: readonly LedgerRow[];
+  /** What quantities are called, by their names in the ledger: those that figures are levels of. */
+  readonly quantities: Readonly<Record<string, Words>>;
   readonly knew: readonly Knew[];
   readonly hats: Hats;
   readonly meetings: Meetings;
@@ -105,6 +109,12 @@ const writtenIn = ({ look, session, moments, texts, weekAgain, stoppedAt = Infin
     handover: (last?.notes.handover ?? []).flatMap((n) => lines.find((line) => line.n === n) ?? []),
     handoverText: texts.handover,
   };
+};
+
+/** Gauges of one's own, and trust of everybody. */
+const quantitiesOf = ({ look, scenario }: Course): Readonly<Record<string, Words>> => {
+  const names = [...OWN_GAUGES, ...PILLARS, ...Object.keys(scenario.actors).map((actor) => `trust.${actor}`)];
+  return Object.fromEntries(names.map((name) => [name, quantityWords(look, name)!]));
 };
 
 const promptsOf = ({ look, scenario }: Course): readonly string[] =>
@@ -166,6 +176,7 @@ export const debriefOf = (scenario: Scenario, session: Session, language: string
     timeline: timeline(course, lines),
     moments: momentViews(course, links),
     ledger: ledgerRows(course),
+    quantities: quantitiesOf(course),
     knew,
     hats: worn,
     meetings: met,

@@ -73,13 +73,14 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   const lookedAt = lookingBack ? playing : undefined;
   const debrief = useLookBack(lookedAt, settings.language, lookedAt?.keeper.text() ?? '');
   useEffect(() => voice.hear(state), [state, voice]);
-  // The host names a new session once it is kept; with the next decision at the latest it is known here.
+  // The host names a new session once it is kept.
   const session = playing?.keeper.session();
   const name = playing?.name;
   useEffect(() => {
     if (session !== undefined && name !== undefined) rememberUnderWay({ session, name });
-    else if (snapshot.value.screen === 'home') rememberUnderWay(undefined);
-  }, [session, name, snapshot.value.screen]);
+    // Nor is another one come back to while this one has no handle yet.
+    else if (playing !== undefined || snapshot.value.screen === 'home') rememberUnderWay(undefined);
+  }, [session, name, playing, snapshot.value.screen]);
   const unsafe = state?.keeping.kind === 'notKept';
   useEffect(() => {
     if (!unsafe) return undefined;

@@ -23,7 +23,7 @@ export type Keeper = {
   /** Keeps one line more. Resolves when it is safe or, after two seconds at most, given up for now: `state` says which. */
   readonly add: (made: Made) => Promise<void>;
   readonly state: () => Keeping;
-  /** Calls `changed` whenever the state is another one; returns what ends that. */
+  /** Calls `changed` whenever the state is another one, or the session has got its handle; returns what ends that. */
   readonly subscribe: (changed: () => void) => () => void;
   /** The whole session so far, safe or not, for an export. */
   readonly text: () => string;
@@ -46,15 +46,17 @@ const firstState = (from: Beginning): Keeping => {
 /** Keeps a session that the host opened, or begins a new one with the text of a header (and lines) as soon as it can. */
 export const openKeeper = (host: Host, from: Beginning, clock: Clock = windowClock): Keeper => {
   const sender = makeSender(host, from);
-  const { state, show, subscribe } = observable(firstState(from));
+  const { state, show, tell, subscribe } = observable(firstState(from));
   let flight: Promise<void> | undefined;
   let cancelRetry = (): void => undefined;
   let closed = false;
 
   const fly = async (): Promise<void> => {
     cancelRetry();
+    const known = sender.session();
     const code = await sender.send();
     flight = undefined;
+    if (sender.session() !== known) tell();
     if (code === undefined) return sender.waiting() > 0 ? attempt() : show(KEPT);
     show({ kind: 'notKept', code, waiting: sender.waiting() });
     if (!closed) cancelRetry = clock.after(RETRY_MS, () => void attempt());
@@ -100,12 +102,16 @@ export const openKeeper = (host: Host, from: Beginning, clock: Clock = windowClo
 const observable = (first: Keeping) => {
   let now = first;
   const watching = new Set<() => void>();
+  const tell = (): void => {
+    for (const changed of watching) changed();
+  };
   return {
     state: () => now,
+    tell,
     show: (next: Keeping): void => {
       if (JSON.stringify(next) === JSON.stringify(now)) return;
       now = next;
-      for (const changed of watching) changed();
+      tell();
     },
     subscribe: (changed: () => void) => {
       watching.add(changed);

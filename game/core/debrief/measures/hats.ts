@@ -23,6 +23,7 @@ export type Switch = {
   readonly reason: string | undefined;
   /** Who noticed a silent one, or found an announcement broken or one too many, and what it took. */
   readonly costs: readonly { readonly actor: string; readonly name: string; readonly trust: Figure }[];
+  readonly cost: Figure;
 };
 
 export type Hats = {
@@ -85,6 +86,7 @@ const switchesOf = (course: Course): readonly Switch[] => {
     const { decision, n, at, week, texts } = moment;
     if (decision.kind !== 'hat') return [];
     const told = decision.announcedTo === 'silent' ? [] : decision.announcedTo;
+    const costs = costsOf(course, moment, changes[i + 1]);
     return [
       {
         n,
@@ -94,7 +96,8 @@ const switchesOf = (course: Course): readonly Switch[] => {
         told: told.map((actor) => nameOf(course.look, actor)),
         silent: decision.announcedTo === 'silent',
         reason: texts.announcementReason,
-        costs: costsOf(course, moment, changes[i + 1]),
+        costs,
+        cost: total(costs.map(({ trust }) => trust)),
       },
     ];
   });

@@ -39,21 +39,38 @@ export const momentOf = ({ moments }: Debrief, n: number): MomentView | undefine
 
 export const personOf = ({ people }: Debrief, actor: string): Person => people[actor]!;
 
-/** The lines of the ledger that a figure is made of, by position. */
-export const entriesOf = ({ ledger }: Debrief, figure: Figure): readonly number[] => {
+/** A line of the ledger, and what it adds to a figure. */
+export type Share = { readonly at: number; readonly adds: number };
+
+/** What a figure is made of; a mean is made of other figures and has no lines of its own. */
+export const sharesOf = ({ ledger }: Debrief, figure: Figure): readonly Share[] => {
+  const shares = (entries: readonly number[], sign: number): readonly Share[] =>
+    entries.flatMap((at) => (ledger[at] === undefined ? [] : [{ at, adds: ledger[at].change * sign }]));
   switch (figure.how) {
-    case 'level':
-      return ledger.flatMap(({ quantity }, at) => (quantity === figure.name && at < figure.upTo ? [at] : []));
+    case 'level': {
+      const own = ledger.flatMap(({ quantity }, at) => (quantity === figure.name && at < figure.upTo ? [at] : []));
+      return shares(own, 1);
+    }
     case 'sum':
+      return shares(figure.entries, 1);
     case 'taken':
+      return shares(figure.entries, -1);
     case 'count':
-      return figure.entries;
+      return figure.entries.map((at) => ({ at, adds: 1 }));
     case 'total':
-    case 'mean':
-      return [...new Set(figure.of.flatMap((one) => entriesOf({ ledger } as Debrief, one)))].toSorted((a, b) => a - b);
+      return figure.of.flatMap((one) => sharesOf({ ledger } as Debrief, one)).toSorted((x, y) => x.at - y.at);
     case 'seen':
-      return entriesOf({ ledger } as Debrief, figure.of);
+      return sharesOf({ ledger } as Debrief, figure.of);
+    case 'mean':
+      return [];
   }
+};
+
+/** Where a quantity began, if the figure says where one stood. */
+export const startOf = (debrief: Debrief, figure: Figure): number | undefined => {
+  if (figure.how === 'seen') return startOf(debrief, figure.of);
+  if (figure.how !== 'level') return undefined;
+  return sharesOf(debrief, figure).reduce((left, { adds }) => left - adds, figure.value);
 };
 
 export type Row = LedgerRow & { readonly at: number };

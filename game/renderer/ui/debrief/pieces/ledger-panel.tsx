@@ -4,9 +4,11 @@ import { Button } from '../../controls/button.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { Face } from '../../play/pieces/face.tsx';
 import { HatPicture } from '../../play/pieces/hat-picture.tsx';
-import { useSay } from '../../text/text.ts';
-import { entriesOf, momentOf, personOf, rowsAt, useLooking } from '../looking.ts';
+import type { Words } from '../../../../core/view/view.ts';
+import { type TextKey, useSay } from '../../text/text.ts';
+import { type Share, momentOf, personOf, sharesOf, startOf, useLooking } from '../looking.ts';
 import { MomentLink } from './moment-link.tsx';
+import { Num } from './num.tsx';
 import { amount, counted } from './amount.ts';
 import { Receipt } from './receipt.tsx';
 
@@ -74,54 +76,90 @@ const Moment = ({ moment }: { readonly moment: MomentView }): ReactElement => {
   );
 };
 
-/** Where a quantity began, if the figure says where one stood. */
-const startOf = (figure: Figure, changes: number): number | undefined =>
-  figure.how === 'level' ? figure.value - changes : undefined;
+type Line = { readonly words: ReactNode; readonly value: string; readonly last?: boolean };
+
+const Plain = ({ words, value, last = false }: Line): ReactElement => (
+  <li className={last ? 'receipt-total' : undefined}>
+    <span className="receipt-line">
+      <span>{words}</span>
+      <strong>{value}</strong>
+    </span>
+  </li>
+);
+
+/** A line of the ledger with its decision, and what it adds. */
+const ShareLine = ({ share, counts }: { readonly share: Share; readonly counts: boolean }): ReactElement | null => {
+  const say = useSay();
+  const { debrief } = useLooking();
+  const row = debrief.ledger[share.at];
+  if (row === undefined) return null;
+  const { n, week, name, why } = row;
+  return (
+    <li>
+      <span className="receipt-line">
+        <span>
+          <span className="soft">{say('back.panel.week', { week })}</span>{' '}
+          {n === undefined ? say.words(why) : <MomentLink n={n} />}
+        </span>
+        {!counts && <strong>{amount(share.adds, say, true)}</strong>}
+      </span>
+      {!counts && name !== undefined && <span className="receipt-why">{say.words(name)}</span>}
+    </li>
+  );
+};
+
+/** Figures of which the mean was taken, each of which can be asked in its turn. */
+const Means = ({ of }: { readonly of: readonly Figure[] }): ReactElement => {
+  const say = useSay();
+  const { debrief } = useLooking();
+  const nameOf = (figure: Figure): Words => (figure.how === 'level' ? (debrief.quantities[figure.name] ?? '') : '');
+  return (
+    <>
+      {of.map((figure, i) => (
+        <li key={i}>
+          <span className="receipt-line">
+            <span>{say.words(nameOf(figure))}</span>
+            <Num figure={figure} words={nameOf(figure)} />
+          </span>
+        </li>
+      ))}
+    </>
+  );
+};
 
 /** What a number is made of: its start, and every line of the ledger that changed it, each with its decision. */
 const MadeOf = ({ figure }: { readonly figure: Figure }): ReactElement => {
   const say = useSay();
   const { debrief } = useLooking();
-  const rows = rowsAt(debrief, entriesOf(debrief, figure));
-  const start = startOf(
-    figure,
-    rows.reduce((sum, { change }) => sum + change, 0),
-  );
-  const counted = figure.how === 'count';
+  const shares = sharesOf(debrief, figure);
+  const start = startOf(debrief, figure);
+  const value = amount(figure.value, say);
   return (
     <>
       <h3>{say('back.panel.made')}</h3>
       <ul className="receipt">
-        {start !== undefined && (
-          <li>
-            <span className="receipt-line">
-              <span>{say('back.panel.start')}</span>
-              <strong>{amount(start, say)}</strong>
-            </span>
-          </li>
-        )}
-        {rows.map(({ at, n, week, change, name, why }) => (
-          <li key={at}>
-            <span className="receipt-line">
-              <span>
-                <span className="soft">{say('back.panel.week', { week })}</span>{' '}
-                {n === undefined ? say.words(why) : <MomentLink n={n} />}
-              </span>
-              {!counted && <strong>{amount(change, say, true)}</strong>}
-            </span>
-            {!counted && name !== undefined && <span className="receipt-why">{say.words(name)}</span>}
-          </li>
+        {start !== undefined && <Plain words={say('back.panel.start')} value={amount(start, say)} />}
+        {shares.map((share, i) => (
+          <ShareLine key={i} share={share} counts={figure.how === 'count'} />
         ))}
-        <li className="receipt-total">
-          <span className="receipt-line">
-            <span>{say('back.total')}</span>
-            <strong>{amount(figure.value, say)}</strong>
-          </span>
-        </li>
+        {figure.how === 'mean' && <Means of={figure.of} />}
+        {figure.how === 'seen' && <Plain last words={say('gauge.value')} value={amount(figure.of.value, say)} />}
+        <Plain last words={say(TOTAL[figure.how])} value={value} />
       </ul>
     </>
   );
 };
+
+/** What stands beside the last line. */
+const TOTAL = {
+  level: 'back.total.level',
+  sum: 'back.total',
+  taken: 'back.total',
+  count: 'back.total.count',
+  total: 'back.total',
+  mean: 'back.total.mean',
+  seen: 'back.total.seen',
+} as const satisfies Record<Figure['how'], TextKey>;
 
 const Sheet = ({
   title,

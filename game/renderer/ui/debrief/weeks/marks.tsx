@@ -95,7 +95,6 @@ export const Marks = ({ row, label, marks, style }: Props): ReactElement | null 
             className={`mark ${strip ? 'mark-strip' : 'mark-spot'}`}
             data-kind={kind}
             data-on={pointed?.n === n || looked === n ? true : undefined}
-            aria-label={own ?? nameOf(n)}
             tabIndex={i === Math.min(stop, marks.length - 1) ? 0 : -1}
             style={drawn({ from, span: to - from, x: strip && to > from ? (x - from) / (to - from) : 0.5 })}
             onPointerEnter={() => point({ n, row })}
@@ -107,7 +106,10 @@ export const Marks = ({ row, label, marks, style }: Props): ReactElement | null 
             onBlur={() => point(undefined)}
             onClick={() => look({ kind: 'moment', n })}
           >
-            <span className="mark-shape">{children}</span>
+            <span className="unseen">{own ?? nameOf(n)}</span>
+            <span className="mark-shape" aria-hidden="true">
+              {children}
+            </span>
             {here && <Tip n={n} x={x} />}
           </button>
         );

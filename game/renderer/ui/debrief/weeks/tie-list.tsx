@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Figure, TieRow } from '../../../../core/debrief/debrief.ts';
 import { Face } from '../../play/pieces/face.tsx';
 import { useSay } from '../../text/text.ts';
-import { entriesOf, personOf, useLooking } from '../looking.ts';
+import { sharesOf, personOf, useLooking } from '../looking.ts';
 import { BOX } from './axis.ts';
 import { shortName } from './short-name.ts';
 import './tie-list.css';
@@ -52,7 +52,7 @@ const Tie = ({ tie }: { readonly tie: TieRow }): ReactElement => {
         when={say('debrief.ties.atTheEnd')}
         strength={tie.last.value}
         words={
-          entriesOf(debrief, tie.last).length === 0 ? (
+          sharesOf(debrief, tie.last).map(({ at }) => at).length === 0 ? (
             last
           ) : (
             <button
