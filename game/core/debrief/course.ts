@@ -65,7 +65,7 @@ export type Course = {
   readonly stoppedAt: number | undefined;
 };
 
-type Taken = { readonly line: Line; readonly before: Game; readonly after: Game };
+type Taken = { readonly line: Line; readonly decision: Decision; readonly before: Game; readonly after: Game };
 
 /** Replays a session (on the stepper: this is looked at while somebody waits) and sets out its course. Never throws on what the session contains: it goes as far as it can be replayed. */
 export const courseOf = (scenario: Scenario, session: Session, language: string): Course => {
@@ -97,10 +97,13 @@ const standing = (lines: readonly Line[], games: readonly Game[]): readonly Take
   const kept: Taken[] = [];
   const decided = lines.filter(({ decision }) => decision !== undefined).slice(0, games.length - 1);
   for (const [i, line] of decided.entries()) {
-    if (line.decision!.endsWith(' undo')) kept.pop();
-    else kept.push({ line, before: games[i]!, after: games[i + 1]! });
+    const parsed = parseDecision(line.decision!);
+    if (!parsed.ok) throw new Error(`${line.decision} was replayed and cannot be read`);
+    const { decision } = parsed.dated;
+    if (decision.kind === 'undo') kept.pop();
+    else kept.push({ line, decision, before: games[i]!, after: games[i + 1]! });
   }
-  return kept.filter(({ line }) => !/ draw /.test(line.decision!));
+  return kept.filter(({ decision }) => decision.kind !== 'draw');
 };
 
 const lengthOf = ({ ledger }: Game): number => {
@@ -114,16 +117,14 @@ export const hatIn = (game: Game): Hat => HATS[read(game, 'hat')! - 1]!;
 const textsBeside = ({ texts }: Session, { n }: Line): Texts =>
   Object.fromEntries(texts.filter(({ text }) => text === n).map(({ kind, content }) => [kind, content]));
 
-const momentOf = ({ line, before, after }: Taken, session: Session): Moment => {
-  const parsed = parseDecision(line.decision!);
-  if (!parsed.ok) throw new Error(`${line.decision} was replayed and cannot be read`);
+const momentOf = ({ line, decision, before, after }: Taken, session: Session): Moment => {
   const week = turnWeek(before);
   return {
     n: line.n,
     week,
     at: week,
     hat: hatIn(before),
-    decision: parsed.dated.decision,
+    decision,
     before,
     after,
     from: lengthOf(before),

@@ -38,7 +38,7 @@ export type { Point, Series, SeriesId } from './measures/series.ts';
 export type { Observation, Side } from './measures/skills.ts';
 export type { Task, TaskState } from './measures/tasks.ts';
 export type { Told } from './measures/told.ts';
-export type { Half, TurningPoint } from './measures/turning-point.ts';
+export type { Half, Turned, TurningPoint } from './measures/turning-point.ts';
 export type { Unheard, WhyUnheard } from './measures/unheard.ts';
 export type { LedgerRow, MomentView, Thread } from './moments.ts';
 
@@ -70,7 +70,7 @@ export type Debrief = {
   readonly people: Readonly<Record<string, Person>>;
   readonly written: Written;
   readonly cards: {
-    readonly turningPoint: TurningPoint | undefined;
+    readonly turningPoint: TurningPoint;
     readonly unheard: Unheard | undefined;
     readonly fork: Fork | undefined;
   };

@@ -34,8 +34,17 @@ export type Promised = {
   /** Where it stands: the stable id of its field. */ readonly path: string;
 };
 
+/** A scenario never changes, and looking through all of it takes a view longer than everything else in it. */
+const known = new WeakMap<ScenarioSource, ReadonlyMap<string, Promised>>();
+
 /** Ids of all promises with their terms, wherever they are made, in file order; the first telling of an id counts. */
 export const promisesOf = (scenario: ScenarioSource): ReadonlyMap<string, Promised> => {
+  const found = known.get(scenario) ?? lookedThrough(scenario);
+  known.set(scenario, found);
+  return found;
+};
+
+const lookedThrough = (scenario: ScenarioSource): ReadonlyMap<string, Promised> => {
   const found = new Map<string, Promised>();
   const visit = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;

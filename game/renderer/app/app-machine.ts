@@ -3,6 +3,7 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { FailureCode, SessionRow } from '../host/host.ts';
 import type { Beginning, Notice, Settings, Trouble } from '../ui/ui.tsx';
 import type { Done, Errand } from './errands.ts';
+import type { LookBack } from './look-back.ts';
 import type { Opening, Playing, Wish } from './opening.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -35,6 +36,7 @@ export type Services = {
   readonly shelf: (anew: boolean) => Promise<Shelf>;
   readonly open: (wish: Wish, settings: Settings) => Promise<Opening>;
   readonly leave: (playing: Playing) => Promise<void>;
+  readonly lookBack: (playing: Playing, language: string) => Promise<LookBack>;
   readonly run: (errand: Errand) => Promise<Done>;
   readonly keepSettings: (settings: Settings) => void;
   /** What holds until somebody chooses. */
@@ -53,6 +55,7 @@ export type AppContext = {
   readonly brief: Brief | undefined;
   readonly wish: Wish | undefined;
   readonly playing: Playing | undefined;
+  readonly lookBack: LookBack | undefined;
   readonly trouble: Trouble | undefined;
 };
 
@@ -85,6 +88,7 @@ const FIRST: AppContext = {
   brief: undefined,
   wish: undefined,
   playing: undefined,
+  lookBack: undefined,
   trouble: undefined,
 };
 
@@ -116,6 +120,9 @@ export const appMachine = (services: Services) =>
         },
       ),
       leave: fromPromise(({ input }: { input: { playing: Playing } }) => services.leave(input.playing)),
+      lookBack: fromPromise(({ input }: { input: { playing: Playing; language: string } }) =>
+        services.lookBack(input.playing, input.language),
+      ),
       run: fromPromise(({ input }: { input: { errand: Errand } }) => services.run(input.errand)),
     },
     actions: {
@@ -205,7 +212,7 @@ export const appMachine = (services: Services) =>
                 {
                   guard: ({ context, event }) =>
                     event.output.ok && context.wish?.kind === 'continue' && context.wish.lookBack === true,
-                  target: 'lookingBack',
+                  target: 'measuring',
                   actions: 'sitDown',
                 },
                 {
@@ -225,12 +232,26 @@ export const appMachine = (services: Services) =>
             },
             on: { home: 'refreshing' },
           },
-          playing: { on: { leave: 'leaving', lookBack: 'lookingBack' }, exit: 'quiet' },
+          playing: { on: { leave: 'leaving', lookBack: 'measuring' }, exit: 'quiet' },
+          measuring: {
+            invoke: {
+              src: 'lookBack',
+              input: ({ context }) => ({ playing: context.playing!, language: context.settings!.language }),
+              onDone: { target: 'lookingBack', actions: assign({ lookBack: ({ event }) => event.output }) },
+              onError: {
+                target: 'trouble',
+                actions: assign({ trouble: ({ event }) => ({ what: 'debrief', detail: detailOf(event.error) }) }),
+              },
+            },
+            on: { home: 'leaving' },
+          },
           lookingBack: {
             on: {
+              // In another language.
+              lookBack: 'measuring',
               leave: 'leaving',
               home: 'leaving',
-              backToGame: 'playing',
+              backToGame: { target: 'playing', actions: assign({ lookBack: undefined }) },
               tryAgain: {
                 target: 'forking',
                 actions: assign({
@@ -252,7 +273,7 @@ export const appMachine = (services: Services) =>
               onDone: 'opening',
               onError: 'opening',
             },
-            exit: assign({ playing: undefined }),
+            exit: assign({ playing: undefined, lookBack: undefined }),
           },
           leaving: {
             invoke: {
@@ -261,7 +282,7 @@ export const appMachine = (services: Services) =>
               onDone: 'refreshing',
               onError: 'refreshing',
             },
-            exit: assign({ playing: undefined }),
+            exit: assign({ playing: undefined, lookBack: undefined }),
           },
           refreshing: {
             invoke: {
@@ -274,9 +295,13 @@ export const appMachine = (services: Services) =>
             on: {
               again: [
                 { guard: ({ context }) => context.trouble?.what === 'home', target: 'booting' },
+                { guard: ({ context }) => context.trouble?.what === 'debrief', target: 'measuring' },
                 { target: 'opening' },
               ],
-              home: 'refreshing',
+              home: [
+                { guard: ({ context }) => context.playing !== undefined, target: 'leaving' },
+                { target: 'refreshing' },
+              ],
             },
             exit: assign({ trouble: undefined }),
           },

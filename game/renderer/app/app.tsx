@@ -2,9 +2,8 @@ import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from 'rea
 import { type ActorRefFrom, createActor } from 'xstate';
 import type { BoardOptions } from '../board/board.ts';
 import { type Screen, Ui, type UiProps } from '../ui/ui.tsx';
-import { appMachine } from './app-machine.ts';
+import { type AppContext, appMachine } from './app-machine.ts';
 import { BoardPlace } from './board-place.tsx';
-import { useLookBack } from './debrief/look-back.ts';
 import { intentsOf } from './intents.ts';
 import type { Playing } from './opening.ts';
 import { playView } from './play/play-view.ts';
@@ -41,6 +40,17 @@ const onBoard =
   (intent) =>
     onPlay(intent.kind === 'count' ? { kind: 'count', all: false } : intent);
 
+/** The debrief as it stands, with what is written in it; measured anew when the language is another one. */
+const useDebrief = (actor: AppActor, context: AppContext | undefined, language: string) => {
+  const lookBack = context?.lookBack;
+  const text = context?.playing?.keeper.text();
+  const spoken = lookBack?.debrief.language;
+  useEffect(() => {
+    if (spoken !== undefined && spoken !== language) actor.send({ type: 'lookBack' });
+  }, [actor, spoken, language]);
+  return useMemo(() => (text === undefined ? undefined : lookBack?.rewritten(text)), [lookBack, text]);
+};
+
 /** The game's state while one is under way. */
 const usePlay = (playing: Playing | undefined) => {
   const { subscribe, state } = playing?.play ?? NOTHING;
@@ -67,11 +77,11 @@ export const App = ({ actor, voice }: Started): ReactElement => {
     voice.set(settings);
   }, [settings, voice]);
 
-  const lookingBack = snapshot.value.screen === 'lookingBack';
-  const playing = lookingBack || snapshot.value.screen === 'playing' ? context.playing : undefined;
+  const { screen: at } = snapshot.value;
+  const lookingBack = at === 'lookingBack' || at === 'measuring';
+  const playing = lookingBack || at === 'playing' ? context.playing : undefined;
   const state = usePlay(playing);
-  const lookedAt = lookingBack ? playing : undefined;
-  const debrief = useLookBack(lookedAt, settings.language, lookedAt?.keeper.text() ?? '');
+  const debrief = useDebrief(actor, lookingBack ? context : undefined, settings.language);
   useEffect(() => voice.hear(state), [state, voice]);
   // The host names a new session once it is kept.
   const session = playing?.keeper.session();
@@ -79,8 +89,8 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   useEffect(() => {
     if (session !== undefined && name !== undefined) rememberUnderWay({ session, name });
     // Nor is another one come back to while this one has no handle yet.
-    else if (playing !== undefined || snapshot.value.screen === 'home') rememberUnderWay(undefined);
-  }, [session, name, playing, snapshot.value.screen]);
+    else if (playing !== undefined || at === 'home') rememberUnderWay(undefined);
+  }, [session, name, playing, at]);
   const unsafe = state?.keeping.kind === 'notKept';
   useEffect(() => {
     if (!unsafe) return undefined;

@@ -27,6 +27,7 @@ export const screenOf = (snapshot: Snapshot, language: string): Around => {
     }
     case 'trouble':
       return { kind: 'failed', trouble: context.trouble ?? { what: 'game', detail: '' } };
+    case 'measuring':
     case 'lookingBack':
       return waitingFor('debrief');
     case 'forking':

@@ -3,6 +3,7 @@ import { aliasOf } from '../../core/session/session.ts';
 import { type Host, openHost } from '../host/host.ts';
 import type { Services, Sessions } from './app-machine.ts';
 import { run } from './errands.ts';
+import { lookBack } from './look-back.ts';
 import { open } from './opening.ts';
 import { firstSettings, keptSettings } from './settings.ts';
 import { underWay } from './under-way.ts';
@@ -41,6 +42,7 @@ export const openServices = (host: Host = openHost()): Services => {
     shelf,
     open: (wish, { skipLessons }) => open({ host, shelf: () => shelf(false), skipLessons, newSeed }, wish),
     leave: async ({ play }) => play.close(),
+    lookBack,
     run: (errand) => run(host, errand),
     // Settings that cannot be kept last as long as the window: nobody is stopped in a game for them.
     keepSettings: (settings) => void host['settings.write']({ settings }).catch(() => undefined),

@@ -5,7 +5,7 @@ import { type Frame, frameFor } from './layout/frame.ts';
 import type { Board, BoardOptions } from './moment.ts';
 import { onTheWay } from './motion/morph.ts';
 import { letterMeasure } from './stage/letters.ts';
-import { type Opened, openGame } from './stage/open-game.ts';
+import { type Opened, closeGame, openGame } from './stage/open-game.ts';
 import { wantOf } from './stage/pictures.ts';
 import { openScreen, type Screen } from './stage/screen.ts';
 import { openShelf, type TextureShelf, type Want } from './stage/textures.ts';
@@ -161,9 +161,7 @@ export const directed = async (place: HTMLElement, options: BoardOptions): Promi
       work.closed = true;
       watching.disconnect();
       hand.close();
-      // Phaser ends in its next step, and a sleeping loop takes one as it wakes.
-      work.opened.game.destroy(true);
-      work.opened.game.loop.wake();
+      closeGame(work.opened.game);
     },
   };
 };

@@ -66,8 +66,11 @@ export type UiProps = {
   readonly onSheet: (intent: SettingsIntent) => void;
 };
 
-/** Nobody needs it before the first decision. */
-const Debrief = lazy(async () => ({ default: (await import('./debrief/debrief.tsx')).Debrief }));
+const debriefScreen = () => import('./debrief/debrief.tsx');
+
+/** Nobody needs it before the first decision. Rejects where it cannot be loaded, so that this can be told. */
+export const loadDebrief = async (): Promise<void> => void (await debriefScreen());
+const Debrief = lazy(async () => ({ default: (await debriefScreen()).Debrief }));
 
 const LOOKING_BACK = { what: 'debrief', progress: undefined } as const;
 

@@ -34,6 +34,13 @@ describe('hats', () => {
     const { hats } = after('1 act visit; 1 hat networkManager silent; 1 ask ada whyThere');
     expect(hats.switches[0]).toMatchObject({ silent: true, told: [], costs: [{ name: 'Ada', trust: { value: -4 } }] });
   });
+  test('whoever knew of the hat from an earlier week was not taken by surprise', () => {
+    const { meetings, skills } = after(
+      '1 hat networkManager announced > ben; 1 end; 2 answer bench here; 2 ask ben why',
+    );
+    expect(meetings.all).toMatchObject([{ actor: 'ben', fit: 'other', knew: true }]);
+    expect(skills.filter(({ actor, side }) => actor === 'ben' && side === 'against')).toEqual([]);
+  });
   test('who expected the other hat, and who was told', () => {
     const { meetings } = after('1 act visit; 1 hat networkManager announced > ben; 1 ask ben why; 1 ask ada whyThere');
     expect(meetings.all.map(({ actor, fit }) => `${actor} ${fit}`)).toEqual([
@@ -82,6 +89,21 @@ describe('a sentence nobody told', () => {
       why: 'tooEarly',
       attempt: { said: 'We shall see.' },
     }));
+  test('asked when it was not so yet', () => {
+    const later = aScenario({
+      actors: {
+        ben: {
+          interests: { frozen: { text: 'It froze.' } },
+          questions: { cold: { text: 'Cold?', cases: [{ guard: 'week >= 2', reveals: 'frozen' }, { says: 'No.' }] } },
+        },
+      },
+    });
+    const debrief = debriefOf(later, sessionOf(later, ['1 ask ben cold', '1 end', '2 answer bench here']), 'en');
+    expect(debrief.unheard.find(({ id }) => id === 'ben.frozen')).toMatchObject({
+      why: 'notThen',
+      attempt: { week: 1 },
+    });
+  });
   test('of somebody who was met and not asked, and of somebody who was never met', () => {
     expect(about('1 act visit', 'ada.key')?.why).toBe('notAsked');
     expect(about('1 act visit', 'ben.shadeToo')?.why).toBe('neverMet');
@@ -190,12 +212,18 @@ describe('the leader and the house', () => {
   });
 });
 
+test('a door that closed is spoken of only where it stands less open', () => {
+  const { timeline } = after('1 act visit; 1 act visit; 1 ask ada whyThere; 1 end; 2 answer bench here; 2 end');
+  expect(timeline.headline).toEqual({ key: 'debrief.timeline.title' });
+});
+
 describe('the turning point', () => {
   test('is the week from which somebody asked no more', () => {
     const asking = '1 ask ada whyThere; 1 ask ben why; 1 end; 2 answer bench here; 2 ask ada whoHasKey; 2 end';
     const doing = '3 act visit; 3 end; 4 act visit; 4 end; 6 act visit; 6 end';
     const { turningPoint } = after(`${asking}; ${doing}`).cards;
     expect(turningPoint).toMatchObject({
+      kind: 'turned',
       week: 3,
       before: { questions: { value: 3 }, acts: { value: 0 } },
       after: { questions: { value: 0 } },
@@ -205,7 +233,7 @@ describe('the turning point', () => {
     expect(
       after('1 act visit; 1 end; 2 answer bench here; 2 act visit; 2 end; 3 act visit; 3 end; 4 act visit; 4 end').cards
         .turningPoint,
-    ).toBeUndefined());
+    ).toEqual({ kind: 'alike' }));
 });
 
 test('skills are quoted for and against, each with its week', () => {

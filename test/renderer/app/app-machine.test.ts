@@ -16,6 +16,7 @@ const SETTINGS = {
 const NONE = { rows: [], failure: undefined, at: '2026-11-24T10:00:00.000Z' };
 // The machine hands a game on and never looks into it.
 const PLAYING = { name: 'quiet-heron-42' } as Playing;
+const LOOKED_BACK = {} as Awaited<ReturnType<Services['lookBack']>>;
 const keeper = { text: () => 'all of it' } as Playing['keeper'];
 const BEGINNING = { intention: '', classWord: '', skipLessons: false };
 
@@ -30,6 +31,7 @@ const services = (other: Partial<Services> = {}): Services => ({
   shelf: async () => [],
   open: async () => ({ ok: true, playing: PLAYING }),
   leave: async () => undefined,
+  lookBack: async () => LOOKED_BACK,
   run: async () => ({ notice: undefined, again: 'nothing' }),
   keepSettings: () => undefined,
   firstSettings: () => SETTINGS,
@@ -73,6 +75,7 @@ describe('the way into a game', () => {
     actor.send({ type: 'backToGame' });
     expect(now().value.screen).toBe('playing');
     actor.send({ type: 'lookBack' });
+    await at('lookingBack');
     actor.send({ type: 'tryAgain', n: 7 });
     await at('playing');
     expect(leave).toHaveBeenCalledOnce();
@@ -80,6 +83,23 @@ describe('the way into a game', () => {
       { kind: 'continue', session: 's1', name: 'S', lookBack: true },
       { kind: 'again', text: 'all of it', at: 6 },
     ]);
+  });
+
+  test('a debrief that cannot be measured is told; trying again measures anew, home lets go of the session', async () => {
+    const lookBack = vi.fn<Services['lookBack']>(async () => LOOKED_BACK).mockRejectedValueOnce(new Error('no script'));
+    const leave = vi.fn(async () => undefined);
+    const { actor, at, now } = await started({ lookBack, leave });
+    actor.send({ type: 'lookBack', session: 's1', name: 'S' });
+    await at('trouble');
+    expect(now().context.trouble).toEqual({ what: 'debrief', detail: 'no script' });
+    actor.send({ type: 'again' });
+    await at('lookingBack');
+    lookBack.mockRejectedValueOnce(new Error('no script'));
+    actor.send({ type: 'lookBack' });
+    await at('trouble');
+    actor.send({ type: 'home' });
+    await at('home');
+    expect(leave).toHaveBeenCalledOnce();
   });
 
   test('a page loaded anew in the middle of a game goes on with it', async () => {

@@ -1,4 +1,5 @@
 /** The timeline as a picture without a pen: weeks across, the hat worn, whose door, the dilemmas, lines; and the same as tables. */
+import { DOORS } from '../../scenario/vocabulary.ts';
 import type { Words } from '../../view/view.ts';
 import type { Course } from '../course.ts';
 import type { Figure } from '../figure.ts';
@@ -44,26 +45,23 @@ export type TimelineParts = {
   readonly resources: Resources;
 };
 
-/** A door must have lost at least so much to be spoken of. */
-const LEAST_FALL = 10;
+/** Somebody met less often than this was not met much. */
+const LEAST_MEETINGS = 3;
 
-/** Says whom you met most and whose door fell furthest, where these are two people. */
+const stepsDown = ({ first, last }: DoorRow): number => DOORS.indexOf(first.door) - DOORS.indexOf(last.door);
+const fallOf = ({ first, last }: DoorRow): number => first.trust.value - last.trust.value;
+
+/** Says whom you met most and whose door closed furthest: two people, and a door that stands less open by a step or more. */
 const headlineOf = (course: Course, doors: readonly DoorRow[]): Words => {
-  const most = doors.toSorted((a, b) => b.meetings.length - a.meetings.length)[0];
-  const fallOf = ({ first, last }: DoorRow): number => first.trust.value - last.trust.value;
-  const fell = doors.toSorted((a, b) => fallOf(b) - fallOf(a))[0];
-  if (
-    most === undefined ||
-    fell === undefined ||
-    fell === most ||
-    fallOf(fell) < LEAST_FALL ||
-    most.meetings.length < 3
-  )
-    return phrase('debrief.timeline.title');
-  return phrase('debrief.timeline.fell', {
-    met: nameOf(course.look, most.actor),
-    fell: nameOf(course.look, fell.actor),
-  });
+  const [most, second] = doors.toSorted((a, b) => b.meetings.length - a.meetings.length);
+  const [fell] = doors
+    .filter((one) => stepsDown(one) > 0)
+    .toSorted((a, b) => stepsDown(b) - stepsDown(a) || fallOf(b) - fallOf(a));
+  const much =
+    most !== undefined && most.meetings.length >= Math.max(LEAST_MEETINGS, (second?.meetings.length ?? 0) + 1);
+  if (!much || fell === undefined || fell === most) return phrase('debrief.timeline.title');
+  const names = { met: nameOf(course.look, most.actor), fell: nameOf(course.look, fell.actor) };
+  return phrase(fell.last.door === 'shut' ? 'debrief.timeline.shut' : 'debrief.timeline.fell', names);
 };
 
 /** Where a line stood once a turn was closed. */
@@ -73,14 +71,14 @@ const valueAt = ({ points }: Series, at: number): Figure | undefined =>
 const IN_TABLE: readonly SeriesId[] = ['seen', 'outside', 'inside', 'energy', 'cover', 'funds'];
 
 const weeksTable = ({ hats, series, resources }: TimelineParts): Table => {
-  const shown = IN_TABLE.map((id) => series.find((one) => one.id === id)!);
+  const shown = series.filter(({ id, points }) => IN_TABLE.includes(id) && points.length > 0);
   return {
     title: phrase('debrief.timeline.table.weeks'),
     head: [
       phrase('debrief.week'),
       phrase('debrief.hat'),
       phrase('debrief.hoursSpent'),
-      ...IN_TABLE.map((id) => phrase(`debrief.series.${id}`)),
+      ...shown.map(({ id }) => phrase(`debrief.series.${id}`)),
     ],
     rows: resources.turns.map(({ week, weeks, spent }) => {
       const worn = hats.stretches.filter(({ from, to }) => from < week + weeks && to > week).map(({ hat }) => hat);

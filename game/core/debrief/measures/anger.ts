@@ -29,6 +29,8 @@ export const followingFrom = (course: Course, { forth }: Links, moment: Moment):
 export type Anger = {
   readonly expected: string | undefined;
   readonly actual: string | undefined;
+  /** Others who lost just as much. */
+  readonly tied: readonly string[];
   /** What each of those named lost or gained. */
   readonly trust: readonly { readonly actor: string; readonly trust: Figure }[];
 };
@@ -48,5 +50,7 @@ export const anger = (course: Course, links: Links, moment: Moment): Anger | und
   }));
   const worst = trust.reduce((low, one) => (one.trust.value < low.trust.value ? one : low));
   const expected = among.find((actor) => actor === notes.angriest);
-  return { expected, actual: worst.trust.value < 0 ? worst.actor : undefined, trust };
+  const angry = worst.trust.value < 0;
+  const tied = trust.filter((one) => angry && one !== worst && one.trust.value === worst.trust.value);
+  return { expected, actual: angry ? worst.actor : undefined, tied: tied.map(({ actor }) => actor), trust };
 };

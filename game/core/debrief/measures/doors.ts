@@ -2,7 +2,7 @@
  * Trust as doors, at first and at the end, person by person, and the ties between people (Klijn, Steijn and Edelenbos:
  * a network is what they have with each other, not only with you).
  *
- * Quiet is the longest run of weeks without a meeting between the first week somebody could be met and the end. What it
+ * Quiet is the longest run of whole weeks without a meeting or an announcement, between the first of them and the end. What it
  * does not show: why a door opened (see the ledger of each meeting). Minimum: none.
  */
 import { read } from '../../engine/engine.ts';
@@ -17,6 +17,8 @@ export type DoorRow = {
   readonly first: { readonly door: Door; readonly trust: Figure };
   readonly last: { readonly door: Door; readonly trust: Figure };
   readonly meetings: readonly Meeting[];
+  /** Weeks in which this person was told of a hat. */
+  readonly told: readonly number[];
   /** The longest quiet, in weeks from and up to; none below four. */
   readonly quiet: { readonly from: number; readonly to: number } | undefined;
 };
@@ -31,12 +33,13 @@ export type TieRow = {
 
 const LONG_QUIET = 4;
 
-const quietOf = (meetings: readonly Meeting[], end: number): DoorRow['quiet'] => {
-  if (meetings.length === 0) return undefined;
-  const weeks = [...meetings.map(({ week }) => week), end];
+const quietOf = ({ turns }: Course, spoken: readonly number[], end: number): DoorRow['quiet'] => {
+  if (spoken.length === 0) return undefined;
+  const weeks = [...new Set(spoken), end].toSorted((a, b) => a - b);
+  const lastOf = (week: number): number => week + (turns.find((turn) => turn.week === week)?.weeks ?? 1) - 1;
   let longest: { from: number; to: number } | undefined;
   for (let i = 1; i < weeks.length; i++) {
-    const gap = { from: weeks[i - 1]! + 1, to: weeks[i]! - 1 };
+    const gap = { from: lastOf(weeks[i - 1]!) + 1, to: weeks[i]! - 1 };
     if (longest === undefined || gap.to - gap.from > longest.to - longest.from) longest = gap;
   }
   return longest && longest.to - longest.from + 1 >= LONG_QUIET ? longest : undefined;
@@ -46,12 +49,16 @@ const doorRow = (course: Course, actor: string, all: readonly Meeting[], end: nu
   const first = level(course, `trust.${actor}`, 0);
   const last = level(course, `trust.${actor}`);
   const meetings = all.filter((one) => one.actor === actor);
+  const told = course.moments.flatMap(({ decision, week }) =>
+    decision.kind === 'hat' && decision.announcedTo !== 'silent' && decision.announcedTo.includes(actor) ? [week] : [],
+  );
   return {
     actor,
     first: { door: doorOf(first.value), trust: first },
     last: { door: doorOf(last.value), trust: last },
     meetings,
-    quiet: quietOf(meetings, end),
+    told,
+    quiet: quietOf(course, [...meetings.map(({ week }) => week), ...told], end),
   };
 };
 

@@ -11,6 +11,8 @@ import { nameOf } from '../words.ts';
 
 export type Stretch = { readonly hat: Hat; readonly from: number; readonly to: number };
 
+export type HatCost = 'noticed' | 'broken' | 'tooOften';
+
 export type Switch = {
   readonly n: number;
   readonly at: number;
@@ -21,8 +23,13 @@ export type Switch = {
   readonly silent: boolean;
   /** What was said when it was announced, if it was kept. */
   readonly reason: string | undefined;
-  /** Who noticed a silent one, or found an announcement broken or one too many, and what it took. */
-  readonly costs: readonly { readonly actor: string; readonly name: string; readonly trust: Figure }[];
+  /** Who noticed a silent one, found an announcement broken, or heard of hats once too often, and what it took. */
+  readonly costs: readonly {
+    readonly actor: string;
+    readonly name: string;
+    readonly trust: Figure;
+    readonly cause: HatCost;
+  }[];
   readonly cost: Figure;
 };
 
@@ -65,18 +72,23 @@ const stretchesOf = ({ moments, begun, turns }: Course): readonly Stretch[] => {
   return starts.map(({ hat, from }, i) => ({ hat, from, to: starts[i + 1]?.from ?? end }));
 };
 
-const COSTS = ['rule.silentHat', 'rule.announceBroken', 'rule.announceTooOften'];
+const COSTS: Readonly<Record<string, HatCost>> = {
+  'rule.silentHat': 'noticed',
+  'rule.announceBroken': 'broken',
+  'rule.announceTooOften': 'tooOften',
+};
 
 /** Trust that changes of hats took, until the next change; a broken announcement belongs to the change that broke it. */
 const costsOf = (course: Course, moment: Moment, next: Moment | undefined): Switch['costs'] => {
   const until = next?.from ?? course.entries.length;
   const at = entriesWhere(
     course,
-    ({ name, cause }, i) => i >= moment.from && i < until && COSTS.includes(cause) && name.startsWith('trust.'),
+    ({ name, cause }, i) => i >= moment.from && i < until && Object.hasOwn(COSTS, cause) && name.startsWith('trust.'),
   );
   return at.map((one) => {
-    const actor = course.entries[one]!.name.slice('trust.'.length);
-    return { actor, name: nameOf(course.look, actor), trust: sum(course, [one]) };
+    const { name, cause } = course.entries[one]!;
+    const actor = name.slice('trust.'.length);
+    return { actor, name: nameOf(course.look, actor), trust: sum(course, [one]), cause: COSTS[cause]! };
   });
 };
 

@@ -7,6 +7,7 @@
  */
 import { read } from '../../engine/engine.ts';
 import { HATS, type Hat } from '../../scenario/vocabulary.ts';
+import { holds } from '../../view/view.ts';
 import type { Course, Moment } from '../course.ts';
 import { type Figure, count } from '../figure.ts';
 import { MEETINGS, peopleIn } from '../moments.ts';
@@ -23,6 +24,8 @@ export type Meeting = {
   readonly hat: Hat;
   readonly expected: Hat;
   readonly fit: Fit;
+  /** They had been told of this hat in an earlier turn: no help to the act, and no surprise. */
+  readonly knew: boolean;
 };
 
 export type Meetings = {
@@ -33,10 +36,11 @@ export type Meetings = {
   readonly never: readonly string[];
 };
 
-const fitOf = ({ before, hat }: Moment, actor: string): Pick<Meeting, 'expected' | 'fit'> => {
+const fitOf = ({ before, hat }: Moment, actor: string): Pick<Meeting, 'expected' | 'fit' | 'knew'> => {
   const expected = HATS[read(before, `expects.${actor}`)! - 1]!;
   const told = read(before, `toldNow.${actor}`) === 1;
-  return { expected, fit: expected === hat ? 'expected' : told ? 'announced' : 'other' };
+  const knew = !told && read(before, `announcedHat.${actor}`) === HATS.indexOf(hat) + 1;
+  return { expected, knew, fit: expected === hat ? 'expected' : told ? 'announced' : 'other' };
 };
 
 type Witnessed = { readonly meeting: Meeting; readonly moment: Moment };
@@ -50,6 +54,12 @@ const meetingsIn = (course: Course): readonly Witnessed[] =>
         return { meeting: { n, at, week, actor, hat, ...fitOf(moment, actor) }, moment };
       }),
     );
+
+/** Whether somebody could be met before some decision. */
+const couldBeMet = ({ scenario, moments }: Course, actor: string): boolean => {
+  const { present } = scenario.actors[actor]!;
+  return present === undefined || moments.some(({ before }) => holds(before, present));
+};
 
 export const meetings = (course: Course): Meetings => {
   const all = meetingsIn(course);
@@ -71,6 +81,6 @@ export const meetings = (course: Course): Meetings => {
         other: figure(actor, 'other'),
       },
     })),
-    never: actors.filter((actor) => read(course.game, `met.${actor}`) === 0),
+    never: actors.filter((actor) => read(course.game, `met.${actor}`) === 0 && couldBeMet(course, actor)),
   };
 };

@@ -59,6 +59,8 @@ const moves = (course: Course, moment: Moment, names: readonly string[]): boolea
   positions(moment).some((at) => names.includes(course.entries[at]!.name));
 
 const pointsOf = (course: Course, id: SeriesId, { names, figure }: Measured): readonly Point[] => {
+  // A scenario without key partners stands on the inside leg alone.
+  if (names.length === 0) return [];
   const first: Point = { at: 1, n: undefined, figure: figure(0) };
   if (id === 'hours')
     return course.moments

@@ -138,7 +138,8 @@ const fromDilemma = (course: Course, knew: Knew): readonly Observation[] => {
 /** One observation a person at the most: where the hat differed from what was expected, and where announcing made up for it. */
 const fromMeetings = (course: Course, { all, never }: Meetings): readonly Observation[] => {
   const found = all.flatMap((meeting): Observation[] => {
-    if (meeting.fit === 'expected') return [];
+    // Whoever knew which hat it was from an earlier week was not taken by surprise.
+    if (meeting.fit === 'expected' || meeting.knew) return [];
     const moment = course.moments.find(({ n }) => n === meeting.n)!;
     const about: About =
       meeting.fit === 'announced'

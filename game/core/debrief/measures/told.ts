@@ -62,7 +62,7 @@ const toldOf = (course: Course, id: string, first: number): Told => {
     id,
     actor,
     text: look.texts(`actors.${id.replace('.', '.interests.')}.text`) ?? id,
-    toldAs: HATS[read(game, `toldAs.${id}`)! - 1]!,
+    toldAs: HATS[read(moment?.after ?? game, `toldAs.${id}`)! - 1]!,
     week: course.entries[first]!.week,
     n: moment?.n ?? 0,
     confided: scenario.actors[actor]!.interests[name]!.confided,

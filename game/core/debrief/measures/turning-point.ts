@@ -20,7 +20,15 @@ export type Half = {
   readonly hat: Hat;
 };
 
-export type TurningPoint = {
+export type TurningPoint =
+  | Turned
+  /** Somebody worked alike throughout. */
+  | { readonly kind: 'alike' }
+  /** It takes at least so many turns to tell. */
+  | { readonly kind: 'tooShort'; readonly least: number };
+
+export type Turned = {
+  readonly kind: 'turned';
   readonly week: number;
   readonly before: Half;
   readonly after: Half;
@@ -37,12 +45,13 @@ const LEAST_TURNS = 2;
 const kindsOf = (turns: readonly Turn[], kind: 'ask' | 'act'): Figure =>
   count(turns.flatMap(({ moments }) => moments.filter(({ decision }) => decision.kind === kind).flatMap(witness)));
 
+/** The share of hours spent as network manager; without any hours, whether that hat was worn at the end of each turn. */
 const asNetworkManager = (course: Course, turns: readonly Turn[]): number => {
   const own = turns.flatMap(({ moments }) => moments);
   const all = hoursSpent(course, (moment) => own.includes(moment)).value;
-  return all === 0
-    ? 0
-    : hoursSpent(course, (moment) => own.includes(moment) && moment.hat === 'networkManager').value / all;
+  const isWorn = ({ moments }: Turn): boolean => moments.at(-1)!.hat === 'networkManager';
+  if (all === 0) return turns.filter(isWorn).length / turns.length;
+  return hoursSpent(course, (moment) => own.includes(moment) && moment.hat === 'networkManager').value / all;
 };
 
 type Shares = { readonly asking: number; readonly network: number };
@@ -83,21 +92,32 @@ const moved = (course: Course, { moments }: Turn, sign: 1 | -1): readonly string
     .map(({ actor }) => nameOf(course.look, actor));
 };
 
-/** Undefined where somebody worked alike throughout, or the game was too short. */
-export const turningPoint = (course: Course): TurningPoint | undefined => {
-  const { turns } = course;
+const isWorked = (course: Course, turn: Turn): boolean =>
+  turn.moments.some(({ decision }) => decision.kind === 'ask' || decision.kind === 'act') ||
+  hoursSpent(course, (moment) => turn.moments.includes(moment)).value > 0;
+
+/** Where the means differ most; undefined where nowhere enough. */
+const splitOf = (course: Course, turns: readonly Turn[]): number | undefined => {
   let best: { readonly at: number; readonly by: number } | undefined;
   for (let at = LEAST_TURNS; at <= turns.length - LEAST_TURNS; at++) {
     const by = differ(sharesOf(course, turns.slice(0, at)), sharesOf(course, turns.slice(at)));
     if (by >= LEAST && (best === undefined || by > best.by)) best = { at, by };
   }
-  if (best === undefined) return undefined;
-  const turn = turns[best.at]!;
+  return best?.at;
+};
+
+export const turningPoint = (course: Course): TurningPoint => {
+  const turns = course.turns.filter((turn) => isWorked(course, turn));
+  if (turns.length < 2 * LEAST_TURNS) return { kind: 'tooShort', least: 2 * LEAST_TURNS };
+  const at = splitOf(course, turns);
+  if (at === undefined) return { kind: 'alike' };
+  const turn = turns[at]!;
   const end = turn.moments.find(({ decision }) => decision.kind === 'end');
   return {
+    kind: 'turned',
     week: turn.week,
-    before: halfOf(course, turns.slice(0, best.at)),
-    after: halfOf(course, turns.slice(best.at)),
+    before: halfOf(course, turns.slice(0, at)),
+    after: halfOf(course, turns.slice(at)),
     hat: turn.moments.at(-1)!.hat,
     warmer: moved(course, turn, 1),
     cooler: moved(course, turn, -1),

@@ -1,7 +1,7 @@
 /**
  * Sentences that nobody told you, and why: which role would have heard it, and in which weeks the question was open.
  *
- * Only what was true in this game counts (a case's guard must have held at some time). First come those that you asked
+ * Only what was true in this game counts (a case's guard must have held before some decision). First come those that you asked
  * for in vain, then those of people you met. What it does not show: whether hearing it would have changed anything.
  */
 import { choices, read } from '../../engine/engine.ts';
@@ -10,7 +10,8 @@ import { holds } from '../../view/view.ts';
 import type { Course, Moment } from '../course.ts';
 import { MEETINGS, peopleIn } from '../moments.ts';
 
-export type WhyUnheard = 'otherHat' | 'notAnnounced' | 'tooEarly' | 'notAsked' | 'neverMet';
+/** `notThen`: it was asked, and was not yet so when it was. */
+export type WhyUnheard = 'otherHat' | 'notAnnounced' | 'tooEarly' | 'notThen' | 'notAsked' | 'neverMet';
 
 export type Unheard = {
   readonly id: string;
@@ -30,27 +31,37 @@ export type Unheard = {
 
 type Source = { readonly question: string | undefined; readonly possible: boolean };
 
-/** What of the scenario reveals something: lists in acts, answers and events, in any depth. */
-const revealedAnywhere = (value: unknown, id: string): boolean => {
+/** What of the scenario reveals something, in any depth: acts, answers, events, chance, the leader, storylines. */
+const revealedIn = (value: unknown, id: string): boolean => {
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([key, inner]) =>
-    key === 'reveals' && Array.isArray(inner) ? inner.includes(id) : revealedAnywhere(inner, id),
+    key === 'reveals' && Array.isArray(inner) ? inner.includes(id) : revealedIn(inner, id),
   );
 };
 
-/** Whether a guard was true at the beginning of some turn. */
-const everHeld = ({ turns }: Course, guard: string | undefined): boolean =>
-  guard === undefined || turns.some(({ moments }) => moments[0] !== undefined && holds(moments[0].before, guard));
+/** Whether a guard was true before some decision. */
+const everHeld = ({ moments, game }: Course, guard: string | undefined): boolean =>
+  guard === undefined || moments.some(({ before }) => holds(before, guard)) || holds(game, guard);
+
+/** Questions to this person that bring it, those first that could have brought it in this game. */
+const askable = (course: Course, id: string): readonly Source[] => {
+  const [actor = ''] = id.split('.');
+  return Object.entries(course.scenario.actors[actor]!.questions)
+    .flatMap(([question, { reveals, cases }]): Source[] => {
+      if (reveals.includes(id)) return [{ question, possible: true }];
+      const bringing = cases.filter((one) => one.reveals.includes(id));
+      if (bringing.length === 0) return [];
+      return [{ question, possible: bringing.some(({ guard }) => everHeld(course, guard)) }];
+    })
+    .toSorted((a, b) => Number(b.possible) - Number(a.possible));
+};
 
 const sourceOf = (course: Course, id: string): Source => {
-  const [actor = ''] = id.split('.');
-  for (const [question, asked] of Object.entries(course.scenario.actors[actor]!.questions)) {
-    if (asked.reveals.includes(id)) return { question, possible: true };
-    const one = asked.cases.find(({ reveals }) => reveals.includes(id));
-    if (one !== undefined) return { question, possible: everHeld(course, one.guard) };
-  }
-  const { actions, dilemmas, events } = course.scenario;
-  return { question: undefined, possible: [actions, dilemmas, events].some((part) => revealedAnywhere(part, id)) };
+  const [first] = askable(course, id);
+  if (first?.possible) return first;
+  const { actions, dilemmas, events, outcomes, leader, storylines } = course.scenario;
+  const elsewhere = [actions, dilemmas, events, outcomes, leader, storylines].some((part) => revealedIn(part, id));
+  return { question: undefined, possible: elsewhere };
 };
 
 const asks = ({ decision }: Moment, actor: string, question: string | undefined): boolean =>
@@ -66,11 +77,7 @@ const attemptOf = (
   const refused = tried.after.told.find(({ kind }) => kind === 'refused');
   const early = tried.after.told.find(({ text }) => text.includes('.early.'));
   const why =
-    refused?.why === 'not-told'
-      ? 'notAnnounced'
-      : refused === undefined && early !== undefined
-        ? 'tooEarly'
-        : 'otherHat';
+    refused === undefined ? (early === undefined ? 'notThen' : 'tooEarly') : WHY_REFUSED[refused.why ?? 'other-hat'];
   const said = (refused ?? early)?.text;
   return {
     n: tried.n,
@@ -80,6 +87,8 @@ const attemptOf = (
     why,
   };
 };
+
+const WHY_REFUSED = { 'other-hat': 'otherHat', 'not-told': 'notAnnounced' } as const;
 
 /** First weeks of the turns at whose beginning a question could be asked, whatever the hat. */
 const openWeeks = ({ turns }: Course, actor: string, question: string | undefined): readonly number[] =>
@@ -115,7 +124,7 @@ const unheardOf = (course: Course, id: string, question: string | undefined): Un
   };
 };
 
-const ORDER: readonly WhyUnheard[] = ['otherHat', 'notAnnounced', 'tooEarly', 'notAsked', 'neverMet'];
+const ORDER: readonly WhyUnheard[] = ['otherHat', 'notAnnounced', 'tooEarly', 'notThen', 'notAsked', 'neverMet'];
 
 /** The one most worth telling first. */
 export const unheard = (course: Course): readonly Unheard[] => {

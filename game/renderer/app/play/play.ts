@@ -113,7 +113,7 @@ export const openPlay = (parts: PlayParts): Play => {
 
   // Each line hangs on the one before it: a remark waits until the last one is a line.
   let noting = Promise.resolve();
-  const note = (remark: Remark): Promise<void> => (noting = noting.then(() => noteNow(remark)));
+  const note = (remark: Remark): Promise<void> => (noting = noting.catch(() => undefined).then(() => noteNow(remark)));
 
   return {
     state: () => state,
@@ -128,6 +128,8 @@ export const openPlay = (parts: PlayParts): Play => {
     },
     note,
     close: async () => {
+      // What was written last is a line before the session is let go of.
+      await noting.catch(() => undefined);
       forget();
       await keeper.close();
     },

@@ -1,5 +1,5 @@
 /** Phaser, with as little of it as a drawn board needs: no sound, no physics, no loader, no input of its own. */
-import { CANVAS, Game, Scale, Scene, WEBGL } from 'phaser';
+import { CANVAS, Display, Game, Scale, Scene, WEBGL } from 'phaser';
 import { rendererFor, unmaskedRenderer } from './renderer-choice.ts';
 
 export type Opened = { readonly game: Game; readonly scene: Scene };
@@ -34,3 +34,24 @@ export const openGame = (
       },
     });
   });
+
+/** Whoever took a canvas out of Phaser's pool: a game, something of a game, or something in a scene of one. */
+type Borrower = { readonly game?: Game; readonly scene?: { readonly game?: Game } };
+type Pooled = { readonly parent: Borrower | null };
+
+/** Phaser leaves some canvases in its pool bound to whoever took them, and with them the whole page that the game stood in. */
+const giveCanvasesBack = (game: Game): void => {
+  const { CanvasPool } = Display.Canvas;
+  const { pool } = CanvasPool as unknown as { readonly pool: readonly Pooled[] };
+  for (const { parent } of pool)
+    if (parent !== null && (parent === (game as unknown) || parent.game === game || parent.scene?.game === game))
+      CanvasPool.remove(parent);
+};
+
+/** Ends a game and takes its canvas off the page. */
+export const closeGame = (game: Game): void => {
+  game.events.once('destroy', () => giveCanvasesBack(game));
+  // Phaser ends in its next step, and a sleeping loop takes one as it wakes.
+  game.destroy(true);
+  game.loop.wake();
+};

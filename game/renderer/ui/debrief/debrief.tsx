@@ -1,25 +1,26 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { Button } from '../controls/button.tsx';
-import { useDrawnTheme } from '../play/pieces/use-drawn-theme.ts';
-import { Notice } from '../screens/notice.tsx';
 import type { Theme } from '../settings.ts';
-import type { TextKey } from '../text/text.ts';
 import { useSay } from '../text/text.ts';
 import { Along } from './cards/along.tsx';
 import { Cards } from './cards/cards.tsx';
 import { Opening } from './cards/opening.tsx';
 import type { DebriefIntent, DebriefView } from './debrief-view.ts';
-import { type Focus, type Looking, LookingContext, PARTS, type Part, useLooking } from './looking.ts';
-import { Hats } from './parts/hats.tsx';
+import { LookingContext, PARTS, type Part, useLooking } from './looking.ts';
+import { Hats } from './parts/hats/hats.tsx';
 import { Hours } from './parts/hours.tsx';
-import { House } from './parts/house.tsx';
-import { Knew } from './parts/knew.tsx';
+import { House } from './parts/house/house.tsx';
+import { Knew } from './parts/knew/knew.tsx';
 import { Skills } from './parts/skills.tsx';
 import { Unseen } from './parts/unseen.tsx';
 import { LedgerPanel } from './pieces/ledger-panel.tsx';
 import { Paper } from './print/paper.tsx';
+import { Top } from './top.tsx';
+import { useLookingAt } from './use-looking-at.ts';
 import { Weeks } from './weeks/weeks.tsx';
 import './debrief.css';
+import './pieces/pieces.css';
+import './pieces/ledger-panel.css';
 
 const SHOWN: Readonly<Record<Part, () => ReactElement>> = {
   opening: Opening,
@@ -38,35 +39,6 @@ type Props = {
   readonly view: DebriefView;
   readonly theme: Theme;
   readonly onIntent: (intent: DebriefIntent) => void;
-};
-
-/** Where one is and what is looked at; the window alone remembers it. */
-const useLookingAt = ({ view, theme, onIntent }: Props): Looking => {
-  const { debrief, keeping } = view;
-  // Whoever has answered the first question is not asked again.
-  const answered = debrief.written.weekAgain !== undefined || debrief.written.otherWeek !== undefined;
-  const [part, setPart] = useState<Part>(answered ? 'cards' : 'opening');
-  const [focus, setFocus] = useState<Focus>();
-  const before = useRef<Element>(null);
-  const look = (next: Focus | undefined): void => {
-    if (focus === undefined) before.current = document.activeElement;
-    setFocus(next);
-    if (next === undefined) setTimeout(() => before.current instanceof HTMLElement && before.current.focus());
-  };
-  const go = (next: Part): void => {
-    setFocus(undefined);
-    setPart(next);
-  };
-  return {
-    debrief,
-    theme: useDrawnTheme(theme),
-    mayWrite: keeping.kind !== 'readOnly',
-    part,
-    go,
-    focus,
-    look,
-    send: onIntent,
-  };
 };
 
 /** The way through, in a calm order; nothing of it has to be looked at. */
@@ -92,42 +64,6 @@ const Closer = (): ReactElement => {
   );
 };
 
-const Top = ({ view, onIntent }: Omit<Props, 'theme'>): ReactElement => {
-  const say = useSay();
-  const { debrief, notice, keeping } = view;
-  const { ended, ending, title, sameContent } = debrief;
-  return (
-    <header className="back-top">
-      <Button kind="quiet" onClick={() => onIntent({ kind: 'back' })}>
-        ‹ {say(ended ? 'back.game' : 'back.game.on')}
-      </Button>
-      <p className="back-which">
-        {title}
-        {ending && <strong> · {ending.title}</strong>}
-      </p>
-      <Button kind="quiet" icon="print" onClick={() => onIntent({ kind: 'print' })}>
-        {say('back.print')}
-      </Button>
-      <Button kind="quiet" icon="export" onClick={() => onIntent({ kind: 'export' })}>
-        {say('play.export')}
-      </Button>
-      <Button kind="quiet" icon="settings" onClick={() => onIntent({ kind: 'settings' })}>
-        {say('settings')}
-      </Button>
-      <div className="back-status" role="status">
-        {keeping.kind === 'notKept' && (
-          <p className="keeping-banner">
-            <strong>{say('play.notKept')}</strong> {say(`failure.${keeping.code}` as TextKey)}
-          </p>
-        )}
-        {notice && <Notice notice={notice} onAway={() => onIntent({ kind: 'putNoticeAway' })} />}
-        {!ended && <p className="back-note">{say('back.notEnded')}</p>}
-        {!sameContent && <p className="back-note">{say('back.changed')}</p>}
-      </div>
-    </header>
-  );
-};
-
 /** A part of it; its heading has the focus when it comes. */
 const Stage = ({ part }: { readonly part: Part }): ReactElement => {
   const place = useRef<HTMLElement>(null);
@@ -143,11 +79,17 @@ const Stage = ({ part }: { readonly part: Part }): ReactElement => {
 /** Looking back: a question first, three cards, everything else behind them, and what is taken along. */
 export const Debrief = (props: Props): ReactElement => {
   const looking = useLookingAt(props);
-  const { part, focus } = looking;
+  const { part, focus, look } = looking;
+  // The panel goes away from beside it, too, not only from within.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || focus === undefined) return;
+    event.preventDefault();
+    look(undefined);
+  };
   return (
     <LookingContext value={looking}>
-      <main className={focus === undefined ? 'back' : 'back back-looking'} data-part={part}>
-        <Top view={props.view} onIntent={props.onIntent} />
+      <main className={focus === undefined ? 'back' : 'back back-looking'} data-part={part} onKeyDown={onKeyDown}>
+        <Top notice={props.view.notice} />
         <Stage key={part} part={part} />
         <LedgerPanel />
         {part !== 'opening' && <Closer />}

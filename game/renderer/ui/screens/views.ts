@@ -233,7 +233,8 @@ export type Trouble =
       readonly detail: string;
     }
   /** A game could not be begun or could not go on: a fault of ours. */
-  | { readonly what: 'game'; readonly detail: string };
+  | { readonly what: 'game'; readonly detail: string }
+  | { readonly what: 'debrief'; readonly detail: string };
 
 export type WaitingIntent =
   | { readonly kind: 'again' }

@@ -25,7 +25,10 @@ const showWritten = (scribe: Scribe, { written }: Debrief): void => {
 
 const showTurning = (scribe: Scribe, { cards: { turningPoint } }: Debrief): void => {
   const { say } = scribe;
-  if (turningPoint === undefined) return scribe.text(say.t('looking.turning.none'));
+  if (turningPoint.kind !== 'turned')
+    return scribe.text(
+      say.t(`looking.turning.${turningPoint.kind}`, turningPoint.kind === 'tooShort' ? { n: turningPoint.least } : {}),
+    );
   const { week, before, after, hat, warmer, cooler } = turningPoint;
   scribe.text(say.t('looking.turning', { week }));
   scribe.text(half(scribe, before), '  ');
@@ -43,7 +46,8 @@ const showTurning = (scribe: Scribe, { cards: { turningPoint } }: Debrief): void
 const showUnheard = (scribe: Scribe, debrief: Debrief): void => {
   const { say } = scribe;
   const { unheard } = debrief.cards;
-  if (unheard === undefined) return scribe.text(say.t('looking.unheard.none'));
+  if (unheard === undefined)
+    return scribe.text(say.t(debrief.ended ? 'looking.unheard.none' : 'looking.unheard.so-far'));
   const { actor, text, why, tells, question, openIn, attempt } = unheard;
   scribe.text(say.t('looking.unheard', { name: nameIn(debrief, actor) }));
   scribe.text(`“${text}”`, '  ');
@@ -51,7 +55,7 @@ const showUnheard = (scribe: Scribe, debrief: Debrief): void => {
   if (attempt?.said !== undefined) scribe.text(attempt.said, '    ');
   scribe.text(say.t(`looking.tells.${tells ?? 'either'}`), '  ');
   if (question !== undefined && openIn.length > 0)
-    scribe.text(say.t('looking.openIn', { question, weeks: openIn.join(', ') }), '  ');
+    scribe.text(say.t('looking.openIn', { n: openIn.length, question, weeks: openIn.join(', ') }), '  ');
 };
 
 const showFork = (scribe: Scribe, debrief: Debrief): void => {

@@ -30,7 +30,9 @@ const showNow = (scribe: Scribe, debrief: Debrief, { anger, hidden, followed, qu
   const nameOf = (actor: string | undefined): string =>
     actor === undefined ? say.t('looking.nobody') : nameIn(debrief, actor);
   if (anger !== undefined) {
-    scribe.text(say.t('looking.anger', { expected: nameOf(anger.expected), actual: nameOf(anger.actual) }), '  ');
+    if (anger.expected !== undefined) scribe.text(say.t('looking.expected', { name: nameOf(anger.expected) }), '  ');
+    const angry = [...(anger.actual === undefined ? [] : [anger.actual]), ...anger.tied].map(nameOf);
+    scribe.text(say.t('looking.angriest', { names: list(say, angry) }), '  ');
     const each = anger.trust.map(({ actor, trust }) => `${nameOf(actor)} ${signed(say, trust.value)}`);
     scribe.text(scribe.paint('faint', each.join(', ')), '    ');
   }

@@ -11,8 +11,8 @@ export const showHats = (scribe: Scribe, debrief: Debrief): void => {
     scribe.text(
       say.t('looking.hats.share', {
         hat: say.t(`hat.${hat}`),
-        hours: debrief.hats.hours[hat].value,
-        weeks: debrief.hats.weeks[hat].value,
+        hours: say.t('figure.hours', { n: debrief.hats.hours[hat].value }),
+        weeks: say.t('looking.weeks', { n: debrief.hats.weeks[hat].value }),
       }),
     );
   for (const { week, to, silent, told, reason, costs } of debrief.hats.switches) {

@@ -4,9 +4,8 @@ import { Button } from '../../controls/button.tsx';
 import { Line } from '../../play/pieces/prose.tsx';
 import { useSay } from '../../text/text.ts';
 import { useLooking } from '../looking.ts';
+import { againWords } from '../pieces/spans.ts';
 import { OwnField } from './own-field.tsx';
-import { useOwnWords } from './own-words.ts';
-import { lastOf } from './spans.ts';
 import './along.css';
 
 const FIRST_SENTENCE = /^.*?[.!?…][”’]?(?=\s|$)/s;
@@ -15,10 +14,8 @@ const FIRST_SENTENCE = /^.*?[.!?…][”’]?(?=\s|$)/s;
 const BesideEachOther = (): ReactElement => {
   const say = useSay();
   const { debrief } = useLooking();
-  const { intention } = debrief.written;
-  const { weekAgain: week } = useOwnWords().words;
+  const { intention, weekAgain: week } = debrief.written;
   const { ending, weeks } = debrief;
-  const last = week === undefined ? undefined : lastOf(weeks, week);
   return (
     <div className="along-two">
       <section className="along-sheet">
@@ -45,11 +42,7 @@ const BesideEachOther = (): ReactElement => {
             </p>
           </>
         )}
-        {week !== undefined && (
-          <p className="soft">
-            {last === week ? say('back.along.again', { week }) : say('back.along.again.span', { week, last: last! })}
-          </p>
-        )}
+        {week !== undefined && <p className="soft">{againWords(weeks, week, say)}</p>}
       </section>
     </div>
   );

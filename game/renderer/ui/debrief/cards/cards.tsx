@@ -2,9 +2,8 @@ import type { ReactElement } from 'react';
 import { Button } from '../../controls/button.tsx';
 import { useSay } from '../../text/text.ts';
 import { useLooking } from '../looking.ts';
+import { againWords } from '../pieces/spans.ts';
 import { ForkCard } from './fork-card.tsx';
-import { useOwnWords } from './own-words.ts';
-import { lastOf } from './spans.ts';
 import { TurnedCard } from './turned-card.tsx';
 import { UnheardCard } from './unheard-card.tsx';
 import './cards.css';
@@ -13,17 +12,12 @@ import './cards.css';
 export const Cards = (): ReactElement => {
   const say = useSay();
   const { debrief, go } = useLooking();
-  const { weekAgain: week, otherWeek } = useOwnWords().words;
-  const last = week === undefined ? undefined : lastOf(debrief.weeks, week);
+  const { weekAgain: week, otherWeek } = debrief.written;
   return (
     <div className="three">
       <header className="three-head">
         <h1 tabIndex={-1} className="arrive">
-          {week === undefined
-            ? say('back.cards.title')
-            : last === week
-              ? say('back.cards.title.week', { week })
-              : say('back.cards.title.span', { week, last: last! })}
+          {week === undefined ? say('back.cards.title') : againWords(debrief.weeks, week, say)}
         </h1>
         <Button kind="quiet" onClick={() => go('opening')}>
           {say(week === undefined ? 'back.cards.answer' : 'back.cards.change')}

@@ -1,13 +1,13 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Fork } from '../../../../core/debrief/debrief.ts';
 import { addressOf, forkedRoad } from '../../../art/art.ts';
-import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { Line } from '../../play/pieces/prose.tsx';
 import { useSay } from '../../text/text.ts';
 import { momentOf, personOf, rowsAt, useLooking } from '../looking.ts';
 import { MomentLink } from '../pieces/moment-link.tsx';
 import { Num } from '../pieces/num.tsx';
+import { TryAgain } from '../pieces/try-again.tsx';
 import { Card } from './card.tsx';
 
 const usePicture = (fork: Fork | undefined): string => {
@@ -66,26 +66,20 @@ const Changes = ({ title, at }: { readonly title: string; readonly at: readonly 
   );
 };
 
-/** One answer on which much hung: what it brought and took by the ledger, and the roads not taken. */
-export const ForkCard = (): ReactElement => {
+/** The roads to the ledger of the answer, and back to before it. */
+const Foot = ({ n }: { readonly n: number }): ReactElement => {
   const say = useSay();
-  const { debrief, send } = useLooking();
-  const { fork } = debrief.cards;
-  const picture = usePicture(fork);
-  if (fork === undefined)
-    return (
-      <Card
-        kind="fork"
-        hat={undefined}
-        picture={picture}
-        scene={null}
-        title={say('back.cards.fork.none')}
-        hats={[]}
-        foot={null}
-      >
-        <p>{say('back.cards.fork.none.what')}</p>
-      </Card>
-    );
+  return (
+    <p className="fork-ways">
+      <MomentLink n={n}>{say('back.cards.fork.look')}</MomentLink>
+      <TryAgain n={n} kind="quiet" />
+    </p>
+  );
+};
+
+const Forked = ({ fork, picture }: { readonly fork: Fork; readonly picture: string }): ReactElement => {
+  const say = useSay();
+  const { debrief } = useLooking();
   const hat = momentOf(debrief, fork.n)?.hat;
   return (
     <Card
@@ -95,14 +89,7 @@ export const ForkCard = (): ReactElement => {
       scene={<Roads fork={fork} />}
       title={say('back.cards.fork.title', { title: fork.title })}
       hats={hat === undefined ? [] : [hat]}
-      foot={
-        <p className="fork-ways">
-          <MomentLink n={fork.n}>{say('back.cards.fork.look')}</MomentLink>
-          <Button kind="quiet" icon="lookBack" onClick={() => send({ kind: 'tryAgain', n: fork.n })}>
-            {say('back.cards.fork.again')}
-          </Button>
-        </p>
-      }
+      foot={<Foot n={fork.n} />}
     >
       <p>
         <span className="soft">
@@ -114,6 +101,27 @@ export const ForkCard = (): ReactElement => {
         <Changes title={say('back.cards.fork.brought')} at={fork.brought} />
         <Changes title={say('back.cards.fork.took')} at={fork.took} />
       </div>
+    </Card>
+  );
+};
+
+/** One answer on which much hung: what it brought and took by the ledger, and the roads not taken. */
+export const ForkCard = (): ReactElement => {
+  const say = useSay();
+  const { fork } = useLooking().debrief.cards;
+  const picture = usePicture(fork);
+  if (fork !== undefined) return <Forked fork={fork} picture={picture} />;
+  return (
+    <Card
+      kind="fork"
+      hat={undefined}
+      picture={picture}
+      scene={null}
+      title={say('back.cards.fork.none')}
+      hats={[]}
+      foot={null}
+    >
+      <p>{say('back.cards.fork.none.what')}</p>
     </Card>
   );
 };

@@ -1,28 +1,72 @@
-import { useId, useMemo, useState, type ReactElement } from 'react';
+import { useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { addressOf, hatsOff } from '../../../art/art.ts';
 import { Button } from '../../controls/button.tsx';
 import { LONGEST_TEXT } from '../../play/pieces/longest-text.ts';
 import { useSay } from '../../text/text.ts';
 import { useLooking } from '../looking.ts';
+import { useKeepOnLeaving } from './keep-on-leaving.ts';
 import { Leaves } from './leaves.tsx';
-import { useOwnWords } from './own-words.ts';
 import './opening.css';
+
+/** The answer while it is given. A reason once typed is kept on every way out; a week that was only tried out is not. */
+const useAnswer = () => {
+  const { debrief, keep } = useLooking();
+  const { weekAgain, otherWeek = '' } = debrief.written;
+  const [week, setWeek] = useState(weekAgain);
+  const [why, setWhy] = useState(otherWeek);
+  const sent = useRef({ week: weekAgain, text: otherWeek });
+  const answer = (): void => {
+    const text = why.trim();
+    const before = sent.current;
+    sent.current = { week, text };
+    keep({
+      ...(week === before.week ? {} : { weekAgain: week }),
+      ...(text === before.text ? {} : { otherWeek: text }),
+    });
+  };
+  useKeepOnLeaving(() => {
+    const text = why.trim();
+    if (text !== '' && text !== sent.current.text) answer();
+  });
+  return { week, setWeek, why, setWhy, answer, emptied: why.trim() === '' && otherWeek !== '' };
+};
+
+type WhyProps = {
+  readonly why: string;
+  readonly emptied: boolean;
+  readonly onChange: (why: string) => void;
+};
+
+const Why = ({ why, emptied, onChange }: WhyProps): ReactElement => {
+  const say = useSay();
+  const id = useId();
+  const { mayWrite } = useLooking();
+  return (
+    <>
+      <label htmlFor={id}>{say('back.opening.why')}</label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={LONGEST_TEXT}
+        aria-describedby={`${id}-hint`}
+        value={why}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}-hint`} className="note" role="status">
+        {say(emptied ? 'back.along.emptied' : mayWrite ? 'back.opening.why.hint' : 'back.opening.notKept')}
+      </p>
+    </>
+  );
+};
 
 /** The one question before anything is shown: what comes to mind now has not been put there by a chart. */
 export const Opening = (): ReactElement => {
   const say = useSay();
-  const id = useId();
-  const { debrief, theme, mayWrite, go } = useLooking();
-  const { words, keep } = useOwnWords();
-  const [week, setWeek] = useState(words.weekAgain);
-  const [why, setWhy] = useState(words.otherWeek ?? '');
+  const { debrief, theme, go } = useLooking();
+  const { week, setWeek, why, setWhy, answer, emptied } = useAnswer();
   const picture = useMemo(() => addressOf(hatsOff(theme)), [theme]);
-  const answer = (): void => {
-    const text = why.trim();
-    keep({
-      ...(week === words.weekAgain ? {} : { weekAgain: week }),
-      ...(text === (words.otherWeek ?? '') ? {} : { otherWeek: text }),
-    });
+  const goOn = (): void => {
+    answer();
     go('cards');
   };
   return (
@@ -36,25 +80,14 @@ export const Opening = (): ReactElement => {
       </header>
       {debrief.weeks.length > 0 && <Leaves weeks={debrief.weeks} value={week} onChange={setWeek} />}
       <div className="again-why">
-        <label htmlFor={id}>{say('back.opening.why')}</label>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={LONGEST_TEXT}
-          aria-describedby={`${id}-hint`}
-          value={why}
-          onChange={(event) => setWhy(event.target.value)}
-        />
-        <p id={`${id}-hint`} className="note">
-          {say(mayWrite ? 'back.opening.why.hint' : 'back.opening.notKept')}
-        </p>
+        <Why why={why} emptied={emptied} onChange={setWhy} />
         <div className="again-go">
           <span data-skip="">
             <Button kind="quiet" onClick={() => go('cards')}>
               {say('back.opening.skip')}
             </Button>
           </span>
-          <Button kind="main" icon="arrow" onClick={answer}>
+          <Button kind="main" icon="arrow" onClick={goOn}>
             {say('back.opening.go')}
           </Button>
         </div>

@@ -1,28 +1,25 @@
 import { useMemo, type ReactElement } from 'react';
-import type { Debrief, Half, TurningPoint } from '../../../../core/debrief/debrief.ts';
+import type { Debrief, Half } from '../../../../core/debrief/debrief.ts';
 import type { Hat } from '../../../../core/scenario/vocabulary.ts';
 import { addressOf, turnedPath } from '../../../art/art.ts';
-import { useSay, type TextKey } from '../../text/text.ts';
+import { useSay } from '../../text/text.ts';
 import { useLooking } from '../looking.ts';
+import { namesInWords } from '../pieces/names.ts';
 import { Num } from '../pieces/num.tsx';
 import { CardHat } from './card-hat.tsx';
 import { Card } from './card.tsx';
-import { Sentence } from './sentence.tsx';
-import { namesInWords } from './spans.ts';
+import { Sentence } from '../pieces/sentence.tsx';
+import { stretchWords, weeksInWords } from '../pieces/spans.ts';
+import { type Turned, noTurning, turningTitle } from './turning.ts';
 
 /** From how many characters on an intention needs a wider placard. */
 const LONG = 90;
-/** Fewer turns than this have no two halves. */
-const LEAST_TURNS = 4;
-
-const titleOf = (turn: TurningPoint | undefined, turns: number): TextKey =>
-  turn !== undefined ? 'back.cards.turned' : turns < LEAST_TURNS ? 'back.cards.early' : 'back.cards.alike';
 
 /** The hat in which each turn ended. */
 const hatsByTurn = ({ weeks, moments }: Debrief): readonly Hat[] =>
   weeks.flatMap(({ week }) => moments.findLast((moment) => moment.week === week)?.hat ?? []);
 
-const usePicture = (turn: TurningPoint | undefined): { readonly picture: string; readonly hat: Hat | undefined } => {
+const usePicture = (turn: Turned | undefined): { readonly picture: string; readonly hat: Hat | undefined } => {
   const { debrief, theme } = useLooking();
   const hats = hatsByTurn(debrief);
   const found = debrief.weeks.findIndex(({ week }) => week === turn?.week);
@@ -46,6 +43,7 @@ const usePicture = (turn: TurningPoint | undefined): { readonly picture: string;
 
 const Placard = ({ text, week }: { readonly text: string | undefined; readonly week: number | undefined }) => {
   const say = useSay();
+  const { debrief } = useLooking();
   return (
     <>
       <p className={`placard${text === undefined ? ' placard-empty' : text.length > LONG ? ' placard-long' : ''}`}>
@@ -54,7 +52,7 @@ const Placard = ({ text, week }: { readonly text: string | undefined; readonly w
       </p>
       {week !== undefined && (
         <p className="placard-week" aria-hidden="true">
-          {say('back.cards.turned.week', { week })}
+          {weeksInWords(debrief.weeks, [week], say)}
         </p>
       )}
     </>
@@ -69,7 +67,7 @@ const HalfRow = ({ half }: { readonly half: Half }): ReactElement => {
     <li className="half" data-hat={hat}>
       <CardHat hat={hat} />
       <span>
-        <strong>{say(from === to ? 'back.cards.turned.in' : 'back.cards.turned.span', { from, to })}</strong>{' '}
+        <strong>{stretchWords(from, to, say)}</strong>{' '}
         <span className="soft">{say('back.cards.turned.mostly', { hat: { key: `hat.${hat}` } })}</span>
         <br />
         <Sentence
@@ -86,14 +84,19 @@ const HalfRow = ({ half }: { readonly half: Half }): ReactElement => {
   );
 };
 
-const Foot = ({ turn }: { readonly turn: TurningPoint }): ReactElement => {
+const Foot = ({ turn }: { readonly turn: Turned }): ReactElement => {
   const say = useSay();
+  const { debrief } = useLooking();
   const { week, hat, left, warmer, cooler } = turn;
   const names = { warmer: namesInWords(warmer, say), cooler: namesInWords(cooler, say) };
   return (
     <p>
       <Sentence
-        text={say('back.cards.turned.hat', { n: left.value, week, hat: { key: `hat.${hat}` } })}
+        text={say('back.cards.turned.hat', {
+          n: left.value,
+          weeks: weeksInWords(debrief.weeks, [week], say),
+          hat: { key: `hat.${hat}` },
+        })}
         parts={{
           num: <Num figure={left} words={{ key: 'back.cards.turned.what.hours', values: { week } }} />,
         }}
@@ -113,29 +116,29 @@ const Foot = ({ turn }: { readonly turn: TurningPoint }): ReactElement => {
 export const TurnedCard = (): ReactElement => {
   const say = useSay();
   const { debrief } = useLooking();
-  const turn = debrief.cards.turningPoint;
+  const { turningPoint } = debrief.cards;
+  const turn = turningPoint.kind === 'turned' ? turningPoint : undefined;
   const { intention } = debrief.written;
   const { picture, hat } = usePicture(turn);
-  const turns = debrief.weeks.length;
   return (
     <Card
       kind="turned"
       hat={hat}
       picture={picture}
       scene={<Placard text={intention} week={turn?.week} />}
-      title={say(titleOf(turn, turns))}
+      title={turningTitle(turningPoint, say)}
       hats={hat === undefined ? [] : [hat]}
       foot={
         turn === undefined ? <p className="card-ask">{say('back.cards.turned.ask.alike')}</p> : <Foot turn={turn} />
       }
     >
-      {turn === undefined ? (
-        <p>{turns < LEAST_TURNS ? say('back.cards.alike.short', { n: turns }) : say('back.cards.alike.what')}</p>
-      ) : (
+      {turningPoint.kind === 'turned' ? (
         <ul className="halves">
-          <HalfRow half={turn.before} />
-          <HalfRow half={turn.after} />
+          <HalfRow half={turningPoint.before} />
+          <HalfRow half={turningPoint.after} />
         </ul>
+      ) : (
+        <p>{noTurning(turningPoint, debrief.weeks.length, say)}</p>
       )}
       {intention === undefined && <p>{say('back.cards.turned.none')}</p>}
       {turn !== undefined && (

@@ -7,8 +7,9 @@ import { useSay } from '../../text/text.ts';
 import { personOf, useLooking } from '../looking.ts';
 import { MomentLink } from '../pieces/moment-link.tsx';
 import { Card } from './card.tsx';
-import { Sentence } from './sentence.tsx';
-import { shortName, weeksInWords } from './spans.ts';
+import { Sentence } from '../pieces/sentence.tsx';
+import { shortName } from '../pieces/names.ts';
+import { weeksInWords } from '../pieces/spans.ts';
 
 /** From how many characters on a sentence needs a larger bubble. */
 const LONG = 110;
@@ -118,7 +119,7 @@ export const UnheardCard = (): ReactElement => {
         hat={undefined}
         picture={picture}
         scene={null}
-        title={say('back.cards.heard')}
+        title={say(debrief.ended ? 'back.cards.heard' : 'back.cards.heard.soFar')}
         hats={HATS}
         foot={<p>{say('back.cards.heard.foot')}</p>}
       >

@@ -3,20 +3,16 @@
  * stands out, never whether it was good.
  */
 import type { Debrief, Observation } from '../../../../core/debrief/debrief.ts';
-import { HATS } from '../../../../core/scenario/vocabulary.ts';
 import type { Say, TextKey } from '../../text/text.ts';
+import { isSurprise } from './knew/anger-words.ts';
 
 const shareOf = (one: number, other: number): number => (one + other === 0 ? 0 : one / (one + other));
 
 /** Who was angriest where somebody else had been expected, once each. */
-const surprises = ({ knew }: Debrief): readonly string[] =>
-  knew.flatMap(({ anger }) =>
-    anger?.expected !== undefined && anger.actual !== undefined && anger.expected !== anger.actual
-      ? [anger.actual]
-      : [],
-  );
+const surprises = ({ knew }: Pick<Debrief, 'knew'>): readonly string[] =>
+  knew.flatMap(({ anger }) => (anger?.actual !== undefined && isSurprise(anger) ? [anger.actual] : []));
 
-export const knewHeadline = (debrief: Debrief, say: Say): string => {
+export const knewHeadline = (debrief: Pick<Debrief, 'knew' | 'people'>, say: Say): string => {
   if (debrief.knew.length === 0) return say('back.knew.title.none');
   const [first, ...more] = surprises(debrief);
   if (first === undefined) return say('back.knew.title');
@@ -27,11 +23,13 @@ export const knewHeadline = (debrief: Debrief, say: Say): string => {
 
 const MOSTLY = 0.75;
 
-export const hatsHeadline = ({ hats: { hours, switches } }: Debrief, say: Say): string => {
-  const [, network] = HATS;
-  const share = shareOf(hours[network].value, hours.publicServant.value);
+export const hatsHeadline = ({ hats: { hours, stretches, switches } }: Pick<Debrief, 'hats'>, say: Say): string => {
+  const share = shareOf(hours.networkManager.value, hours.publicServant.value);
   const worked = hours.publicServant.value + hours.networkManager.value > 0;
-  if (worked && (share === 0 || share === 1)) return say(`back.hats.title.only.${HATS[share]!}`);
+  const [first] = stretches;
+  // A hat may have been worn for a while in which no hour was spent: that was not the other one all the way.
+  if (worked && first !== undefined && stretches.every(({ hat }) => hat === first.hat))
+    return say(`back.hats.title.only.${first.hat}`);
   const silent = switches.filter((one) => one.silent).length;
   if (silent >= 2 && silent > switches.length / 2) return say('back.hats.title.silent');
   if (worked && share >= MOSTLY) return say('back.hats.title.mostly.networkManager');
@@ -42,7 +40,10 @@ export const hatsHeadline = ({ hats: { hours, switches } }: Debrief, say: Say): 
 const MUCH_OVERTIME = 0.1;
 const MUCH_LEFT = 0.5;
 
-export const hoursHeadline = ({ ended, resources: { hours, funds } }: Debrief, say: Say): string => {
+export const hoursHeadline = (
+  { ended, resources: { hours, funds } }: Pick<Debrief, 'ended' | 'resources'>,
+  say: Say,
+): string => {
   if (hours.spent.value === 0) return say('back.hours.title');
   if (hours.overtime.value >= hours.spent.value * MUCH_OVERTIME) return say('back.hours.title.overtime');
   if (ended && funds.left.value >= (funds.start.value + funds.received.value) * MUCH_LEFT)
@@ -53,16 +54,17 @@ export const hoursHeadline = ({ ended, resources: { hours, funds } }: Debrief, s
   return say('back.hours.title');
 };
 
-export const houseHeadline = ({ tasks, house }: Debrief, say: Say): string => {
+export const houseHeadline = ({ tasks, house }: Pick<Debrief, 'tasks' | 'house'>, say: Say): string => {
   const orphaned = house.promises.filter(({ state }) => state === 'orphaned').length;
   if (orphaned > 0) return say('back.house.title.orphaned', { n: orphaned });
-  if (tasks.every(({ asked }) => asked.length === 0)) return say('back.house.title.notAsked');
+  const could = tasks.filter(({ state }) => state !== 'absent');
+  if (could.length > 0 && could.every(({ asked }) => asked.length === 0)) return say('back.house.title.notAsked');
   const raised = house.barriers.flatMap(({ objections }) => objections).filter(({ state }) => state !== 'notRaised');
   if (raised.length > 0 && raised.every(({ state }) => state === 'settled')) return say('back.house.title.answered');
   return say('back.house.title');
 };
 
-export const unseenHeadline = ({ risks }: Debrief, say: Say): string => {
+export const unseenHeadline = ({ risks }: Pick<Debrief, 'risks'>, say: Say): string => {
   const [first, second] = risks;
   if (first === undefined || first.grown.value <= 0) return say('back.unseen.title.none');
   if (second !== undefined && second.grown.value === first.grown.value) return say('back.unseen.title');
@@ -76,7 +78,7 @@ const NAMED = ['cameBack', 'announced', 'heardBoth', 'askedLeave'] as const;
 export const kindOf = ({ words }: Observation): string =>
   typeof words === 'string' ? words : words.key.replace('debrief.skill.', '');
 
-export const skillsHeadline = ({ skills }: Debrief, say: Say): string => {
+export const skillsHeadline = ({ skills }: Pick<Debrief, 'skills'>, say: Say): string => {
   const counted = NAMED.map((kind) => ({ kind, n: skills.filter((one) => kindOf(one) === kind).length }));
   const most = counted.reduce((top, one) => (one.n > top.n ? one : top));
   return say(most.n >= OFTEN ? (`back.skills.title.${most.kind}` as TextKey) : 'back.skills.title');

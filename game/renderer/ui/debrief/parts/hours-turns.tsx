@@ -4,12 +4,9 @@ import { useSay } from '../../text/text.ts';
 import { useLooking } from '../looking.ts';
 import { DataTable } from '../pieces/data-table.tsx';
 import { Num } from '../pieces/num.tsx';
+import { spanWords, stretchWords } from '../pieces/spans.ts';
 
 type Turn = Resources['turns'][number];
-
-/** `3`, or `9–10` for a turn of two weeks. */
-export const weeksOf = ({ week, weeks }: Pick<Turn, 'week' | 'weeks'>): string =>
-  weeks === 1 ? String(week) : `${week}–${week + weeks - 1}`;
 
 /** The hours of each turn in rows: what the bars show. */
 export const turnsTable = (turns: readonly Turn[]): Table => ({
@@ -17,7 +14,12 @@ export const turnsTable = (turns: readonly Turn[]): Table => ({
   head: ['debrief.week', 'debrief.hoursSpent', 'back.hours.turns.overtime', 'back.hours.turns.left'].map((key) => ({
     key,
   })),
-  rows: turns.map((turn) => [weeksOf(turn), turn.spent, turn.overtime, turn.left]),
+  rows: turns.map(({ week, weeks, spent, overtime, left }) => [
+    spanWords(week, week + weeks - 1),
+    spent,
+    overtime,
+    left,
+  ]),
 });
 
 const Bar = ({ turn, most }: { readonly turn: Turn; readonly most: number }): ReactElement => {
@@ -27,9 +29,7 @@ const Bar = ({ turn, most }: { readonly turn: Turn; readonly most: number }): Re
   const planned = Math.max(0, spent.value - overtime.value);
   return (
     <li className="turn-row">
-      <span className="turn-week">
-        {turn.weeks === 1 ? say('week.one', { week: turn.week }) : say('back.hours.weeks', { weeks: weeksOf(turn) })}
-      </span>
+      <span className="turn-week">{stretchWords(turn.week, turn.week + turn.weeks - 1, say)}</span>
       <span className="turn-track">
         <span className="turn-bar" aria-hidden="true">
           {planned > 0 && <span className="turn-planned" style={width(planned)} />}

@@ -7,7 +7,8 @@ import { Num } from '../pieces/num.tsx';
 import { hoursHeadline } from './headlines.ts';
 import { Theirs } from './hours-theirs.tsx';
 import { TurnHours } from './hours-turns.tsx';
-import { Filled, PartHead } from './piece.tsx';
+import { Sentence } from '../pieces/sentence.tsx';
+import { PartHead } from './piece.tsx';
 import { TwoPart } from './two-part.tsx';
 import './hours.css';
 
@@ -15,7 +16,7 @@ import './hours.css';
 const Counted = ({ text, figure }: { readonly text: TextKey; readonly figure: Figure }): ReactElement => {
   const say = useSay();
   return (
-    <Filled
+    <Sentence
       text={say(text, { n: figure.value })}
       parts={{ figure: <Num figure={figure} words={{ key: `${text}.words` }} /> }}
     />
@@ -85,7 +86,7 @@ const Cards = (): ReactElement => {
       </Card>
       <Card icon="person" title={say('back.hours.energy')}>
         <p className="hours-main">
-          <Filled
+          <Sentence
             text={say('back.hours.energy.lowest', { week: energy.lowestWeek })}
             parts={{ figure: <Num figure={energy.lowest} words={{ key: 'gauge.energy' }} /> }}
           />

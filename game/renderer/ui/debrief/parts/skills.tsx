@@ -7,16 +7,22 @@ import { useSay, type Say, type TextKey } from '../../text/text.ts';
 import { personOf, useLooking } from '../looking.ts';
 import { MomentLink } from '../pieces/moment-link.tsx';
 import { kindOf, skillsHeadline } from './headlines.ts';
-import { PartHead, Who, listed } from './piece.tsx';
+import { listed } from '../pieces/names.ts';
+import { PartHead, Who } from './piece.tsx';
 import { type Group, groupsOf } from './skill-groups.ts';
 import './skills.css';
 
 /** One moment speaks for itself; several of a kind share a sentence, and people who were never met one with their names. */
 export const groupWords = ({ kind, all }: Group, debrief: Debrief, say: Say): string => {
-  if (all.length === 1) return say.words(all[0].words);
-  if (kind !== 'neverMet') return say(`back.skills.many.${kind}` as TextKey);
-  const names = all.flatMap(({ actor }) => (actor === undefined ? [] : [personOf(debrief, actor).name]));
-  return say('back.hats.never', { names: listed(names, say) });
+  const known = kind.startsWith('knew.');
+  if (all.length === 1 && !known) return say.words(all[0].words);
+  const names = listed(
+    all.flatMap(({ actor }) => (actor === undefined ? [] : [personOf(debrief, actor).name])),
+    say,
+  );
+  return kind === 'neverMet'
+    ? say('back.hats.never', { names })
+    : say(`back.skills.many.${kind}` as TextKey, { names });
 };
 
 /** What was said or done then; it leads to the ledger. */
@@ -82,8 +88,8 @@ const GroupSlip = ({ group }: { readonly group: Group }): ReactElement => {
 
 const SideOf = ({ skill, side }: { readonly skill: Skill; readonly side: Side }): ReactElement | null => {
   const say = useSay();
-  const { skills } = useLooking().debrief;
-  const groups = groupsOf(skills, skill, side);
+  const { debrief } = useLooking();
+  const groups = groupsOf(debrief, skill, side);
   if (side === 'seen' && groups.length === 0) return null;
   return (
     <div className={`skill-side skill-${side}`}>

@@ -1,25 +1,16 @@
 import type { ReactElement } from 'react';
-import type { Debrief, RiskGrown } from '../../../../core/debrief/debrief.ts';
-import { useSay, type Say } from '../../text/text.ts';
+import type { RiskGrown } from '../../../../core/debrief/debrief.ts';
+import { useSay } from '../../text/text.ts';
 import { momentOf, useLooking } from '../looking.ts';
 import { MomentLink } from '../pieces/moment-link.tsx';
 import { Num } from '../pieces/num.tsx';
+import { fedWords } from './fed-words.ts';
 import { unseenHeadline } from './headlines.ts';
-import { PartHead, capital, listed } from './piece.tsx';
+import { listed } from '../pieces/names.ts';
+import { PartHead, capital } from './piece.tsx';
 import './unseen.css';
 
 type Fed = RiskGrown['fed'][number];
-
-/** What fed it, in words; of a promise that was left alone it says which. */
-export const fedWords = ({ house }: Debrief, { why, lines }: Fed, say: Say): string => {
-  const promise =
-    typeof why !== 'string' && why.key === 'cause.promise'
-      ? house.promises.find(({ ended, state }) => state === 'orphaned' && ended?.n === lines[0])
-      : undefined;
-  return promise === undefined
-    ? say.words(why)
-    : say('back.unseen.promise', { text: promise.text.replaceAll('*', '') });
-};
 
 /** The decisions behind one cause: itself the link where it is one, else a link for each. */
 const Cause = ({ fed }: { readonly fed: Fed }): ReactElement => {
@@ -50,6 +41,7 @@ const Cause = ({ fed }: { readonly fed: Fed }): ReactElement => {
 
 const Feeding = ({ title, fed }: { readonly title: string; readonly fed: readonly Fed[] }): ReactElement | null => {
   const say = useSay();
+  const { debrief } = useLooking();
   if (fed.length === 0) return null;
   return (
     <div className="fed">
@@ -58,7 +50,11 @@ const Feeding = ({ title, fed }: { readonly title: string; readonly fed: readonl
         {fed.map((one, i) => (
           <li key={i}>
             <Cause fed={one} />
-            <Num figure={one.by} words={{ key: 'back.unseen.points', values: { why: say.words(one.why) } }} signed />
+            <Num
+              figure={one.by}
+              words={{ key: 'back.unseen.points', values: { why: fedWords(debrief, one, say) } }}
+              signed
+            />
           </li>
         ))}
       </ul>

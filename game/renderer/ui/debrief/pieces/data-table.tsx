@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Cell, Figure, Table } from '../../../../core/debrief/debrief.ts';
+import type { Table } from '../../../../core/debrief/debrief.ts';
 import { useSay } from '../../text/text.ts';
+import { isFigure } from './cells.ts';
 import { Num } from './num.tsx';
-
-const isFigure = (cell: Cell): cell is Figure => typeof cell === 'object' && 'how' in cell;
 
 /** The same as a picture, in rows and columns. */
 export const DataTable = ({ table }: { readonly table: Table }): ReactElement => {

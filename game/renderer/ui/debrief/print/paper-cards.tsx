@@ -2,31 +2,39 @@ import type { ReactElement } from 'react';
 import type { Debrief, Half } from '../../../../core/debrief/debrief.ts';
 import { useSay, type Say } from '../../text/text.ts';
 import { rowsAt } from '../looking.ts';
+import { noTurning, turningTitle } from '../cards/turning.ts';
 import { amount } from '../pieces/amount.ts';
+import { againWords, stretchWords, weeksInWords } from '../pieces/spans.ts';
 import { Chapter, Ruled, plain } from './paper-piece.tsx';
 
 type Props = { readonly debrief: Debrief };
 
 const halfWords = ({ from, to, questions, acts, hat }: Half, say: Say): string =>
-  say('back.paper.half', { from, to, questions: questions.value, acts: acts.value, hat: say(`hat.${hat}`) });
+  say('back.paper.half', {
+    weeks: stretchWords(from, to, say),
+    questions: say('back.cards.turned.questions', { n: questions.value, num: amount(questions.value, say) }),
+    acts: say('back.cards.turned.acts', { n: acts.value, num: amount(acts.value, say) }),
+    hat: say(`hat.${hat}`),
+  });
 
 const TurningCard = ({ debrief }: Props): ReactElement => {
   const say = useSay();
-  const { cards, written } = debrief;
+  const { cards, weeks, written } = debrief;
+  const { turningPoint } = cards;
   return (
     <article>
-      <h3>{say('back.paper.card.turning')}</h3>
+      <h3>{turningTitle(turningPoint, say)}</h3>
       {written.intention !== undefined && written.intention !== '' && (
         <p>{say('back.paper.intention', { text: written.intention })}</p>
       )}
-      {cards.turningPoint === undefined ? (
-        <p>{say('back.paper.noTurning')}</p>
-      ) : (
+      {turningPoint.kind === 'turned' ? (
         <>
-          <p>{say('back.paper.turning', { week: cards.turningPoint.week })}</p>
-          <p>{halfWords(cards.turningPoint.before, say)}</p>
-          <p>{halfWords(cards.turningPoint.after, say)}</p>
+          <p>{say('back.paper.turning', { weeks: weeksInWords(weeks, [turningPoint.week], say) })}</p>
+          <p>{halfWords(turningPoint.before, say)}</p>
+          <p>{halfWords(turningPoint.after, say)}</p>
         </>
+      ) : (
+        <p>{noTurning(turningPoint, weeks.length, say)}</p>
       )}
     </article>
   );
@@ -79,7 +87,7 @@ const ForkCard = ({ debrief }: Props): ReactElement => {
       </p>
       {fork.brought.length > 0 && <p>{say('back.paper.brought', { what: lines(fork.brought) })}</p>}
       {fork.took.length > 0 && <p>{say('back.paper.took', { what: lines(fork.took) })}</p>}
-      <p>{say('back.paper.others', { what: fork.others.join(' / ') })}</p>
+      {fork.others.length > 0 && <p>{say('back.paper.others', { what: fork.others.join(' / ') })}</p>}
     </article>
   );
 };
@@ -89,8 +97,8 @@ export const PaperCards = ({ debrief }: Props): ReactElement => {
   const say = useSay();
   const { weekAgain, otherWeek } = debrief.written;
   return (
-    <Chapter title={say('back.paper.question')}>
-      {weekAgain !== undefined && <p className="paper-big">{say('back.paper.again', { week: weekAgain })}</p>}
+    <Chapter title={say('back.opening')}>
+      {weekAgain !== undefined && <p className="paper-big">{againWords(debrief.weeks, weekAgain, say)}</p>}
       {otherWeek !== undefined && otherWeek !== '' ? (
         <blockquote>{say('play.quote', { text: otherWeek })}</blockquote>
       ) : (

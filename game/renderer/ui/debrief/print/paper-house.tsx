@@ -38,9 +38,10 @@ const PaperTasks = ({ debrief }: Props): ReactElement => {
   );
 };
 
-const PaperBonds = ({ debrief }: Props): ReactElement => {
+const PaperObjections = ({ debrief }: Props): ReactElement | null => {
   const say = useSay();
-  const { barriers, promises, charter, sheets } = debrief.house;
+  const { barriers } = debrief.house;
+  if (barriers.length === 0) return null;
   return (
     <>
       <h3>{say('page.barriers')}</h3>
@@ -54,6 +55,15 @@ const PaperBonds = ({ debrief }: Props): ReactElement => {
           )),
         )}
       </ul>
+    </>
+  );
+};
+
+const PaperPromises = ({ debrief }: Props): ReactElement => {
+  const say = useSay();
+  const { promises } = debrief.house;
+  return (
+    <>
       <h3>{say('page.promises')}</h3>
       {promises.length === 0 && <p>{say('back.house.promises.none')}</p>}
       <ul className="paper-list">
@@ -68,9 +78,17 @@ const PaperBonds = ({ debrief }: Props): ReactElement => {
           </li>
         ))}
       </ul>
+    </>
+  );
+};
+
+const PaperRules = ({ debrief }: Props): ReactElement => {
+  const say = useSay();
+  return (
+    <>
       <h3>{say('page.charter')}</h3>
       <ul className="paper-list">
-        {charter.map(({ clause, text, agreed }) => (
+        {debrief.house.charter.map(({ clause, text, agreed }) => (
           <li key={clause}>
             <strong>{capital(say(`charter.${clause}`))}</strong>: {plain(text)}{' '}
             <em>
@@ -81,7 +99,15 @@ const PaperBonds = ({ debrief }: Props): ReactElement => {
           </li>
         ))}
       </ul>
-      {sheets.map(({ id, title, names }) => (
+    </>
+  );
+};
+
+const PaperSheets = ({ debrief }: Props): ReactElement => {
+  const say = useSay();
+  return (
+    <>
+      {debrief.house.sheets.map(({ id, title, names }) => (
         <div key={id}>
           <h3>
             {say('back.house.sheet')}: {title}
@@ -99,7 +125,10 @@ export const PaperHouse = ({ debrief }: Props): ReactElement => {
   return (
     <Chapter title={houseHeadline(debrief, say)} lead={say('back.house.lead')}>
       <PaperTasks debrief={debrief} />
-      <PaperBonds debrief={debrief} />
+      <PaperObjections debrief={debrief} />
+      <PaperPromises debrief={debrief} />
+      <PaperRules debrief={debrief} />
+      <PaperSheets debrief={debrief} />
     </Chapter>
   );
 };

@@ -1,7 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Cell, Debrief, Figure, Table } from '../../../../core/debrief/debrief.ts';
+import type { Cell, Debrief, Table } from '../../../../core/debrief/debrief.ts';
 import { useSay, type Say } from '../../text/text.ts';
 import { momentOf } from '../looking.ts';
+import { amount } from '../pieces/amount.ts';
+import { isFigure } from '../pieces/cells.ts';
 
 /** A chapter of the paper. */
 export const Chapter = ({
@@ -29,12 +31,10 @@ export const Ruled = ({ lines = 2 }: { readonly lines?: number }): ReactElement 
   </div>
 );
 
-const isFigure = (cell: Cell): cell is Figure => typeof cell === 'object' && 'how' in cell;
-
 /** What stands in a cell; on paper a number cannot be asked anything. */
 const cellWords = (cell: Cell, say: Say): string => {
   if (cell === undefined) return '–';
-  return isFigure(cell) ? cell.value.toLocaleString(say.language) : say.words(cell);
+  return isFigure(cell) ? amount(cell.value, say) : say.words(cell);
 };
 
 /** A table as it prints: no row is cut by the end of a page, and its head comes back on the next. */

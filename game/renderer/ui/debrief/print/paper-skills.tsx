@@ -2,11 +2,13 @@ import type { ReactElement } from 'react';
 import type { Debrief, Observation, Side } from '../../../../core/debrief/debrief.ts';
 import { SKILLS, type Skill } from '../../../../core/scenario/vocabulary.ts';
 import { useSay } from '../../text/text.ts';
+import { amount } from '../pieces/amount.ts';
 import { skillsHeadline, unseenHeadline } from '../parts/headlines.ts';
-import { capital, listed } from '../parts/piece.tsx';
+import { listed } from '../pieces/names.ts';
+import { capital } from '../parts/piece.tsx';
 import { groupsOf } from '../parts/skill-groups.ts';
 import { groupWords } from '../parts/skills.tsx';
-import { fedWords } from '../parts/unseen.tsx';
+import { fedWords } from '../parts/fed-words.ts';
 import { Chapter, plain } from './paper-piece.tsx';
 
 type Props = { readonly debrief: Debrief };
@@ -21,14 +23,14 @@ export const PaperRisks = ({ debrief }: Props): ReactElement => {
       {grown.map(({ risk, grown: { value }, fed }) => (
         <article key={risk}>
           <h3>
-            {capital(say(`risk.${risk}`))}: {value.toLocaleString(say.language)}
+            {capital(say(`risk.${risk}`))}: {amount(value, say)}
           </h3>
           <p>{say(`back.unseen.is.${risk}`)}</p>
           <p>
             {say('back.unseen.fed')}:{' '}
             {fed
               .filter(({ by }) => by.value > 0)
-              .map((one) => `${fedWords(debrief, one, say)} (${one.by.value.toLocaleString(say.language)})`)
+              .map((one) => `${fedWords(debrief, one, say)} (${amount(one.by.value, say, true)})`)
               .join('; ')}
           </p>
         </article>
@@ -49,7 +51,7 @@ export const PaperRisks = ({ debrief }: Props): ReactElement => {
 
 const PaperSide = ({ debrief, skill, side }: Props & { readonly skill: Skill; readonly side: Side }) => {
   const say = useSay();
-  const groups = groupsOf(debrief.skills, skill, side);
+  const groups = groupsOf(debrief, skill, side);
   if (side === 'seen' && groups.length === 0) return null;
   const one = ({ week, actor, quote }: Observation): string =>
     [

@@ -5,7 +5,8 @@ import { HatPicture } from '../../play/pieces/hat-picture.tsx';
 import { useSay } from '../../text/text.ts';
 import { useLooking } from '../looking.ts';
 import { PaperCards } from './paper-cards.tsx';
-import { PaperHats, PaperHours } from './paper-hats.tsx';
+import { PaperHats } from './paper-hats.tsx';
+import { PaperHours } from './paper-hours.tsx';
 import { PaperHouse } from './paper-house.tsx';
 import { PaperKnew } from './paper-knew.tsx';
 import { Chapter, PaperTable, Ruled, momentWords, plain } from './paper-piece.tsx';
@@ -67,25 +68,31 @@ const Kept = ({ title, text }: { readonly title: string; readonly text: string |
   );
 };
 
+/** What was handed over: sentences that were chosen, one that was added, or either of them alone. */
+const HandedOver = ({ debrief }: Props): ReactElement | null => {
+  const say = useSay();
+  const { handover, handoverText = '' } = debrief.written;
+  if (handover.length === 0 && handoverText === '') return null;
+  return (
+    <article>
+      <h3>{say('back.paper.handover')}</h3>
+      <ul className="paper-list">
+        {handover.map(({ n }) => (
+          <li key={n}>{momentWords(debrief, n, say)}</li>
+        ))}
+      </ul>
+      {handoverText !== '' && <blockquote>{say('play.quote', { text: handoverText })}</blockquote>}
+    </article>
+  );
+};
+
 const Along = ({ debrief }: Props): ReactElement => {
   const say = useSay();
   const { application, written } = debrief;
   return (
     <div className="paper-along">
       <Chapter title={say('back.paper.along')}>
-        {written.handover.length > 0 && (
-          <article>
-            <h3>{say('back.paper.handover')}</h3>
-            <ul className="paper-list">
-              {written.handover.map(({ n }) => (
-                <li key={n}>{momentWords(debrief, n, say)}</li>
-              ))}
-            </ul>
-            {written.handoverText !== undefined && written.handoverText !== '' && (
-              <blockquote>{say('play.quote', { text: written.handoverText })}</blockquote>
-            )}
-          </article>
-        )}
+        <HandedOver debrief={debrief} />
         <Kept title={say('back.paper.commitment')} text={written.commitment} />
         <Kept title={say('back.paper.ask')} text={written.question} />
         {application.map((question) => (

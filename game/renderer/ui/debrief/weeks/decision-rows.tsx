@@ -46,6 +46,26 @@ const titlesPlaced = (titles: readonly string[], places: readonly number[], { wi
   return arranged.toSorted((a, b) => missing(a) - missing(b) || lanesOf(a) - lanesOf(b))[0]!;
 };
 
+type TitleProps = {
+  readonly title: string;
+  readonly box: Box;
+  /** Where its mark stands, in rem. */
+  readonly place: number;
+};
+
+/** A title, and the line that leads down to it. */
+const Title = ({ title, box, place }: TitleProps): ReactElement => {
+  const rem = (n: number): string => `${n.toFixed(2)}rem`;
+  return (
+    <span aria-hidden="true">
+      {box.y > 0 && <span className="dilemma-lead" style={drawn({}, { left: rem(place), drop: rem(box.y) })} />}
+      <span className="dilemma-title" style={drawn({}, { left: rem(box.x), wide: rem(box.width), drop: rem(box.y) })}>
+        {title}
+      </span>
+    </span>
+  );
+};
+
 /** Dilemmas as diamonds, their titles below, on as many lines as it takes. */
 export const DilemmaRow = (): ReactElement | null => {
   const say = useSay();
@@ -60,41 +80,15 @@ export const DilemmaRow = (): ReactElement | null => {
   );
   const titles = dilemmas.map(({ title }) => shortened(title, MOST_LETTERS));
   const boxes = titlesPlaced(titles, places, { width, beyond });
-  const lanes = lanesOf(boxes);
   return (
     <Row kind="dilemmas" label={<h2>{say('back.weeks.dilemmas')}</h2>}>
-      <div className="dilemma-lanes" style={drawn({}, { lanes: String(lanes) })}>
+      <div className="dilemma-lanes" style={drawn({}, { lanes: String(lanesOf(boxes)) })}>
         <Marks
           row="dilemmas"
           label={say('back.weeks.dilemmas')}
           marks={dilemmas.map(({ n }, i) => ({ n, x: width === 0 ? 0 : places[i]! / width, kind: 'dilemma' }))}
         />
-        {boxes.map(
-          (box, i) =>
-            box && (
-              <span key={dilemmas[i]!.n} aria-hidden="true">
-                {box.y > 0 && (
-                  <span
-                    className="dilemma-lead"
-                    style={drawn({}, { left: `${places[i]!.toFixed(2)}rem`, drop: `${box.y.toFixed(2)}rem` })}
-                  />
-                )}
-                <span
-                  className="dilemma-title"
-                  style={drawn(
-                    {},
-                    {
-                      left: `${box.x.toFixed(2)}rem`,
-                      wide: `${box.width.toFixed(2)}rem`,
-                      drop: `${box.y.toFixed(2)}rem`,
-                    },
-                  )}
-                >
-                  {titles[i]}
-                </span>
-              </span>
-            ),
-        )}
+        {boxes.map((box, i) => box && <Title key={dilemmas[i]!.n} title={titles[i]!} box={box} place={places[i]!} />)}
       </div>
     </Row>
   );

@@ -5,13 +5,12 @@ import { DoorPicture } from '../../play/pieces/door-picture.tsx';
 import { Face } from '../../play/pieces/face.tsx';
 import { type Say, type TextKey, useSay } from '../../text/text.ts';
 import { personOf, useLooking } from '../looking.ts';
+import { shortName } from '../pieces/names.ts';
 import { setApart, shareOf } from './axis.ts';
-
 import { Marks } from './marks.tsx';
 import { drawn, usePlot } from './plot.ts';
 import { Row } from './row.tsx';
 import { widthOf } from './text-width.ts';
-import { shortName } from './short-name.ts';
 import './door-rows.css';
 
 const TARGET = 1.5;
@@ -21,6 +20,10 @@ const quietWords = (weeks: number, say: Say): string =>
   say((weeks <= LONGEST_COUNTED ? `back.weeks.quiet.${weeks}` : 'back.weeks.quiet.more') as TextKey);
 
 type Stretch = { readonly from: number; readonly to: number };
+
+/** Somebody who was told of a hat was spoken to, if only about that. */
+const quietIn = ({ told }: DoorRow, { from, to }: Stretch, say: Say): string =>
+  told.some((week) => week >= from && week <= to) ? say('back.weeks.toldOnly') : quietWords(to - from + 1, say);
 
 /** Between which two marks the long quiet lies, in rem. */
 const gapOf = ({ quiet, meetings }: DoorRow, places: readonly number[], width: number): Stretch | undefined => {
@@ -35,7 +38,7 @@ const Thread = ({ row, places }: { readonly row: DoorRow; readonly places: reado
   const say = useSay();
   const { width } = usePlot();
   if (row.meetings.length === 0) {
-    const never = say('back.weeks.never');
+    const never = say(row.told.length > 0 ? 'back.weeks.toldOnly' : 'back.weeks.never');
     const until = width === 0 ? 0 : (widthOf(never) + 0.6) / width;
     return (
       <>
@@ -45,7 +48,7 @@ const Thread = ({ row, places }: { readonly row: DoorRow; readonly places: reado
     );
   }
   const gap = gapOf(row, places, width);
-  const words = row.quiet && quietWords(row.quiet.to - row.quiet.from + 1, say);
+  const words = row.quiet && quietIn(row, row.quiet, say);
   const room = words === undefined ? 0 : widthOf(words) + 0.8;
   if (gap === undefined || words === undefined || gap.to - gap.from < room || width === 0)
     return <span className="door-thread" style={drawn({ x: 0, span: 1 })} />;

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Switch } from '../../../../core/debrief/debrief.ts';
 import { useSay } from '../../text/text.ts';
+import { shortName } from '../pieces/names.ts';
 import { Num } from '../pieces/num.tsx';
-import { beforeCosts } from './hat-places.ts';
-import { shortName } from './short-name.ts';
+import { costGroups } from './cost-groups.ts';
 
-/** Who saw it and what it took; or, where there is less room, only what it took in all. */
+/** Why it took trust, of whom and how much; or, where there is less room, only what it took in all. */
 export const Costs = ({ one, summed }: { readonly one: Switch; readonly summed: boolean }): ReactElement => {
   const say = useSay();
   if (summed)
@@ -16,12 +16,17 @@ export const Costs = ({ one, summed }: { readonly one: Switch; readonly summed: 
     );
   return (
     <>
-      {say(beforeCosts(one))}
-      {one.costs.map(({ name, trust }, i) => (
-        <span key={i}>
-          {' '}
-          {shortName(name)} <Num figure={trust} signed words={{ key: 'debrief.name.trust', values: { name } }} />
-          {i < one.costs.length - 1 && ','}
+      {costGroups(one).map(({ lead, costs }, at) => (
+        <span key={lead}>
+          {at > 0 && '; '}
+          {say(lead)}
+          {costs.map(({ name, trust }, i) => (
+            <span key={i}>
+              {' '}
+              {shortName(name)} <Num figure={trust} signed words={{ key: 'debrief.name.trust', values: { name } }} />
+              {i < costs.length - 1 && ','}
+            </span>
+          ))}
         </span>
       ))}
     </>

@@ -1,9 +1,10 @@
 /** Where the words of a change of hats find room: flags over the band, what it took below. */
 import type { Switch } from '../../../../core/debrief/debrief.ts';
-import type { Say, TextKey } from '../../text/text.ts';
+import type { Say } from '../../text/text.ts';
+import { costGroups } from './cost-groups.ts';
 import { type Box, placed } from './labels.ts';
 import type { Plot } from './plot.ts';
-import { shortName } from './short-name.ts';
+import { listedShort, shortName } from '../pieces/names.ts';
 import { widthOf } from './text-width.ts';
 
 /** A mark takes so much of a row, in rem: the size of a target. */
@@ -11,19 +12,18 @@ export const TARGET = 1.5;
 
 export type Placed = { readonly one: Switch; readonly box: Box | undefined };
 
-export const listed = (names: readonly string[], say: Say): string =>
-  new Intl.ListFormat(say.language, { type: 'conjunction' }).format(names.map(shortName));
-
-/** What stands before the names of those who saw it. */
-export const beforeCosts = ({ silent, costs }: Switch): TextKey =>
-  !silent ? 'back.weeks.doubted' : costs.length > 0 ? 'back.weeks.silent' : 'back.weeks.silent.unseen';
-
 type Room = Pick<Plot, 'width' | 'beyond'>;
 
 const SIGN_WIDTH = 2.2;
 
-const costsWidth = ({ costs }: Switch): number =>
+const namesWidth = (costs: Switch['costs']): number =>
   costs.reduce((width, { name }) => width + widthOf(`${shortName(name)} `) + SIGN_WIDTH, 0);
+
+const costsWidth = (one: Switch, say: Say): number => {
+  const groups = costGroups(one);
+  const leads = groups.map(({ lead }) => say(lead)).join('; ');
+  return groups.reduce((width, { costs }) => width + namesWidth(costs), widthOf(leads));
+};
 
 /** Flags over the band, on one row or two; who finds no room for words keeps a small flag. */
 export const flagsOf = (
@@ -39,7 +39,7 @@ export const flagsOf = (
   const bounds = { x: -before, y: 0, width: before + width + beyond, height: 2 };
   const boxes = placed(
     told.map((one, i) => {
-      const full = widthOf(say('back.weeks.told', { names: listed(one.told, say) }), 600) + 1.8;
+      const full = widthOf(say('back.weeks.told', { names: listedShort(one.told, say) }), 600) + 1.8;
       const x = places.get(one.n)!;
       return {
         own: small[i],
@@ -67,7 +67,7 @@ export const costsOf = (
     .filter(({ silent }) => silent)
     .map(({ n }): Box => ({ x: places.get(n)! - TARGET / 2, y: 0, width: TARGET, height: 1 }));
   const dear = below.toSorted((a, b) => b.costs.length - a.costs.length);
-  const widest = (one: Switch): number => widthOf(say(beforeCosts(one))) + costsWidth(one);
+  const widest = (one: Switch): number => costsWidth(one, say);
   const boxes = placed(
     dear.map((one) => {
       const full = widest(one);

@@ -1,8 +1,8 @@
 /** The points of a line that a decision brought, each with the strip of the row that belongs to it. */
-import type { Series } from '../../../../core/debrief/debrief.ts';
+import type { Debrief, Series } from '../../../../core/debrief/debrief.ts';
 import type { Say } from '../../text/text.ts';
 import { momentOf } from '../looking.ts';
-import type { Debrief } from '../../../../core/debrief/debrief.ts';
+import { amount } from '../pieces/amount.ts';
 import { type Scale, depthOf, shareOf, stripsAround } from './axis.ts';
 import type { Mark } from './marks.tsx';
 
@@ -31,7 +31,7 @@ export const dotsOf = (
         week: moment?.week ?? 1,
         title: moment?.title ?? '',
         name,
-        value: figure.value,
+        value: amount(figure.value, say),
       }),
     };
   });

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Series, SeriesId } from '../../../../core/debrief/debrief.ts';
+import type { Figure, Series, SeriesId } from '../../../../core/debrief/debrief.ts';
 import { useSay } from '../../text/text.ts';
 import { useLooking } from '../looking.ts';
+import { amount } from '../pieces/amount.ts';
 import { Num } from '../pieces/num.tsx';
 import { BOX, type Scale, pathOf, spotsOf } from './axis.ts';
 import { Ground } from './ground.tsx';
@@ -18,14 +19,51 @@ const HUNDRED: Scale = { low: 0, high: 100 };
 const scaleOf = ({ id, points }: Series): Scale =>
   RUNS_OUT.includes(id) ? { low: 0, high: Math.max(1, ...points.map(({ figure }) => figure.value)) } : HUNDRED;
 
-const SmallLine = ({ series }: { readonly series: Series }): ReactElement => {
+type PlotProps = {
+  readonly series: Series;
+  readonly name: string;
+  readonly first: Figure;
+  readonly last: Figure;
+};
+
+const SmallPlot = ({ series, name, first, last }: PlotProps): ReactElement => {
   const say = useSay();
   const { debrief } = useLooking();
   const { end } = usePlot();
   const { id, points } = series;
   const scale = scaleOf(series);
-  const name = say.words({ key: `debrief.series.${id}` });
-  const [first, last] = [points[0]?.figure, points.at(-1)?.figure];
+  const ends = { first: amount(first.value, say), last: amount(last.value, say) };
+  return (
+    <div className="small-plot">
+      <div className="small-ground" aria-hidden="true">
+        <Ground />
+      </div>
+      <svg
+        className="line-picture"
+        viewBox={`0 0 ${BOX} ${BOX}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={say('back.weeks.line', { name, ...ends })}
+      >
+        <path className="line-base" d={`M0 ${BOX}H${BOX}`} />
+        <path className="line" d={pathOf(spotsOf(points, end, scale))} />
+      </svg>
+      <Marks
+        row={`small.${id}`}
+        label={say('back.weeks.points', { name })}
+        marks={dotsOf(debrief, series, end, scale, name, say).map(({ y, ...dot }) => ({
+          ...dot,
+          children: <span className="dot" style={drawn({ y })} />,
+        }))}
+      />
+    </div>
+  );
+};
+
+const SmallLine = ({ series }: { readonly series: Series }): ReactElement => {
+  const say = useSay();
+  const name = say.words({ key: `debrief.series.${series.id}` });
+  const [first, last] = [series.points[0]?.figure, series.points.at(-1)?.figure];
   return (
     <li className="small-line">
       <h3>{name}</h3>
@@ -36,29 +74,7 @@ const SmallLine = ({ series }: { readonly series: Series }): ReactElement => {
           <p className="small-ends">
             <Num figure={first} words={name} /> <span aria-hidden="true">→</span> <Num figure={last} words={name} />
           </p>
-          <div className="small-plot">
-            <div className="small-ground" aria-hidden="true">
-              <Ground />
-            </div>
-            <svg
-              className="line-picture"
-              viewBox={`0 0 ${BOX} ${BOX}`}
-              preserveAspectRatio="none"
-              role="img"
-              aria-label={say('back.weeks.line', { name, first: first.value, last: last.value })}
-            >
-              <path className="line-base" d={`M0 ${BOX}H${BOX}`} />
-              <path className="line" d={pathOf(spotsOf(points, end, scale))} />
-            </svg>
-            <Marks
-              row={`small.${id}`}
-              label={say('back.weeks.points', { name })}
-              marks={dotsOf(debrief, series, end, scale, name, say).map(({ y, ...dot }) => ({
-                ...dot,
-                children: <span className="dot" style={drawn({ y })} />,
-              }))}
-            />
-          </div>
+          <SmallPlot series={series} name={name} first={first} last={last} />
         </>
       )}
     </li>

@@ -3,6 +3,7 @@ import { useSay } from '../../text/text.ts';
 import { useLooking } from '../looking.ts';
 import { DataTable } from '../pieces/data-table.tsx';
 import { MomentLink } from '../pieces/moment-link.tsx';
+import { stretchWords } from '../pieces/spans.ts';
 
 /** The same weeks in rows and columns, and every decision in words. */
 export const Tables = (): ReactElement => {
@@ -15,9 +16,9 @@ export const Tables = (): ReactElement => {
       ))}
       <section aria-labelledby="weeks-every">
         <h2 id="weeks-every">{say('back.weeks.every')}</h2>
-        {debrief.weeks.map(({ week }) => (
+        {debrief.weeks.map(({ week, weeks }) => (
           <section key={week} className="weeks-turn">
-            <h3>{say('back.panel.week', { week })}</h3>
+            <h3>{stretchWords(week, week + weeks - 1, say)}</h3>
             <ol>
               {debrief.moments
                 .filter((moment) => moment.week === week)

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import type { Figure, TieRow } from '../../../../core/debrief/debrief.ts';
 import { Face } from '../../play/pieces/face.tsx';
 import { useSay } from '../../text/text.ts';
-import { sharesOf, personOf, useLooking } from '../looking.ts';
+import { personOf, useLooking } from '../looking.ts';
+import { sharesOf } from '../shares.ts';
 import { BOX } from './axis.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../pieces/names.ts';
 import './tie-list.css';
 
 type TieLineProps = {

@@ -1,12 +1,12 @@
 import { useId, type ReactElement } from 'react';
-import type { Knew } from '../../../../core/debrief/debrief.ts';
-import { Icon } from '../../controls/icon.tsx';
-import { Face } from '../../play/pieces/face.tsx';
-import { overtimeWords, priceWords } from '../../play/pieces/price-words.ts';
-import { Line, Prose } from '../../play/pieces/prose.tsx';
-import { useSay } from '../../text/text.ts';
-import { personOf, useLooking } from '../looking.ts';
-import { Who } from './piece.tsx';
+import type { Knew } from '../../../../../core/debrief/debrief.ts';
+import { Icon } from '../../../controls/icon.tsx';
+import { Face } from '../../../play/pieces/face.tsx';
+import { overtimeWords, priceWords } from '../../../play/pieces/price-words.ts';
+import { Line, Prose } from '../../../play/pieces/prose.tsx';
+import { useSay } from '../../../text/text.ts';
+import { personOf, useLooking } from '../../looking.ts';
+import { Who } from '../piece.tsx';
 
 type Option = Knew['then']['options'][number];
 

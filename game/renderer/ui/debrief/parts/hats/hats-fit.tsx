@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import type { Fit, Meetings } from '../../../../core/debrief/debrief.ts';
-import type { Hat } from '../../../../core/scenario/vocabulary.ts';
-import { useSay } from '../../text/text.ts';
-import { personOf, useLooking } from '../looking.ts';
-import { Num } from '../pieces/num.tsx';
+import type { Meetings } from '../../../../../core/debrief/debrief.ts';
+import type { Hat } from '../../../../../core/scenario/vocabulary.ts';
+import { useSay } from '../../../text/text.ts';
+import { personOf, useLooking } from '../../looking.ts';
+import { Num } from '../../pieces/num.tsx';
+import { listed } from '../../pieces/names.ts';
 import { FitMark } from './fit-mark.tsx';
-import { Who, listed } from './piece.tsx';
-
-const FITS: readonly Fit[] = ['expected', 'announced', 'other'];
+import { FITS } from './fits.ts';
+import { Who } from '../piece.tsx';
 
 /** The hats that somebody expected, in order, each change of mind once. */
 export const expectationsOf = ({ all }: Meetings, actor: string): readonly Hat[] =>
@@ -19,6 +19,20 @@ export const expectationsOf = ({ all }: Meetings, actor: string): readonly Hat[]
 const expectedKey = (expected: readonly string[]) => {
   if (expected.length > 2) return 'back.hats.expected.both';
   return expected.length === 2 ? 'back.hats.expected.changed' : 'back.hats.expected';
+};
+
+/** Whoever was told in an earlier week could know; only the week itself was silent. */
+const Earlier = ({ actor }: { readonly actor: string }): ReactElement | null => {
+  const say = useSay();
+  const { debrief } = useLooking();
+  const others = debrief.meetings.all.filter((meeting) => meeting.actor === actor && meeting.fit === 'other');
+  const knew = others.filter((meeting) => meeting.knew);
+  if (knew.length === 0) return null;
+  return (
+    <span className="soft">
+      {say(knew.length === others.length ? 'back.hats.fit.knew' : 'back.hats.fit.knew.some')}
+    </span>
+  );
 };
 
 const Row = ({ row }: { readonly row: Meetings['byActor'][number] }): ReactElement => {
@@ -53,6 +67,7 @@ const Row = ({ row }: { readonly row: Meetings['byActor'][number] }): ReactEleme
                     <FitMark key={i} fit={fit} />
                   ))}
                 </span>
+                {fit === 'other' && <Earlier actor={row.actor} />}
               </span>
             )}
           </td>

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
-import { HATS } from '../../../../core/scenario/vocabulary.ts';
-import { HatPicture } from '../../play/pieces/hat-picture.tsx';
-import { useSay } from '../../text/text.ts';
-import { useLooking } from '../looking.ts';
+import { HATS } from '../../../../../core/scenario/vocabulary.ts';
+import { HatPicture } from '../../../play/pieces/hat-picture.tsx';
+import { useSay } from '../../../text/text.ts';
+import { useLooking } from '../../looking.ts';
 import { Fits } from './hats-fit.tsx';
 import { Switches } from './hats-switches.tsx';
 import { ToldThings } from './hats-told.tsx';
-import { hatsHeadline } from './headlines.ts';
-import { PartHead } from './piece.tsx';
-import { TwoPart } from './two-part.tsx';
+import { hatsHeadline } from '../headlines.ts';
+import { PartHead } from '../piece.tsx';
+import { TwoPart } from '../two-part.tsx';
 import './hats.css';
 
 const Shares = (): ReactElement => {

@@ -1,14 +1,16 @@
 import { useId, useState, type ReactElement } from 'react';
-import type { Knew as KnewThen } from '../../../../core/debrief/debrief.ts';
-import { Choice } from '../../controls/choice.tsx';
-import { HatPicture } from '../../play/pieces/hat-picture.tsx';
-import { useSay } from '../../text/text.ts';
-import { useLooking } from '../looking.ts';
-import { MomentLink } from '../pieces/moment-link.tsx';
-import { knewHeadline } from './headlines.ts';
+import type { Knew as KnewThen } from '../../../../../core/debrief/debrief.ts';
+import { Choice } from '../../../controls/choice.tsx';
+import { HatPicture } from '../../../play/pieces/hat-picture.tsx';
+import { useSay } from '../../../text/text.ts';
+import { useLooking } from '../../looking.ts';
+import { MomentLink } from '../../pieces/moment-link.tsx';
+import { TryAgain } from '../../pieces/try-again.tsx';
+import { isSurprise } from './anger-words.ts';
+import { knewHeadline } from '../headlines.ts';
 import { Now } from './knew-now.tsx';
 import { Then } from './knew-then.tsx';
-import { PartHead, TryAgain } from './piece.tsx';
+import { PartHead } from '../piece.tsx';
 import './knew.css';
 import './knew-columns.css';
 
@@ -79,7 +81,7 @@ const Opened = ({ knew }: { readonly knew: KnewThen }): ReactElement => {
 
 /** The one whose anger surprised comes first; else the first of all. */
 const firstOf = (knew: readonly KnewThen[]): KnewThen | undefined =>
-  knew.find(({ anger }) => anger?.actual !== undefined && anger.actual !== anger.expected) ?? knew[0];
+  knew.find(({ anger }) => anger && isSurprise(anger)) ?? knew[0];
 
 /** Knew then, know now: each dilemma as it stood on screen, and what could not be known. */
 export const Knew = (): ReactElement => {

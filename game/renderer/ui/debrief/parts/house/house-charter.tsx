@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { Line } from '../../play/pieces/prose.tsx';
-import { Stamp } from '../../play/pages/stamp.tsx';
-import { useSay } from '../../text/text.ts';
-import { useLooking } from '../looking.ts';
-import { capital } from './piece.tsx';
-import { InWhen } from './when.tsx';
+import { Line } from '../../../play/pieces/prose.tsx';
+import { Stamp } from '../../../play/pages/stamp.tsx';
+import { useSay } from '../../../text/text.ts';
+import { useLooking } from '../../looking.ts';
+import { capital } from '../piece.tsx';
+import { InWhen } from '../when.tsx';
 
 /** Three rules on how to decide together: agreed when, or missing, and the quarrel that came of it. */
 export const Rules = (): ReactElement => {

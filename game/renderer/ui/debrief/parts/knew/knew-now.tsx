@@ -1,11 +1,12 @@
 import { useId, type ReactElement } from 'react';
-import type { Anger, Hidden, Knew } from '../../../../core/debrief/debrief.ts';
-import { Line, Prose } from '../../play/pieces/prose.tsx';
-import { useSay, type Say } from '../../text/text.ts';
-import { personOf, rowsAt, useLooking } from '../looking.ts';
-import { Num } from '../pieces/num.tsx';
-import { Receipt } from '../pieces/receipt.tsx';
-import { Who } from './piece.tsx';
+import type { Anger, Hidden, Knew } from '../../../../../core/debrief/debrief.ts';
+import { Line, Prose } from '../../../play/pieces/prose.tsx';
+import { useSay, type Say } from '../../../text/text.ts';
+import { personOf, rowsAt, useLooking } from '../../looking.ts';
+import { Num } from '../../pieces/num.tsx';
+import { Receipt } from '../../pieces/receipt.tsx';
+import { angerWords, angriestOf } from './anger-words.ts';
+import { Who } from '../piece.tsx';
 
 /** To which role it would be said, and whether it was after all. */
 export const hiddenWords = ({ tells, toldIn }: Hidden, name: string, week: number, say: Say): string => {
@@ -48,22 +49,20 @@ const HiddenThings = ({ knew }: { readonly knew: Knew }): ReactElement => {
 const Angry = ({ anger }: { readonly anger: Anger }): ReactElement => {
   const say = useSay();
   const { debrief } = useLooking();
+  const angriest = angriestOf(anger);
   return (
     <>
       <h4>{say('back.knew.anger')}</h4>
-      <p>
-        {anger.actual === undefined
-          ? say('back.knew.anger.none')
-          : say(anger.actual === anger.expected ? 'back.knew.anger.as' : 'back.knew.anger.was', {
-              name: personOf(debrief, anger.actual).name,
-            })}
-      </p>
+      <p>{angerWords(debrief, anger, say)}</p>
       <ul className="now-anger">
         {anger.trust.map(({ actor, trust }) => {
           const { name } = personOf(debrief, actor);
           return (
-            <li key={actor} className={actor === anger.actual ? 'now-angriest' : undefined}>
-              <Who actor={actor} expression={actor === anger.actual ? 'rage' : trust.value < 0 ? 'concerned' : 'calm'}>
+            <li key={actor} className={angriest.includes(actor) ? 'now-angriest' : undefined}>
+              <Who
+                actor={actor}
+                expression={angriest.includes(actor) ? 'rage' : trust.value < 0 ? 'concerned' : 'calm'}
+              >
                 <strong>{name}</strong>
                 {actor === anger.expected && <span className="soft now-pointed"> {say('back.knew.pointed')}</span>}
               </Who>

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import type { Task, TaskState } from '../../../../core/debrief/debrief.ts';
-import { PILLARS } from '../../../../core/scenario/vocabulary.ts';
-import type { Icon as IconName } from '../../../art/art.ts';
-import { Icon } from '../../controls/icon.tsx';
-import { Line } from '../../play/pieces/prose.tsx';
-import { useSay } from '../../text/text.ts';
-import { useLooking } from '../looking.ts';
-import { MomentLink } from '../pieces/moment-link.tsx';
-import { capital } from './piece.tsx';
+import type { Task, TaskState } from '../../../../../core/debrief/debrief.ts';
+import { PILLARS } from '../../../../../core/scenario/vocabulary.ts';
+import type { Icon as IconName } from '../../../../art/art.ts';
+import { Icon } from '../../../controls/icon.tsx';
+import { Line } from '../../../play/pieces/prose.tsx';
+import { useSay } from '../../../text/text.ts';
+import { useLooking } from '../../looking.ts';
+import { MomentLink } from '../../pieces/moment-link.tsx';
+import { capital } from '../piece.tsx';
 
 const PICTURE: Readonly<Record<TaskState, IconName>> = {
   done: 'check',

@@ -6,7 +6,7 @@ type Props = {
   readonly parts: Readonly<Record<string, ReactNode>>;
 };
 
-/** A sentence with something in it that can be pressed: each language puts it where it belongs. */
+/** A sentence with something in it that can be pressed: each language puts it where it belongs. What has no part stays visible. */
 export const Sentence = ({ text, parts }: Props): ReactElement => (
   <>
     {text.split(/\{(\w+)\}/).map((piece, i) => (

@@ -1,6 +1,7 @@
-/** Weeks and names as people say them. */
+/** Weeks as people say them: a turn may be longer than one. */
 import type { Debrief } from '../../../../core/debrief/debrief.ts';
 import type { Say } from '../../text/text.ts';
+import { listed } from './names.ts';
 
 type Turns = Debrief['weeks'];
 type Span = readonly [from: number, to: number];
@@ -16,14 +17,14 @@ export const spansOf = (turns: Turns, first: readonly number[]): readonly Span[]
   return spans;
 };
 
-const listed = (words: readonly string[], say: Say): string =>
-  new Intl.ListFormat(say.language, { type: 'conjunction' }).format(words);
+/** `3`, or `5–8`. */
+export const spanWords = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 
 /** "week 3", "weeks 1–13", "weeks 3, 5–6 and 11–12". */
 export const weeksInWords = (turns: Turns, first: readonly number[], say: Say): string => {
   const spans = spansOf(turns, first);
   const weeks = listed(
-    spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)),
+    spans.map(([from, to]) => spanWords(from, to)),
     say,
   );
   const one = spans.length === 1 && spans[0]![0] === spans[0]![1];
@@ -36,15 +37,10 @@ export const lastOf = (turns: Turns, week: number): number => {
   return turn === undefined ? week : turn.week + turn.weeks - 1;
 };
 
-/** What somebody is called in passing: without what follows the comma. */
-export const shortName = (name: string): string => name.split(',')[0]!.trim();
+/** A turn at the head of a line: `Week 3`, `Weeks 5–8`. */
+export const stretchWords = (from: number, to: number, say: Say): string =>
+  from === to ? say('back.panel.week', { week: from }) : say('back.panel.weeks', { weeks: spanWords(from, to) });
 
-const MOST = 2;
-
-/** Some names, and how many more there are. */
-export const namesInWords = (names: readonly string[], say: Say): string => {
-  const short = names.map(shortName);
-  return short.length <= MOST + 1
-    ? listed(short, say)
-    : say('back.cards.names.more', { names: short.slice(0, MOST).join(', '), n: short.length - MOST });
-};
+/** The turn that one would play again, in a sentence. */
+export const againWords = (turns: Turns, week: number, say: Say): string =>
+  say('back.again', { weeks: weeksInWords(turns, [week], say) });

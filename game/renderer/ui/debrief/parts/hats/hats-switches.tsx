@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
-import type { Switch } from '../../../../core/debrief/debrief.ts';
-import { Icon } from '../../controls/icon.tsx';
-import { HatPicture } from '../../play/pieces/hat-picture.tsx';
-import { useSay } from '../../text/text.ts';
-import { useLooking } from '../looking.ts';
-import { MomentLink } from '../pieces/moment-link.tsx';
-import { Num } from '../pieces/num.tsx';
-import { Filled, listed } from './piece.tsx';
+import type { Switch } from '../../../../../core/debrief/debrief.ts';
+import { Icon } from '../../../controls/icon.tsx';
+import { HatPicture } from '../../../play/pieces/hat-picture.tsx';
+import { useSay } from '../../../text/text.ts';
+import { useLooking } from '../../looking.ts';
+import { MomentLink } from '../../pieces/moment-link.tsx';
+import { Num } from '../../pieces/num.tsx';
+import { Sentence } from '../../pieces/sentence.tsx';
+import { listed } from '../../pieces/names.ts';
 
 const Change = ({ change }: { readonly change: Switch }): ReactElement => {
   const say = useSay();
@@ -26,10 +27,10 @@ const Change = ({ change }: { readonly change: Switch }): ReactElement => {
         {reason !== undefined && reason !== '' && (
           <p className="switch-reason">{say('play.quote', { text: reason })}</p>
         )}
-        {costs.map(({ name, trust }, i) => (
+        {costs.map(({ name, cause, trust }, i) => (
           <p key={i}>
-            <Filled
-              text={say('back.hats.cost', { name })}
+            <Sentence
+              text={say(`back.hats.cost.${cause}`, { name })}
               parts={{
                 trust: <Num figure={trust} signed words={{ key: 'debrief.name.trust', values: { name } }} />,
               }}

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
-import type { Told } from '../../../../core/debrief/debrief.ts';
-import { Icon } from '../../controls/icon.tsx';
-import { Line } from '../../play/pieces/prose.tsx';
-import { Stamp } from '../../play/pages/stamp.tsx';
-import { useSay } from '../../text/text.ts';
-import { momentOf, personOf, useLooking } from '../looking.ts';
-import { MomentLink } from '../pieces/moment-link.tsx';
-import { Num } from '../pieces/num.tsx';
-import { Filled, Who } from './piece.tsx';
+import type { Told } from '../../../../../core/debrief/debrief.ts';
+import { Icon } from '../../../controls/icon.tsx';
+import { Line } from '../../../play/pieces/prose.tsx';
+import { Stamp } from '../../../play/pages/stamp.tsx';
+import { useSay } from '../../../text/text.ts';
+import { momentOf, personOf, useLooking } from '../../looking.ts';
+import { MomentLink } from '../../pieces/moment-link.tsx';
+import { Num } from '../../pieces/num.tsx';
+import { Sentence } from '../../pieces/sentence.tsx';
+import { Who } from '../piece.tsx';
 
 /** A decision with its week. */
 const InWeek = ({ n }: { readonly n: number }): ReactElement => {
@@ -21,10 +22,32 @@ const InWeek = ({ n }: { readonly n: number }): ReactElement => {
   );
 };
 
-const Uses = ({ told }: { readonly told: Told }): ReactElement => {
+/** A decision in which it was used, and what that took where nobody had asked. */
+const Use = ({ told, n }: { readonly told: Told; readonly n: number }): ReactElement => {
   const say = useSay();
   const { debrief } = useLooking();
   const { name } = personOf(debrief, told.actor);
+  const broken = told.broken.find((one) => one.n === n);
+  const words = { key: 'debrief.name.trust', values: { name } };
+  return (
+    <li>
+      <InWeek n={n} />
+      {broken && (
+        <span className="told-broken">
+          {' '}
+          <Sentence
+            text={say('back.hats.broken')}
+            parts={{ trust: <Num figure={broken.trust} signed words={words} /> }}
+          />
+        </span>
+      )}
+    </li>
+  );
+};
+
+const Uses = ({ told }: { readonly told: Told }): ReactElement => {
+  const say = useSay();
+  const { debrief } = useLooking();
   return (
     <>
       {told.leave !== undefined && (
@@ -43,27 +66,9 @@ const Uses = ({ told }: { readonly told: Told }): ReactElement => {
             <strong>{say('back.hats.used')}</strong>
           </p>
           <ul className="told-used">
-            {told.used.map((n) => {
-              const broken = told.broken.find((one) => one.n === n);
-              return (
-                <li key={n}>
-                  <InWeek n={n} />
-                  {broken && (
-                    <span className="told-broken">
-                      {' '}
-                      <Filled
-                        text={say('back.hats.broken')}
-                        parts={{
-                          trust: (
-                            <Num figure={broken.trust} signed words={{ key: 'debrief.name.trust', values: { name } }} />
-                          ),
-                        }}
-                      />
-                    </span>
-                  )}
-                </li>
-              );
-            })}
+            {told.used.map((n) => (
+              <Use key={n} told={told} n={n} />
+            ))}
           </ul>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Fit } from '../../../../core/debrief/debrief.ts';
+import type { Fit } from '../../../../../core/debrief/debrief.ts';
 
 /** One meeting: full for the hat that was expected, half for the other one announced, hollow for the other one unsaid. */
 export const FitMark = ({ fit }: { readonly fit: Fit }): ReactElement => (

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { House } from '../../../../core/debrief/debrief.ts';
-import { Face } from '../../play/pieces/face.tsx';
-import { Line, Prose } from '../../play/pieces/prose.tsx';
-import { useSay } from '../../text/text.ts';
-import { personOf, useLooking } from '../looking.ts';
+import type { House } from '../../../../../core/debrief/debrief.ts';
+import { Face } from '../../../play/pieces/face.tsx';
+import { Line, Prose } from '../../../play/pieces/prose.tsx';
+import { useSay } from '../../../text/text.ts';
+import { personOf, useLooking } from '../../looking.ts';
 
 type Name = House['sheets'][number]['names'][number];
 

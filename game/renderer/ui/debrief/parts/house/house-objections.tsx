@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Objection } from '../../../../core/debrief/debrief.ts';
-import { Icon } from '../../controls/icon.tsx';
-import { Line } from '../../play/pieces/prose.tsx';
-import { useSay } from '../../text/text.ts';
-import { personOf, useLooking } from '../looking.ts';
-import { Who } from './piece.tsx';
-import { InWhen } from './when.tsx';
+import type { Objection } from '../../../../../core/debrief/debrief.ts';
+import { Icon } from '../../../controls/icon.tsx';
+import { Line } from '../../../play/pieces/prose.tsx';
+import { useSay } from '../../../text/text.ts';
+import { personOf, useLooking } from '../../looking.ts';
+import { Who } from '../piece.tsx';
+import { InWhen } from '../when.tsx';
 
 const Slip = ({
   objection: { text, settledBy, raised, settled, state },

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Promised } from '../../../../core/debrief/debrief.ts';
-import { Line } from '../../play/pieces/prose.tsx';
-import { Stamp } from '../../play/pages/stamp.tsx';
-import { useSay } from '../../text/text.ts';
-import { useLooking } from '../looking.ts';
-import { Who } from './piece.tsx';
-import { InWhen } from './when.tsx';
+import type { Promised } from '../../../../../core/debrief/debrief.ts';
+import { Line } from '../../../play/pieces/prose.tsx';
+import { Stamp } from '../../../play/pages/stamp.tsx';
+import { useSay } from '../../../text/text.ts';
+import { useLooking } from '../../looking.ts';
+import { Who } from '../piece.tsx';
+import { InWhen } from '../when.tsx';
 
 const STAMP = { kept: 'good', takenBack: 'plain', orphaned: 'bad', open: 'plain' } as const;
 

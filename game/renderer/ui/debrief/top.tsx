@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { Button } from '../controls/button.tsx';
+import { Notice } from '../screens/notice.tsx';
+import { type TextKey, useSay } from '../text/text.ts';
+import type { DebriefView } from './debrief-view.ts';
+import { useLooking } from './looking.ts';
+
+/** Which game this is, the ways out, and what has to be said of it as a whole. */
+export const Top = ({ notice }: { readonly notice: DebriefView['notice'] }): ReactElement => {
+  const say = useSay();
+  const { debrief, keeping, send } = useLooking();
+  const { ended, ending, title, sameContent } = debrief;
+  return (
+    <header className="back-top">
+      <Button kind="quiet" onClick={() => send({ kind: 'back' })}>
+        ‹ {say(ended ? 'back.game' : 'back.game.on')}
+      </Button>
+      <p className="back-which">
+        {title}
+        {ending && <strong> · {ending.title}</strong>}
+      </p>
+      <Button kind="quiet" icon="print" onClick={() => send({ kind: 'print' })}>
+        {say('back.print')}
+      </Button>
+      <Button kind="quiet" icon="export" onClick={() => send({ kind: 'export' })}>
+        {say('play.export')}
+      </Button>
+      <Button kind="quiet" icon="settings" onClick={() => send({ kind: 'settings' })}>
+        {say('settings')}
+      </Button>
+      <div className="back-status" role="status">
+        {keeping.kind === 'notKept' && (
+          <p className="keeping-banner">
+            <strong>{say('play.notKept')}</strong> {say(`failure.${keeping.code}` as TextKey)}
+          </p>
+        )}
+        {notice && <Notice notice={notice} onAway={() => send({ kind: 'putNoticeAway' })} />}
+        {!ended && <p className="back-note">{say('back.notEnded')}</p>}
+        {!sameContent && <p className="back-note">{say('back.changed')}</p>}
+      </div>
+    </header>
+  );
+};
