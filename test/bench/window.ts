@@ -2,15 +2,17 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { launch, openPage, serveEdition } from '../support/edition.ts';
-import { type Trainee, traineeAt } from '../support/trainee.ts';
+import { traineeAt } from '../support/trainee.ts';
 import type { Bar } from './bar.ts';
 import { homeTimes } from './home.ts';
+import { playedInPage } from './in-page-trainee.ts';
 import { percentile95 } from './median.ts';
 
 const KILOBYTE = 1_000;
 const MEGABYTE = 1_000_000;
 const IDLE_MS = 10_000;
 const PLAYS = 10;
+const COLLECTIONS = 8;
 
 /** Collects what scripts weigh on the way, gzipped one by one as a server would send them. */
 const weighScripts = (page: Page): (() => Promise<number>) => {
@@ -44,16 +46,11 @@ const idleShare = async (browser: Browser, page: Page): Promise<number> => {
 const heapOf = async (page: Page): Promise<number> => {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
+  // What is only compiled and not used ages with each collection and then goes.
+  for (let times = 0; times < COLLECTIONS; times++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
   return usedSize / MEGABYTE;
-};
-
-const playedOnce = async (trainee: Trainee): Promise<void> => {
-  await trainee.begin();
-  await trainee.playToTheEnd();
-  await trainee.goHome();
 };
 
 /** Milliseconds from the click at the ending to the first question of the debrief, its scripts loaded and all measured. */
@@ -93,12 +90,11 @@ const oneGame = async (browser: Browser, address: string): Promise<readonly Bar[
 
 const manyGames = async (browser: Browser, address: string): Promise<Bar> => {
   const { page, close } = await openPage(browser, address);
-  const trainee = traineeAt(page);
-  await playedOnce(trainee);
+  await playedInPage(page);
   const first = await heapOf(page);
   for (let play = 1; play < PLAYS; play++) {
     process.stderr.write(`Playing in the window, game ${play + 1} of ${PLAYS} …\n`);
-    await playedOnce(trainee);
+    await playedInPage(page);
   }
   const last = await heapOf(page);
   await close();
