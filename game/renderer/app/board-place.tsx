@@ -47,6 +47,12 @@ const momentOf = (view: PlayView) => ({
   speech: speechOf(view),
 });
 
+/** Runs once what is on the page now has been shown; returns what prevents it. */
+const afterNextPicture = (run: () => void): (() => void) => {
+  let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(run)));
+  return () => cancelAnimationFrame(frame);
+};
+
 /** The board's place on the page. Phaser is fetched when the first board is opened, and let go of with the last. */
 export const BoardPlace = ({ view, settings, onIntent }: Props): ReactElement => {
   const place = useRef<HTMLDivElement>(null);
@@ -82,6 +88,7 @@ export const BoardPlace = ({ view, settings, onIntent }: Props): ReactElement =>
   }, []);
 
   useEffect(() => board.current?.set(optionsOf(settings)), [settings]);
-  useEffect(() => board.current?.show(view.board, momentOf(view)), [view]);
+  // After the picture in which the panel answers: the board takes longer, and moves anyway.
+  useEffect(() => afterNextPicture(() => board.current?.show(view.board, momentOf(view))), [view]);
   return <div ref={place} className="board-place" aria-hidden="true" />;
 };

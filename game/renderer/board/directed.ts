@@ -11,10 +11,14 @@ import { openScreen, type Screen } from './stage/screen.ts';
 import { openShelf, type TextureShelf, type Want } from './stage/textures.ts';
 import type { Item } from './staging/item.ts';
 
-const frameOf = (place: HTMLElement, textScale: number): Frame =>
+type Size = { readonly width: number; readonly height: number };
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({ width: clientWidth, height: clientHeight });
+
+const frameOf = ({ width, height }: Size, textScale: number): Frame =>
   frameFor({
-    width: Math.max(1, place.clientWidth),
-    height: Math.max(1, place.clientHeight),
+    width: Math.max(1, width),
+    height: Math.max(1, height),
     ratio: Math.max(1, globalThis.devicePixelRatio),
     textScale,
   });
@@ -33,7 +37,8 @@ const ticked = (marked: ReadonlySet<number>, counted: number | undefined): Set<n
 
 /** One board from its opening to its end. */
 type Work = {
-  readonly place: HTMLElement;
+  /** Of its place on the page, as last observed: asking the page in the middle of a change makes it lay everything out. */
+  size: Size;
   readonly opened: Opened;
   readonly shelf: TextureShelf;
   readonly screen: Screen;
@@ -73,7 +78,7 @@ const drawAhead = async (work: Work, drawing: Drawing): Promise<void> => {
 
 const draw = async (work: Work, shown: Shown): Promise<void> => {
   const before = work.drawing;
-  const now = frameOf(work.place, work.options.textScale);
+  const now = frameOf(work.size, work.options.textScale);
   const frame = before !== undefined && sameSize(before.frame, now) ? before.frame : now;
   work.marked = ticked(work.marked, shown.moment.counted);
   const next = work.draughtsman.draw(shown, frame, work.options, work.marked);
@@ -124,7 +129,8 @@ const handOn = (work: Work) => {
 
 const begin = async (place: HTMLElement, options: BoardOptions): Promise<Work> => {
   let onFrame: Screen['frame'] = () => undefined;
-  const opened = await openGame(place, frameOf(place, options.textScale), (time) => onFrame(time));
+  const size = sizeOf(place);
+  const opened = await openGame(place, frameOf(size, options.textScale), (time) => onFrame(time));
   const shelf = openShelf(opened.game.textures);
   const screen = openScreen(opened, shelf);
   onFrame = screen.frame;
@@ -137,7 +143,7 @@ const begin = async (place: HTMLElement, options: BoardOptions): Promise<Work> =
     busy: false,
     closed: false,
   };
-  return { place, opened, shelf, screen, measure, draughtsman: draughtsman(measure), options, ...nothing };
+  return { size, opened, shelf, screen, measure, draughtsman: draughtsman(measure), options, ...nothing };
 };
 
 export const directed = async (place: HTMLElement, options: BoardOptions): Promise<Board> => {
@@ -146,7 +152,10 @@ export const directed = async (place: HTMLElement, options: BoardOptions): Promi
   const again = (): void => {
     if (work.wanted === undefined && work.drawing !== undefined) void show(work, work.drawing);
   };
-  const watching = new ResizeObserver(again);
+  const watching = new ResizeObserver(() => {
+    work.size = sizeOf(place);
+    again();
+  });
   watching.observe(place);
   return {
     show: (view, moment) => {
