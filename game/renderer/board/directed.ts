@@ -61,14 +61,24 @@ const resized = ({ opened: { game } }: Work, { width, height, ratio }: Frame): v
   game.scale.setZoom(1 / ratio);
 };
 
+const PATIENCE_MS = 80;
+
+/** Resolves when the page has nothing else to do; after a while where a browser cannot tell. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());
+    else setTimeout(resolve, PATIENCE_MS);
+  });
+
 /** The other lens is drawn ahead, so that the change of hats begins at once; what neither shows is let go. */
 const drawAhead = async (work: Work, drawing: Drawing): Promise<void> => {
   const { frame } = drawing;
   const other = work.draughtsman.draw(seenOtherwise(drawing), frame, work.options, new Set());
   const ahead = [...wantsOf(other.staging.items, frame), ...wantsOf(onTheWay, frame)];
   for (const want of ahead) {
+    // One after the other, when there is nothing else to do: a click meanwhile waits for one picture at most.
+    await idle();
     if (work.closed || work.drawing !== drawing) return;
-    // One after the other: a click meanwhile waits for one picture at most.
     await work.shelf.prepare([want]);
   }
   const standing = work.drawing === drawing && !work.busy && !work.closed;
