@@ -28,7 +28,7 @@ export type { Figure } from './figure.ts';
 export type { Anger } from './measures/anger.ts';
 export type { Hidden, Knew } from './measures/dilemmas.ts';
 export type { DoorRow, TieRow } from './measures/doors.ts';
-export type { Fork } from './measures/fork.ts';
+export type { Fork, Hung } from './measures/fork.ts';
 export type { Hats, Stretch, Switch } from './measures/hats.ts';
 export type { House, Objection, Promised, When } from './measures/house.ts';
 export type { Fit, Meeting, Meetings } from './measures/meetings.ts';

@@ -6,10 +6,16 @@
  * three weeks, half as much again where the player thought twice or pointed at somebody else than the one who was
  * angriest. What it does not show: what would have come of the other answers. Minimum: one answer with another open.
  */
+import type { Words } from '../../view/view.ts';
 import type { Course } from '../course.ts';
+import { type Figure, sum } from '../figure.ts';
 import type { Links } from '../links.ts';
+import { quantityWords } from '../words.ts';
 import { followingFrom } from './anger.ts';
 import type { Knew } from './dilemmas.ts';
+
+/** How a quantity changed through an answer, in all. */
+export type Hung = { readonly name: Words; readonly by: Figure };
 
 export type Fork = {
   readonly n: number;
@@ -20,9 +26,9 @@ export type Fork = {
   /** In the words of the hat worn. */
   readonly said: string;
   readonly others: readonly string[];
-  /** What it brought and what it took, the largest first; at most three each: positions in the ledger. */
-  readonly brought: readonly number[];
-  readonly took: readonly number[];
+  /** What it brought and what it took, the largest first; at most three quantities each. */
+  readonly brought: readonly Hung[];
+  readonly took: readonly Hung[];
 };
 
 const WEIGHED = /^(trust\.|value$|cover$|legitimacy$|design$|accountability$|embedding$)/;
@@ -41,12 +47,21 @@ const twice = ({ firstAnswer, answer, anger }: Knew): boolean =>
 const titleOf = (title: Knew['then']['options'][number]['title']): string =>
   typeof title === 'string' ? title : title.key;
 
-/** Changes of one sign, the largest first. */
-const largest = ({ entries }: Course, at: readonly number[], sign: 1 | -1): readonly number[] =>
-  at
-    .filter((one) => entries[one]!.change * sign > 0)
-    .toSorted((a, b) => (entries[b]!.change - entries[a]!.change) * sign)
+/** Quantities that rose (or fell) in all, the largest first. */
+const hung = (course: Course, at: readonly number[], sign: 1 | -1): readonly Hung[] => {
+  const names = [...new Set(at.map((one) => course.entries[one]!.name))];
+  return names
+    .map((name) => ({
+      name: quantityWords(course.look, name) ?? name,
+      by: sum(
+        course,
+        at.filter((one) => course.entries[one]!.name === name),
+      ),
+    }))
+    .filter(({ by }) => by.value * sign > 0)
+    .toSorted((a, b) => (b.by.value - a.by.value) * sign)
     .slice(0, MOST);
+};
 
 export const fork = (course: Course, links: Links, knew: readonly Knew[]): Fork | undefined => {
   const weighed = knew
@@ -70,7 +85,7 @@ export const fork = (course: Course, links: Links, knew: readonly Knew[]): Fork 
     others: one.then.options
       .filter(({ id, closed }) => id !== one.answer && closed === undefined)
       .map(({ title }) => titleOf(title)),
-    brought: largest(course, rows, 1),
-    took: largest(course, rows, -1),
+    brought: hung(course, rows, 1),
+    took: hung(course, rows, -1),
   };
 };

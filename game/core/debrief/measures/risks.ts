@@ -8,12 +8,21 @@ import { RISKS, type Risk } from '../../scenario/vocabulary.ts';
 import { type Words, causeWords } from '../../view/view.ts';
 import type { Course } from '../course.ts';
 import { type Figure, entriesWhere, level, sum } from '../figure.ts';
+import { phrase } from '../words.ts';
 
 export type RiskGrown = {
   readonly risk: Risk;
   readonly grown: Figure;
   /** What fed it, by cause, the largest first; lines of the decisions behind it. */
   readonly fed: readonly { readonly why: Words; readonly by: Figure; readonly lines: readonly number[] }[];
+};
+
+/** An answer alone (“Yes”) says little: it is told with its dilemma. */
+const sourceWords = ({ look }: Course, cause: string): Words => {
+  const [kind = '', dilemma = ''] = cause.split('.');
+  const title = kind === 'answer' || kind === 'default' ? look.texts(`dilemmas.${dilemma}.title`) : undefined;
+  const answer = causeWords(look, cause);
+  return title === undefined ? answer : phrase('choice.answered', { dilemma: title, answer });
 };
 
 const fedBy = (course: Course, at: readonly number[]): RiskGrown['fed'] => {
@@ -26,7 +35,7 @@ const fedBy = (course: Course, at: readonly number[]): RiskGrown['fed'] => {
   }
   return [...byCause]
     .map(([cause, entries]) => ({
-      why: causeWords(course.look, cause),
+      why: sourceWords(course, cause),
       by: sum(course, entries),
       lines: [...new Set(entries.flatMap((one) => course.moments[course.momentOf[one]!]?.n ?? []))],
     }))

@@ -124,8 +124,8 @@ describe('the house', () => {
     );
 
   test.each([
-    ['a promise left alone', title([], ['kept', 'orphaned']), 'One promise ended with nobody to keep it'],
-    ['two of them', title([], ['orphaned', 'orphaned']), 'Some promises ended with nobody to keep them'],
+    ['a promise left alone', title([], ['kept', 'orphaned']), 'One promise was left to nobody'],
+    ['two of them', title([], ['orphaned', 'orphaned']), 'Some promises were left to nobody'],
     ['nothing asked', title([task('neverAsked'), task('absent')]), 'The leader was never asked for anything'],
     ['nothing to ask', title([task('absent')]), 'The leader, your house, and what you promised'],
     [
@@ -156,7 +156,7 @@ describe('what grew unseen', () => {
 
   test.each([
     ['nothing', title(0, 0), 'Nothing grew unseen'],
-    ['one most', title(5, 2), `Most of what grew unseen: ${say('risk.inequality')}`],
+    ['one most', title(5, 2), `What grew most unseen: ${say('risk.inequality')}`],
     ['two alike', title(5, 5), 'Several things grew that nobody counted'],
   ])('%s', (_what, title, said) => expect(title).toBe(said));
 

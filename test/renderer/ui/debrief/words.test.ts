@@ -39,8 +39,18 @@ test('names, long and short', () => {
 
 test.each([
   [{ kind: 'alike' }, 9, 'You worked alike throughout', 'From your first week'],
-  [{ kind: 'tooShort', least: 4 }, 3, 'Your first weeks', 'after 4 rounds at the earliest. You played 3.'],
-  [{ kind: 'tooShort', least: 6 }, 1, 'Your first weeks', 'after 6 rounds at the earliest. You played one.'],
+  [
+    { kind: 'tooShort', least: 4 },
+    3,
+    'Your first weeks',
+    'at least 4 rounds to see whether a way of working changes. You played 3.',
+  ],
+  [
+    { kind: 'tooShort', least: 6 },
+    1,
+    'Your first weeks',
+    'at least 6 rounds to see whether a way of working changes. You played one.',
+  ],
 ] as const)('nothing turned: %o', (turning, turns, title, why) => {
   expect(turningTitle(turning, say)).toBe(title);
   expect(noTurning(turning, turns, say)).toContain(why);

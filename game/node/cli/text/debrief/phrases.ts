@@ -1,5 +1,5 @@
 /** Small pieces of sentences that the parts of the debrief share. */
-import type { Debrief } from '../../../../core/debrief/debrief.ts';
+import type { Debrief, Hung } from '../../../../core/debrief/debrief.ts';
 import type { Say } from '../say.ts';
 
 export const nameIn = ({ people }: Debrief, actor: string): string => people[actor]?.name ?? actor;
@@ -20,3 +20,7 @@ export const changes = (say: Say, { ledger }: Debrief, at: readonly number[]): s
     .flatMap((one) => ledger[one] ?? [])
     .map(({ name, why, change }) => `${say.words(name ?? why)} ${signed(say, change)}`)
     .join(', ');
+
+/** Quantities that an answer moved, in a row. */
+export const hung = (say: Say, all: readonly Hung[]): string =>
+  all.map(({ name, by }) => `${say.words(name)} ${signed(say, by.value)}`).join(', ');

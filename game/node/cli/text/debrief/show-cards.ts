@@ -1,7 +1,7 @@
 /** What the player wrote, and the three cards. */
 import type { Debrief, Half } from '../../../../core/debrief/debrief.ts';
 import type { Scribe } from '../scribe.ts';
-import { changes, list, nameIn, span } from './phrases.ts';
+import { hung, list, nameIn, span } from './phrases.ts';
 
 const half = ({ say }: Scribe, { from, to, questions, acts, hat }: Half): string =>
   say.t('looking.half', {
@@ -64,9 +64,8 @@ const showFork = (scribe: Scribe, debrief: Debrief): void => {
   if (fork === undefined) return;
   scribe.text(say.t('looking.fork', { title: fork.title, week: fork.week, chosen: fork.chosen }));
   scribe.text(fork.said, '  ');
-  if (fork.brought.length > 0)
-    scribe.text(say.t('looking.brought', { what: changes(say, debrief, fork.brought) }), '  ');
-  if (fork.took.length > 0) scribe.text(say.t('looking.took', { what: changes(say, debrief, fork.took) }), '  ');
+  if (fork.brought.length > 0) scribe.text(say.t('looking.brought', { what: hung(say, fork.brought) }), '  ');
+  if (fork.took.length > 0) scribe.text(say.t('looking.took', { what: hung(say, fork.took) }), '  ');
   if (fork.others.length > 0) scribe.text(say.t('looking.others', { what: fork.others.join(' · ') }), '  ');
 };
 

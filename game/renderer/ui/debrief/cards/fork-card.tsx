@@ -1,10 +1,10 @@
 import { useMemo, type ReactElement } from 'react';
-import type { Fork } from '../../../../core/debrief/debrief.ts';
+import type { Fork, Hung } from '../../../../core/debrief/debrief.ts';
 import { addressOf, forkedRoad } from '../../../art/art.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Line } from '../../play/pieces/prose.tsx';
 import { useSay } from '../../text/text.ts';
-import { momentOf, personOf, rowsAt, useLooking } from '../looking.ts';
+import { momentOf, personOf, useLooking } from '../looking.ts';
 import { MomentLink } from '../pieces/moment-link.tsx';
 import { Num } from '../pieces/num.tsx';
 import { TryAgain } from '../pieces/try-again.tsx';
@@ -44,9 +44,8 @@ const Roads = ({ fork }: { readonly fork: Fork }): ReactElement => {
 };
 
 /** Changes that hang on the answer; each number leads to what it came of. */
-const Changes = ({ title, at }: { readonly title: string; readonly at: readonly number[] }): ReactElement => {
+const Changes = ({ title, at }: { readonly title: string; readonly at: readonly Hung[] }): ReactElement => {
   const say = useSay();
-  const { debrief } = useLooking();
   return (
     <section>
       <h3>{title}</h3>
@@ -54,10 +53,10 @@ const Changes = ({ title, at }: { readonly title: string; readonly at: readonly 
         <p className="soft">{say('back.cards.fork.nothing')}</p>
       ) : (
         <ul>
-          {rowsAt(debrief, at).map(({ at: entry, name, why, change }) => (
-            <li key={entry}>
-              <span>{say.words(name ?? why)}</span>
-              <Num signed figure={{ how: 'sum', value: change, entries: [entry] }} words={name ?? why} />
+          {at.map(({ name, by }, i) => (
+            <li key={i}>
+              <span>{say.words(name)}</span>
+              <Num signed figure={by} words={name} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Debrief, Half } from '../../../../core/debrief/debrief.ts';
+import type { Debrief, Half, Hung } from '../../../../core/debrief/debrief.ts';
 import { useSay, type Say } from '../../text/text.ts';
-import { rowsAt } from '../looking.ts';
 import { noTurning, turningTitle } from '../cards/turning.ts';
 import { amount } from '../pieces/amount.ts';
 import { againWords, stretchWords, weeksInWords } from '../pieces/spans.ts';
@@ -75,10 +74,8 @@ const ForkCard = ({ debrief }: Props): ReactElement => {
         <p>{say('back.paper.noFork')}</p>
       </article>
     );
-  const lines = (at: readonly number[]): string =>
-    rowsAt(debrief, at)
-      .map(({ name, why, change }) => `${say.words(name ?? why)} ${amount(change, say, true)}`)
-      .join('; ');
+  const lines = (changes: readonly Hung[]): string =>
+    changes.map(({ name, by }) => `${say.words(name)} ${amount(by.value, say, true)}`).join('; ');
   return (
     <article>
       <h3>{say('back.paper.card.fork')}</h3>

@@ -7,7 +7,9 @@ import { personOf, useLooking } from '../../looking.ts';
 
 type Name = House['sheets'][number]['names'][number];
 
-const Signature = ({ name: { actor, name, state, condition } }: { readonly name: Name }): ReactElement => {
+type Props = { readonly name: Name; readonly tabled: boolean };
+
+const Signature = ({ name: { actor, name, state, condition }, tabled }: Props): ReactElement => {
   const say = useSay();
   const { debrief } = useLooking();
   return (
@@ -17,9 +19,9 @@ const Signature = ({ name: { actor, name, state, condition } }: { readonly name:
         <p className="signed-line">
           <strong>{name}</strong>
           <span className="signature-hand" aria-hidden="true">
-            {state === 'open' ? '' : name.split(',')[0]}
+            {state === 'signed' || state === 'late' ? name.split(',')[0] : ''}
           </span>
-          <span className="signature-state">{say(`back.house.name.${state}`)}</span>
+          {(tabled || state === 'ready') && <span className="signature-state">{say(`back.house.name.${state}`)}</span>}
         </p>
         <p className="soft">{condition === undefined ? say('page.sheet.unknown') : <Line text={condition} />}</p>
       </div>
@@ -42,7 +44,7 @@ export const Sheets = (): ReactElement => {
             <p className="soft">{say(tabled ? 'back.house.tabled' : 'back.house.notTabled')}</p>
             <ul className="signed-names">
               {names.map((name) => (
-                <Signature key={name.actor} name={name} />
+                <Signature key={name.actor} name={name} tabled={tabled} />
               ))}
             </ul>
           </div>
