@@ -178,6 +178,7 @@ export const directed = async (place: HTMLElement, options: BoardOptions): Promi
     },
     close: () => {
       work.closed = true;
+      work.shelf.close();
       watching.disconnect();
       hand.close();
       closeGame(work.opened.game);

@@ -22,6 +22,8 @@ export type TextureShelf = {
   readonly get: (want: Want) => Drawn;
   /** Lets go of everything else. */
   readonly keepOnly: (wants: readonly Want[]) => void;
+  /** What is still being drawn is dropped: there is nothing left to hold it. */
+  readonly close: () => void;
 };
 
 const nameOf = ({ paint, scale }: Want): string => `${paint.key} @${scale.toFixed(3)}`;
@@ -103,10 +105,12 @@ const drawnOn = (canvas: HTMLCanvasElement, { paint, scale }: Want, parts: reado
 export const openShelf = (textures: Textures.TextureManager): TextureShelf => {
   const shelf = new Map<string, Drawn>();
   const coming = new Map<string, Promise<void>>();
+  let closed = false;
 
   const make = async (want: Want): Promise<void> => {
     const key = nameOf(want);
     const parts = await ready(want.paint.inlays(), want.scale);
+    if (closed) return;
     const canvas = document.createElement('canvas');
     drawnOn(canvas, want, parts);
     // Not `addCanvas`: that would read every pixel back at once.
@@ -125,6 +129,7 @@ export const openShelf = (textures: Textures.TextureManager): TextureShelf => {
   };
 
   return {
+    close: () => void (closed = true),
     prepare: async (wants) => {
       await Promise.all(wants.map(prepareOne));
     },
