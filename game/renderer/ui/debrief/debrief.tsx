@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import type { Theme } from '../settings.ts';
 import { useSay } from '../text/text.ts';
@@ -76,8 +76,21 @@ const Stage = ({ part }: { readonly part: Part }): ReactElement => {
   );
 };
 
+const SOON_MS = 400;
+
+/** True a moment after the first picture: what nobody looks at yet is made then. */
+const useSoon = (): boolean => {
+  const [soon, setSoon] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSoon(true), SOON_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return soon;
+};
+
 /** Looking back: a question first, three cards, everything else behind them, and what is taken along. */
 export const Debrief = (props: Props): ReactElement => {
+  const laid = useSoon();
   const looking = useLookingAt(props);
   const { part, focus, look } = looking;
   // The panel goes away from beside it, too, not only from within.
@@ -94,7 +107,7 @@ export const Debrief = (props: Props): ReactElement => {
         <LedgerPanel />
         {part !== 'opening' && <Closer />}
       </main>
-      <Paper />
+      {laid && <Paper />}
     </LookingContext>
   );
 };
