@@ -24,9 +24,7 @@ const wrongWith = (original: string, translated: string | undefined, longest: nu
   if (gaps(translated) !== gaps(original)) return 'other gaps';
   if (loose(translated) && !loose(original)) return 'stress left open';
   if (translated.length > longest) return `${translated.length - longest} too long`;
-  // What fills the gaps is in another text.
-  const words = original.replaceAll(/\{\w+\}/g, '');
-  if (translated === original && words.length > SAME_BY_CHANCE) return 'not translated';
+  if (translated === original && original.length > SAME_BY_CHANCE) return 'not translated';
   return undefined;
 };
 
@@ -43,12 +41,6 @@ describe('a translated text', () => {
     ['is in order', '{seen} bags. *Again.*', '{seen} zakken. *Alweer.*', undefined],
     ['is in order with its gaps in another order', '{seen}, {week}', '{week}, {seen}', undefined],
     ['is in order when it is a name', 'Karim', 'Karim', undefined],
-    [
-      'is in order when it is little else than gaps',
-      'Week {week}: {title} ({hat})',
-      'Week {week}: {title} ({hat})',
-      undefined,
-    ],
     ['is not there', 'Monday', undefined, 'missing'],
     ['has nothing but spaces', 'Monday', '  ', 'empty'],
     ['has lost a gap', '{seen} bags', 'zakken', 'other gaps'],
