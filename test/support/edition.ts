@@ -30,7 +30,7 @@ export const serveEdition = async (scenarios?: readonly Folder[], ports: readonl
 };
 
 /** A headless browser that looks nothing up outside this machine. */
-export const launch = (): Promise<Browser> => {
+export const launch = (flags: readonly string[] = []): Promise<Browser> => {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No browser found: run "npm test", which installs one.');
   return chromium.launch({
@@ -42,6 +42,7 @@ export const launch = (): Promise<Browser> => {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...flags,
     ],
   });
 };

@@ -138,7 +138,9 @@ export const Play = ({ view, board, theme, notice, onIntent }: Props): ReactElem
           <Strip cause={done === undefined ? undefined : say.words(done)} waits={full} />
           <Twin />
           <div className="board-box">{board}</div>
-          {moment.kind === 'told' && moment.person && <EncounterScene person={moment.person} told={moment.told} />}
+          {moment.kind === 'told' && moment.person && (
+            <EncounterScene key={view.decided} person={moment.person} told={moment.told} />
+          )}
         </div>
         {full ? (
           <div className="play-moment">

@@ -4,6 +4,7 @@ import type { Person } from '../../../../core/view/view.ts';
 import { addressOf, doorScene } from '../../../art/art.ts';
 import { useAtHand } from '../at-hand.ts';
 import type { Told } from '../play-view.ts';
+import { useAfterPicture } from '../pieces/after-picture.ts';
 import { Line, Prose } from '../pieces/prose.tsx';
 import { partsIn } from '../pieces/texts.ts';
 import { DeskScene } from './desk-scene.tsx';
@@ -73,11 +74,15 @@ const Beats = ({ told }: { readonly told: readonly Told[] }): ReactElement => {
 };
 
 /** One person close by, with what they said: at their door, or at their desk in the lamplight. */
-export const EncounterScene = ({ person, told }: Props): ReactElement => (
-  <div className={person.inside ? 'encounter encounter-inside' : 'encounter encounter-outside'}>
-    {person.inside ? <DeskScene person={person} /> : <DoorScene person={person} told={told} />}
-    <div className="beats" role="group" aria-label={person.name} tabIndex={0}>
-      <Beats told={told} />
+export const EncounterScene = ({ person, told }: Props): ReactElement => {
+  const drawn = useAfterPicture();
+  const picture = person.inside ? <DeskScene person={person} /> : <DoorScene person={person} told={told} />;
+  return (
+    <div className={person.inside ? 'encounter encounter-inside' : 'encounter encounter-outside'}>
+      {drawn && picture}
+      <div className="beats" role="group" aria-label={person.name} tabIndex={0}>
+        <Beats told={told} />
+      </div>
     </div>
-  </div>
-);
+  );
+};
