@@ -1,10 +1,18 @@
 /** Words of the game and of the terminal, by key, in the languages there are; the scenario's own words pass through. */
+import enCheck from '../../../../assets/locales/en/check.json' with { type: 'json' };
 import enDebrief from '../../../../assets/locales/en/debrief.json' with { type: 'json' };
+import enExplore from '../../../../assets/locales/en/explore.json' with { type: 'json' };
 import enGame from '../../../../assets/locales/en/game.json' with { type: 'json' };
+import enSimulate from '../../../../assets/locales/en/simulate.json' with { type: 'json' };
 import enTerminal from '../../../../assets/locales/en/terminal.json' with { type: 'json' };
+import enTools from '../../../../assets/locales/en/tools.json' with { type: 'json' };
+import nlCheck from '../../../../assets/locales/nl/check.json' with { type: 'json' };
 import nlDebrief from '../../../../assets/locales/nl/debrief.json' with { type: 'json' };
+import nlExplore from '../../../../assets/locales/nl/explore.json' with { type: 'json' };
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
+import nlSimulate from '../../../../assets/locales/nl/simulate.json' with { type: 'json' };
 import nlTerminal from '../../../../assets/locales/nl/terminal.json' with { type: 'json' };
+import nlTools from '../../../../assets/locales/nl/tools.json' with { type: 'json' };
 import type { Phrase, Words } from '../../../core/view/view.ts';
 import { harmless } from './paint.ts';
 
@@ -12,8 +20,8 @@ type Values = NonNullable<Phrase['values']>;
 type Catalogue = Readonly<Record<string, string>>;
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
-  en: { ...enGame, ...enDebrief, ...enTerminal },
-  nl: { ...nlGame, ...nlDebrief, ...nlTerminal },
+  en: { ...enGame, ...enDebrief, ...enCheck, ...enExplore, ...enSimulate, ...enTools, ...enTerminal },
+  nl: { ...nlGame, ...nlDebrief, ...nlCheck, ...nlExplore, ...nlSimulate, ...nlTools, ...nlTerminal },
 };
 
 /** The languages of the terminal itself. */
