@@ -223,3 +223,26 @@ describe('the address', () => {
     stranger.close();
   });
 });
+
+describe('a screen that cannot be drawn', () => {
+  test('is said, and what was there comes back', async () => {
+    const { page, close } = await openPage(browser, edition.address);
+    await page.getByRole('heading', { name: 'One job, two hats.' }).waitFor();
+    // Home names the day of a session with it.
+    await page.evaluate(() => {
+      const fallen = (): never => {
+        throw new Error('no days today');
+      };
+      Object.defineProperty(Intl, 'RelativeTimeFormat', { value: fallen });
+    });
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Bring in a session file' }).click();
+    const [[name, text]] = Object.entries(sessionFiles()) as [[string, string]];
+    await (await chooser).setFiles([{ name, mimeType: 'text/plain', buffer: Buffer.from(text) }]);
+    await page.getByRole('heading', { name: 'This screen could not be shown' }).waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('no days today');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.session').first().waitFor();
+    await close();
+  });
+});

@@ -234,6 +234,8 @@ export type Trouble =
     }
   /** A game could not be begun or could not go on: a fault of ours. */
   | { readonly what: 'game'; readonly detail: string }
+  /** A screen could not be drawn: a fault of ours. */
+  | { readonly what: 'screen'; readonly detail: string }
   | { readonly what: 'debrief'; readonly detail: string };
 
 export type WaitingIntent =
