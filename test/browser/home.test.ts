@@ -230,7 +230,7 @@ describe('a screen that cannot be drawn', () => {
     await page.getByRole('heading', { name: 'One job, two hats.' }).waitFor();
     // Home names the day of a session with it.
     await page.evaluate(() => {
-      const fallen = (): never => {
+      const fallen = function fallen(): never {
         throw new Error('no days today');
       };
       Object.defineProperty(Intl, 'RelativeTimeFormat', { value: fallen });
