@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { consequenceFields } from './consequence.ts';
 import { byId, condition, id, reference, said, several, text, whole } from './fields.ts';
+import { picture } from './pictures/pictures.ts';
 import { portrait } from './portrait.ts';
 import { DOORS, HATS, SECTORS, SETTLERS } from './vocabulary.ts';
 
@@ -107,6 +108,7 @@ export const event = z.strictObject({
   title: text(80, 'Headline of the news.').optional(),
   text: text(600, 'The news itself.'),
   face: reference('actor', 'The actor whose face brings it.').optional(),
+  picture: picture.optional(),
 });
 
 export const outcomes = z.record(

@@ -6,27 +6,33 @@ import { type Finding, hasErrors, inFileOrder } from './finding.ts';
 import { type Translations, readLocales } from './locales.ts';
 import { completed } from './completed.ts';
 import { formatFinding } from './migrations.ts';
+import { checkPictures } from './pictures/picture-findings.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import { checkReferences } from './reference-findings.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { checkStory } from './story-findings.ts';
-import { readYaml } from './yaml-source.ts';
+import { type YamlSource, readYaml } from './yaml-source.ts';
 
 /**
  * A checked scenario: plain, frozen data that may cross threads. Every reference in it points somewhere, every condition
- * is parsed (`expressions`, by source text). `contentHash` is SHA-256 in hex over its canonical JSON without translations.
+ * is parsed (`expressions`, by source text). `contentHash` is SHA-256 in hex over its canonical JSON without translations,
+ * and over the bytes of its pictures.
  */
 export type Scenario = ScenarioSource & {
   readonly expressions: Readonly<Record<string, Expression>>;
   /** Every text that people read, by its stable id (`events.badPress.text`). */
   readonly texts: Readonly<Record<string, string>>;
   readonly translations: Translations;
+  /** SHA-256 in hex of each picture that it shows, by its path (`art/square.png`); the bytes go their own way. */
+  readonly pictures: Readonly<Record<string, string>>;
   readonly contentHash: string;
 };
 
 export type { Finding } from './finding.ts';
 export { findingLine, hasErrors } from './finding.ts';
 export { inLanguage } from './locales.ts';
+export type { Picture, Pictures } from './pictures/pictures.ts';
 
 export type Read =
   | { readonly ok: true; readonly scenario: Scenario; readonly findings: readonly Finding[] }
@@ -35,8 +41,8 @@ export type Read =
 /** The texts of a scenario folder by path inside it: `scenario.yaml`, `locales/nl.yaml` … */
 export type ScenarioFiles = Readonly<Record<string, string>>;
 
-/** Reads and checks a scenario. Never throws on what the texts contain; a scenario with any error does not come in. */
-export const readScenario = (files: ScenarioFiles): Read => {
+/** Reads and checks a scenario. Never throws on what the files contain; a scenario with any error does not come in. */
+export const readScenario = (files: ScenarioFiles, pictures: Pictures = {}): Read => {
   const file = 'scenario.yaml';
   const text = files[file];
   if (text === undefined) return { ok: false, findings: [missingFile(file)] };
@@ -51,22 +57,34 @@ export const readScenario = (files: ScenarioFiles): Read => {
       findings: inFileOrder([...source.findings, ...shapeFindings(source, parsed.error.issues, scenarioSchema)]),
     };
   }
-  const references = checkReferences(source, completed(parsed.data));
+  return together(source, parsed.data, files, pictures);
+};
+
+/** Checks what only shows when all parts are looked at together: references, the story, translations, pictures. */
+const together = (source: YamlSource, data: ScenarioSource, files: ScenarioFiles, pictures: Pictures): Read => {
+  const complete = completed(data);
+  const references = checkReferences(source, complete);
   const locales = readLocales(files, references.texts);
+  const drawn = checkPictures(source, data, pictures);
   const findings = inFileOrder([
     ...source.findings,
     ...references.findings,
-    ...checkStory(source, completed(parsed.data)),
+    ...checkStory(source, complete),
     ...locales.findings,
+    ...drawn.findings,
   ]);
   if (hasErrors(findings)) return { ok: false, findings };
-  const checked = { ...completed(parsed.data), expressions: references.expressions };
-  const contentHash = sha256Hex(canonicalJson(checked));
-  return {
-    ok: true,
-    scenario: freeze({ ...checked, texts: references.texts, translations: locales.translations, contentHash }),
-    findings,
+  const checked = { ...complete, expressions: references.expressions };
+  // A scenario without pictures has the hash that it had before there were any: kept sessions name it.
+  const shown = Object.keys(drawn.hashes).length > 0 ? { pictures: drawn.hashes } : {};
+  const scenario: Scenario = {
+    ...checked,
+    texts: references.texts,
+    translations: locales.translations,
+    pictures: drawn.hashes,
+    contentHash: sha256Hex(canonicalJson({ ...checked, ...shown })),
   };
+  return { ok: true, scenario: freeze(scenario), findings };
 };
 
 const missingFile = (file: string): Finding => ({

@@ -4,6 +4,7 @@ import { actor, barrier, charterClause, event, outcomes, tie } from './people.ts
 import { byId, condition, id, reference, several, text, whole } from './fields.ts';
 import { action, agreement, dilemma, leader } from './deeds.ts';
 import { NUMBERS, NUMBER_NAMES } from './numbers.ts';
+import { picture } from './pictures/pictures.ts';
 import { storyline } from './statechart.ts';
 import {
   CHARTER_CLAUSES,
@@ -96,6 +97,7 @@ export const scenarioSchema = z.strictObject({
   format: z.literal(FORMAT),
   title: text(60, 'Shown title; it does not give the answer away.'),
   summary: text(240, 'One or two sentences for the library.'),
+  picture: picture.optional(),
   assignment: text(1200, 'The assignment, as the briefing tells it.').optional(),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code such as `en`'),
   country: z.string().regex(/^[A-Z]{2}$/, 'a country code such as `NL`'),

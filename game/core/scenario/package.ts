@@ -1,0 +1,168 @@
+/**
+ * A `.twohats` package: a scenario folder as one zip file, for handing around. Packages come from strangers; reading one is
+ * a pure function over its bytes that never throws and hands out nothing but the known files of a scenario.
+ */
+import type { Finding } from './finding.ts';
+import { type Pictures, PICTURE_NAME } from './pictures/pictures.ts';
+import type { ScenarioFiles } from './scenario.ts';
+import { LARGEST_FILE } from './yaml-source.ts';
+import { type Directory, type Entry, directoryOf } from './zip/directory.ts';
+import { nameFault, twice } from './zip/names.ts';
+import { openEntry } from './zip/open-entry.ts';
+import { bytesOf, textOf } from './zip/utf8.ts';
+import { writtenZip } from './zip/written.ts';
+
+export type { Pictures } from './pictures/pictures.ts';
+
+/** What a package ends in. */
+export const PACKAGE_ENDING = '.twohats';
+
+/** Packed or not, a scenario is no larger than this. */
+export const MOST_BYTES = 100 * 1024 * 1024;
+const MOST_ENTRIES = 2_000;
+const MOST_RATIO = 100;
+
+const MAIN = 'scenario.yaml';
+const LOCALE = /^locales\/[a-z]{2}(-[A-Z]{2})?\.yaml$/;
+/** What file managers put beside the files that were meant. */
+const LITTER = /(^|\/)(__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini)(\/|$)/;
+
+export type Unpacked = {
+  readonly files: ScenarioFiles;
+  readonly pictures: Pictures;
+  readonly findings: readonly Finding[];
+};
+
+/** The bytes of a package; the same files give the same bytes, whenever and wherever they are packed. */
+export const packed = (files: ScenarioFiles, pictures: Pictures): Uint8Array => {
+  const texts = Object.entries(files).map(([name, text]) => ({ name, bytes: bytesOf(text), compress: true }));
+  const drawn = Object.entries(pictures).map(([name, bytes]) => ({ name, bytes, compress: false }));
+  const inOrder = [...texts, ...drawn].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return writtenZip(inOrder, MOST_RATIO);
+};
+
+/**
+ * The files of a package, by their path in the scenario's folder. With any error nothing comes out of it; what a folder of
+ * a scenario does not have (notes, drafts) is left out with a warning.
+ */
+export const unpacked = (bytes: Uint8Array): Unpacked => {
+  if (bytes.length > MOST_BYTES) return nothing(TOO_LARGE);
+  const directory = directoryOf(bytes, MOST_ENTRIES);
+  if (!directory.ok) return nothing(WHY[directory.why]);
+  const entries = directory.entries.filter(({ name, size }) => !(name.endsWith('/') && size === 0));
+  const refusal = refusalOf(entries);
+  return refusal === undefined ? opened(entries) : nothing(refusal);
+};
+
+type Told = Pick<Finding, 'rule' | 'message' | 'hint'>;
+
+const about = (file: string, told: Told, severity: Finding['severity'] = 'error'): Finding => ({
+  file,
+  line: 1,
+  column: 1,
+  severity,
+  ...told,
+});
+const nothing = (told: Told): Unpacked => ({ files: {}, pictures: {}, findings: [about('', told)] });
+
+const AGAIN = 'pack the folder anew with `two-hats pack`';
+const TOO_LARGE: Told = {
+  rule: 'package-too-large',
+  message: `This package is larger than 100 MiB, packed or unpacked, or has more than 2,000 files.`,
+  hint: 'leave out what the scenario does not use, and make its pictures smaller',
+};
+const BOMB: Told = {
+  rule: 'package-too-large',
+  message: `Something in this package would grow to more than ${MOST_RATIO} times its size.`,
+  hint: 'open no package like this; ask whoever made it',
+};
+const BROKEN: Told = { rule: 'package-broken', message: 'This package is damaged, or is no package.', hint: AGAIN };
+const FOREIGN: Told = {
+  rule: 'package-kind',
+  message: 'This package is encrypted, or a kind of zip file that is not read.',
+  hint: AGAIN,
+};
+const LINK: Told = {
+  rule: 'package-link',
+  message: 'Something in this package is a link and no file.',
+  hint: 'put the files themselves into it',
+};
+const WHY = { broken: BROKEN, foreign: FOREIGN, tooMany: TOO_LARGE } as const satisfies Record<
+  Extract<Directory, { ok: false }>['why'],
+  Told
+>;
+
+/** What speaks against opening any of it, told of what the entries say of themselves. */
+const refusalOf = (entries: readonly Entry[]): Told | undefined => {
+  for (const { name, encrypted, special } of entries) {
+    const fault = nameFault(name);
+    if (fault !== undefined) return { rule: 'package-name', message: fault, hint: AGAIN };
+    if (special) return LINK;
+    if (encrypted) return FOREIGN;
+  }
+  const double = twice(entries.map(({ name }) => name));
+  if (double !== undefined) return { rule: 'package-name', message: double, hint: AGAIN };
+  if (entries.some(({ size, packed: small }) => size > small.length * MOST_RATIO)) return BOMB;
+  return entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES ? TOO_LARGE : undefined;
+};
+
+type Opened = { files: Record<string, string>; pictures: Record<string, Uint8Array>; findings: Finding[] };
+
+const opened = (entries: readonly Entry[]): Unpacked => {
+  const all: Opened = { files: {}, pictures: {}, findings: [] };
+  const top = folderAround(entries);
+  const foreign: string[] = [];
+  for (const entry of entries) {
+    const path = entry.name.startsWith(top) ? entry.name.slice(top.length) : '';
+    if (isText(path) || PICTURE_NAME.test(path)) {
+      if (!open(path, entry, all)) return nothing(BROKEN);
+    } else if (!LITTER.test(entry.name)) foreign.push(entry.name);
+  }
+  if (foreign.length > 0) all.findings.push(leftOut(foreign));
+  return all;
+};
+
+const isText = (path: string): boolean => path === MAIN || LOCALE.test(path);
+
+/** `name/` where the folder itself was packed and not what is in it, as file managers do; else nothing. */
+const folderAround = (entries: readonly Entry[]): string => {
+  const mains = entries.map(({ name }) => name).filter((name) => name === MAIN || name.endsWith(`/${MAIN}`));
+  const [only] = mains;
+  return mains.length === 1 && only !== undefined && only.split('/').length === 2 ? only.slice(0, -MAIN.length) : '';
+};
+
+/** Puts one entry among the files; false where the entry is not what it says of itself. */
+const open = (path: string, entry: Entry, all: Opened): boolean => {
+  if (isText(path) && entry.size > LARGEST_FILE) {
+    all.findings.push(about(path, FILE_TOO_LARGE));
+    return true;
+  }
+  const bytes = openEntry(entry);
+  if (bytes === undefined) return false;
+  if (!isText(path)) {
+    all.pictures[path] = bytes;
+    return true;
+  }
+  const text = textOf(bytes);
+  if (text.ok) all.files[path] = text.text;
+  else all.findings.push({ ...about(path, NOT_UTF8), ...text.at });
+  return true;
+};
+
+const FILE_TOO_LARGE: Told = {
+  rule: 'file-too-large',
+  message: 'This file is larger than 1 MiB.',
+  hint: 'split the story or shorten its texts',
+};
+const NOT_UTF8: Told = { rule: 'not-utf8', message: 'This is not UTF-8 text.', hint: 'save the file as UTF-8' };
+
+const leftOut = (names: readonly string[]): Finding =>
+  about(
+    '',
+    {
+      rule: 'package-extra',
+      message: `${names.length} files of this package are not part of a scenario, such as \`${names[0]!.slice(0, 60)}\`.`,
+      hint: 'texts are scenario.yaml and locales/*.yaml, pictures are PNG, JPEG or WebP in art/',
+    },
+    'warning',
+  );
