@@ -195,19 +195,23 @@ const calculate = (check: Check, op: Arithmetic, [a, b]: [ASTNode, ASTNode]): Ty
   }
   return {
     expression: { op, left: left.expression, right: right.expression },
-    range: within(a, ...bounds(op, left.range, right.range)),
+    range: within(a, ...arithmeticBounds(op, span(left.range), span(right.range))),
   };
 };
 
-const bounds = (op: Arithmetic, a: Range, b: Range): [number, number] => {
-  if (op === '+') return [a.min + b.min, a.max + b.max];
-  if (op === '-') return [a.min - b.max, a.max - b.min];
+type Bounds = readonly [min: number, max: number];
+const span = ({ min, max }: Range): Bounds => [min, max];
+
+/** Between which values the result lies; the right side of a division is not zero. */
+export const arithmeticBounds = (op: Arithmetic, a: Bounds, b: Bounds): Bounds => {
+  if (op === '+') return [a[0] + b[0], a[1] + b[1]];
+  if (op === '-') return [a[0] - b[1], a[1] - b[0]];
   if (op === '%') {
-    const most = Math.max(Math.abs(b.min), Math.abs(b.max)) - 1;
-    return [a.min < 0 ? -most : 0, a.max > 0 ? most : 0];
+    const most = Math.max(Math.abs(b[0]), Math.abs(b[1])) - 1;
+    return [a[0] < 0 ? -most : 0, a[1] > 0 ? most : 0];
   }
   const apply = (x: number, y: number) => (op === '*' ? x * y : Math.trunc(x / y));
-  const corners = [apply(a.min, b.min), apply(a.min, b.max), apply(a.max, b.min), apply(a.max, b.max)];
+  const corners = [apply(a[0], b[0]), apply(a[0], b[1]), apply(a[1], b[0]), apply(a[1], b[1])];
   return [Math.min(...corners), Math.max(...corners)];
 };
 

@@ -1,10 +1,11 @@
 /** Translations: `locales/<language>.yaml` maps the stable id of a text to the text in that language. */
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
+import { misspelt } from './mend.ts';
 import { didYouMean } from './nearest.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { walk } from './walk.ts';
-import { readYaml } from './yaml-source.ts';
+import { type YamlSource, readYaml } from './yaml-source.ts';
 
 /** By language, then by text id. */
 export type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -12,43 +13,60 @@ export type Translations = Readonly<Record<string, Readonly<Record<string, strin
 const LOCALE_FILE = /^locales\/([a-z]{2}(?:-[A-Z]{2})?)\.yaml$/;
 const localeSchema = z.record(z.string(), z.string());
 
+export type Locales = {
+  readonly translations: Translations;
+  readonly findings: readonly Finding[];
+  readonly sources: readonly YamlSource[];
+};
+
+/** Beyond so many unknown ids in one file the nearest names are no longer looked for: each takes a look at all texts. */
+const MOST_SUGGESTED = 50;
+
 /** Reads all locale files of a folder; an id that no text has is an error, a missing one a warning. */
 export const readLocales = (
   files: Readonly<Record<string, string>>,
   texts: Readonly<Record<string, string>>,
-): { readonly translations: Translations; readonly findings: readonly Finding[] } => {
+): Locales => {
   const findings: Finding[] = [];
+  const sources: YamlSource[] = [];
   const translations: Record<string, Record<string, string>> = {};
   for (const [file, content] of Object.entries(files)) {
     const language = LOCALE_FILE.exec(file)?.[1];
     if (language === undefined) continue;
     const source = readYaml(file, content);
+    sources.push(source);
     findings.push(...source.findings);
-    const report = (path: string[], severity: Finding['severity'], rule: string, message: string, hint: string) =>
-      findings.push({ file, ...source.atKey(path), severity, rule, message, hint });
     const parsed = localeSchema.safeParse(source.value ?? {});
-    if (!parsed.success) {
+    if (parsed.success) {
+      findings.push(...compared(source, parsed.data, texts));
+      translations[language] = parsed.data;
+    } else {
       const path = parsed.error.issues[0]?.path.map(String) ?? [];
-      report(path, 'error', 'wrong-type', 'A locale file maps text ids to texts.', 'write `id: text`');
-      continue;
+      const [message, hint] = ['A locale file maps text ids to texts.', 'write `id: text`'];
+      findings.push({ file, ...source.atKey(path), severity: 'error', rule: 'wrong-type', message, hint });
     }
-    for (const id of Object.keys(parsed.data)) {
-      if (texts[id] === undefined)
-        report([id], 'error', 'unknown-id', `No text has the id \`${id}\`.`, didYouMean(id, Object.keys(texts)));
-    }
-    const missing = Object.keys(texts).filter((id) => parsed.data[id] === undefined);
-    if (missing.length > 0) {
-      report(
-        [],
-        'warning',
-        'text-missing',
-        `${missing.length} texts are not translated.`,
-        `the first is \`${missing[0]}\``,
-      );
-    }
-    translations[language] = parsed.data;
   }
-  return { translations, findings };
+  return { translations, findings, sources };
+};
+
+/** What a translation has that the scenario has not, and the other way round. */
+const compared = (source: YamlSource, data: Readonly<Record<string, string>>, texts: object): Finding[] => {
+  const { file } = source;
+  const ids = Object.keys(texts);
+  const free = ids.filter((id) => data[id] === undefined);
+  const findings = Object.keys(data)
+    .filter((id) => !Object.hasOwn(texts, id))
+    .map((id, n): Finding => {
+      const near = n < MOST_SUGGESTED;
+      const hint = near ? didYouMean(id, ids, 'remove it, or use the id of a text') : '';
+      const mend = near ? misspelt(source, source.keySpan([id]), id, free) : {};
+      const message = `No text has the id \`${id}\`.`;
+      return { file, ...source.atKey([id]), severity: 'error', rule: 'unknown-id', message, hint, ...mend };
+    });
+  if (free.length === 0) return findings;
+  const message = free.length === 1 ? 'One text is not translated.' : `${free.length} texts are not translated.`;
+  const hint = `${free.length === 1 ? 'it' : 'the first'} is \`${free[0]}\``;
+  return [...findings, { file, ...source.atKey([]), severity: 'warning', rule: 'text-missing', message, hint }];
 };
 
 /**

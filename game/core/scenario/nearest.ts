@@ -32,6 +32,22 @@ export const nearest = (word: string, names: Iterable<string>): string | undefin
   return best;
 };
 
+/**
+ * The one name that was surely meant: at most two edits away (one in short words), no other name as near. Undefined where
+ * somebody would have to be asked.
+ */
+export const surelyMeant = (word: string, names: Iterable<string>): string | undefined => {
+  let limit = word.length < 5 ? 1 : 2;
+  let meant: readonly string[] = [];
+  for (const name of names) {
+    const edits = distance(word.toLowerCase(), name.toLowerCase(), limit);
+    if (edits > limit) continue;
+    meant = edits < limit ? [name] : [...meant, name];
+    limit = edits;
+  }
+  return meant.length === 1 ? meant[0] : undefined;
+};
+
 /** `Did you mean …?`, or the fallback where nothing is near. */
 export const didYouMean = (word: string, names: Iterable<string>, fallback = ''): string => {
   const name = nearest(word, names);

@@ -1,7 +1,7 @@
 /** Ids that point at nothing, conditions that cannot hold water, and parts that contradict one another. */
 import { type Expression, checkCondition } from './expression.ts';
 import type { Finding, Position } from './finding.ts';
-import type { Reference } from './fields.ts';
+import type { Mark, Reference } from './fields.ts';
 import { type Names, chartEvents, declaredNames, effectNames } from './names.ts';
 import { didYouMean } from './nearest.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
@@ -14,6 +14,17 @@ export type References = {
   readonly expressions: Readonly<Record<string, Expression>>;
   /** Every text that people read, by its stable id. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Every marked field, in file order. */
+  readonly fields: readonly Field[];
+};
+
+/** A field that the schema marks: where it stands as written, and its stable id. `key` tells that it is a map's key. */
+export type Field = {
+  readonly mark: Mark;
+  readonly value: unknown;
+  readonly path: Path;
+  readonly id: Path;
+  readonly key: boolean;
 };
 
 /** Checks all marked fields of a file whose shape is right. */
@@ -26,7 +37,9 @@ export const checkReferences = (source: YamlSource, scenario: ScenarioSource): R
   const effects = effectNames(scenario);
   const report = (position: Position, rule: string, message: string, hint: string) =>
     findings.push({ file: source.file, ...position, severity: 'error', rule, message, hint });
+  const fields: Field[] = [];
   walk(scenarioSchema, source.value, (mark, value, path, id, key) => {
+    fields.push({ mark, value, path, id, key });
     if ('text' in mark) texts[id.join('.')] = String(value);
     else if ('expression' in mark) {
       const checked = checkCondition(String(value), names);
@@ -44,7 +57,7 @@ export const checkReferences = (source: YamlSource, scenario: ScenarioSource): R
       else checkReference(mark.reference, fullName(mark.reference, String(value), path), targets, report, position);
     }
   });
-  return { findings, expressions, texts };
+  return { findings, expressions, texts, fields };
 };
 
 /** Inside an actor an interest may be named without its owner. */

@@ -8,7 +8,7 @@ import { completed } from './completed.ts';
 import { formatFinding } from './migrations.ts';
 import { checkPictures } from './pictures/picture-findings.ts';
 import type { Pictures } from './pictures/pictures.ts';
-import { checkReferences } from './reference-findings.ts';
+import { type Field, checkReferences } from './reference-findings.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { checkStory } from './story-findings.ts';
@@ -30,6 +30,8 @@ export type Scenario = ScenarioSource & {
 };
 
 export type { Finding } from './finding.ts';
+export type { Field } from './reference-findings.ts';
+export type { YamlSource } from './yaml-source.ts';
 export { findingLine, hasErrors } from './finding.ts';
 export { inLanguage } from './locales.ts';
 export type { Picture, Pictures } from './pictures/pictures.ts';
@@ -41,27 +43,42 @@ export type Read =
 /** The texts of a scenario folder by path inside it: `scenario.yaml`, `locales/nl.yaml` … */
 export type ScenarioFiles = Readonly<Record<string, string>>;
 
+/** What was read, with what a closer look needs: the files with their positions, and every marked field. */
+export type Reading = {
+  readonly read: Read;
+  readonly source: YamlSource | undefined;
+  readonly locales: readonly YamlSource[];
+  readonly fields: readonly Field[];
+};
+
 /** Reads and checks a scenario. Never throws on what the files contain; a scenario with any error does not come in. */
-export const readScenario = (files: ScenarioFiles, pictures: Pictures = {}): Read => {
+export const readScenario = (files: ScenarioFiles, pictures: Pictures = {}): Read => readClosely(files, pictures).read;
+
+/** The same, with the positions of everything; for whoever checks further. */
+export const readClosely = (files: ScenarioFiles, pictures: Pictures = {}): Reading => {
+  const refused = (findings: readonly Finding[], source?: YamlSource): Reading => ({
+    read: { ok: false, findings },
+    source,
+    locales: [],
+    fields: [],
+  });
   const file = 'scenario.yaml';
   const text = files[file];
-  if (text === undefined) return { ok: false, findings: [missingFile(file)] };
+  if (text === undefined) return refused([missingFile(file)]);
   const source = readYaml(file, text);
-  if (source.value === undefined) return { ok: false, findings: withFallback(source.findings, file) };
+  if (source.value === undefined) return refused(withFallback(source.findings, file), source);
   const wrongFormat = formatFinding(source);
-  if (wrongFormat) return { ok: false, findings: [wrongFormat] };
+  if (wrongFormat) return refused([wrongFormat], source);
   const parsed = scenarioSchema.safeParse(source.value);
   if (!parsed.success) {
-    return {
-      ok: false,
-      findings: inFileOrder([...source.findings, ...shapeFindings(source, parsed.error.issues, scenarioSchema)]),
-    };
+    const found = [...source.findings, ...shapeFindings(source, parsed.error.issues, scenarioSchema)];
+    return refused(inFileOrder(found), source);
   }
   return together(source, parsed.data, files, pictures);
 };
 
 /** Checks what only shows when all parts are looked at together: references, the story, translations, pictures. */
-const together = (source: YamlSource, data: ScenarioSource, files: ScenarioFiles, pictures: Pictures): Read => {
+const together = (source: YamlSource, data: ScenarioSource, files: ScenarioFiles, pictures: Pictures): Reading => {
   const complete = completed(data);
   const references = checkReferences(source, complete);
   const locales = readLocales(files, references.texts);
@@ -73,7 +90,8 @@ const together = (source: YamlSource, data: ScenarioSource, files: ScenarioFiles
     ...locales.findings,
     ...drawn.findings,
   ]);
-  if (hasErrors(findings)) return { ok: false, findings };
+  const more = { source, locales: locales.sources, fields: references.fields };
+  if (hasErrors(findings)) return { read: { ok: false, findings }, ...more };
   const checked = { ...complete, expressions: references.expressions };
   // A scenario without pictures has the hash that it had before there were any: kept sessions name it.
   const shown = Object.keys(drawn.hashes).length > 0 ? { pictures: drawn.hashes } : {};
@@ -84,7 +102,7 @@ const together = (source: YamlSource, data: ScenarioSource, files: ScenarioFiles
     pictures: drawn.hashes,
     contentHash: sha256Hex(canonicalJson({ ...checked, ...shown })),
   };
-  return { ok: true, scenario: freeze(scenario), findings };
+  return { read: { ok: true, scenario: freeze(scenario), findings }, ...more };
 };
 
 const missingFile = (file: string): Finding => ({

@@ -1,0 +1,41 @@
+/** The front door of checking: everything that is wrong with a scenario, or likely to be, found without playing it. */
+import { type Finding, inFileOrder } from '../../scenario/finding.ts';
+import { type Pictures, type Scenario, type ScenarioFiles, readClosely } from '../../scenario/scenario.ts';
+import { RULES } from './catalogue.ts';
+import { factsOf } from './facts.ts';
+import { type Rule, type Subject, reporter } from './rule.ts';
+
+export { applyFixes } from './apply-fixes.ts';
+export { falsePart, sourceOf } from './conditions/parts.ts';
+export { GROUPS } from './rule.ts';
+export type { Group, Rule } from './rule.ts';
+
+/** Every rule that a finding can name, the door's own included, by group and then by name. */
+export const rules: readonly Rule[] = RULES;
+
+export type Linted = {
+  /** In the order of the files; those of the reader alone while the scenario does not come in. */
+  readonly findings: readonly Finding[];
+  readonly scenario: Scenario | undefined;
+};
+
+/**
+ * Reads a scenario and looks it over by every rule, or by those named in `only` (the reader's own findings are then kept
+ * by the same names). Never throws on what the files contain.
+ */
+export const lint = (files: ScenarioFiles, only?: readonly string[], pictures: Pictures = {}): Linted => {
+  const reading = readClosely(files, pictures);
+  const wanted = (rule: string) => only === undefined || only.includes(rule);
+  const findings = reading.read.findings.filter(({ rule }) => wanted(rule));
+  if (!reading.read.ok || reading.source === undefined) return { findings, scenario: undefined };
+  const { scenario } = reading.read;
+  const subject: Subject = {
+    scenario,
+    source: reading.source,
+    locales: reading.locales,
+    fields: reading.fields,
+    facts: factsOf(scenario),
+  };
+  for (const rule of RULES) if (wanted(rule.id)) rule.find?.(subject, reporter(rule, subject, findings));
+  return { findings: inFileOrder(findings), scenario };
+};

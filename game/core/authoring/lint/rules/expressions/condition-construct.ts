@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const conditionConstruct: Rule = {
+  id: 'condition-construct',
+  group: 'expressions',
+  severity: 'error',
+  title: 'A condition uses something that is not read here.',
+  mends: false,
+};

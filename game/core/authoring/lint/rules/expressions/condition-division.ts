@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const conditionDivision: Rule = {
+  id: 'condition-division',
+  group: 'expressions',
+  severity: 'error',
+  title: 'A condition divides by something that can be zero.',
+  mends: false,
+};

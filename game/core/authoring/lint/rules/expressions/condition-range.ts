@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const conditionRange: Rule = {
+  id: 'condition-range',
+  group: 'expressions',
+  severity: 'error',
+  title: 'A condition calculates with numbers beyond two thousand million.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const conditionTooLong: Rule = {
+  id: 'condition-too-long',
+  group: 'expressions',
+  severity: 'error',
+  title: 'A condition is too long or nested too deep.',
+  mends: false,
+};

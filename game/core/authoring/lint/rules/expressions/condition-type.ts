@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const conditionType: Rule = {
+  id: 'condition-type',
+  group: 'expressions',
+  severity: 'error',
+  title: 'A number stands where something true or false belongs, or the other way round.',
+  mends: false,
+};

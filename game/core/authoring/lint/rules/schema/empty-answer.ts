@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const emptyAnswer: Rule = {
+  id: 'empty-answer',
+  group: 'schema',
+  severity: 'error',
+  title: 'A question gets no answer.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const flagBounds: Rule = {
+  id: 'flag-bounds',
+  group: 'schema',
+  severity: 'error',
+  title: 'A flag that is true or false has bounds.',
+  mends: true,
+};

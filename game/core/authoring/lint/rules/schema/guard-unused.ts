@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const guardUnused: Rule = {
+  id: 'guard-unused',
+  group: 'schema',
+  severity: 'error',
+  title: 'A dilemma that is no interrupt has a guard.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const interruptStuck: Rule = {
+  id: 'interrupt-stuck',
+  group: 'schema',
+  severity: 'error',
+  title: 'An interrupt has no option that is always open.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const missingField: Rule = {
+  id: 'missing-field',
+  group: 'schema',
+  severity: 'error',
+  title: 'A field that must be written is missing.',
+  mends: true,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const objectionCount: Rule = {
+  id: 'objection-count',
+  group: 'schema',
+  severity: 'error',
+  title: 'A barrier has two to four objections.',
+  mends: false,
+};

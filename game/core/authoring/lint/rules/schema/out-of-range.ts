@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const outOfRange: Rule = {
+  id: 'out-of-range',
+  group: 'schema',
+  severity: 'error',
+  title: 'A number is too small or too large.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const promiseDiffers: Rule = {
+  id: 'promise-differs',
+  group: 'schema',
+  severity: 'error',
+  title: 'The same promise is made on different terms.',
+  mends: false,
+};

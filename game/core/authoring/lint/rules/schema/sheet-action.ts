@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const sheetAction: Rule = {
+  id: 'sheet-action',
+  group: 'schema',
+  severity: 'error',
+  title: 'Two sheets are put on the table by the same act.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const endless: Rule = {
+  id: 'endless',
+  group: 'storylines',
+  severity: 'error',
+  title: 'States lead to one another without end.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const lastEnding: Rule = {
+  id: 'last-ending',
+  group: 'storylines',
+  severity: 'error',
+  title: 'The last ending has a condition.',
+  mends: false,
+};

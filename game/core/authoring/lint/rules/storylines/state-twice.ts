@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const stateTwice: Rule = {
+  id: 'state-twice',
+  group: 'storylines',
+  severity: 'error',
+  title: 'Two states of one storyline have the same name.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const bidiControl: Rule = {
+  id: 'bidi-control',
+  group: 'syntax',
+  severity: 'error',
+  title: 'The text has an invisible sign that turns the direction of writing.',
+  mends: true,
+};

@@ -1,0 +1,10 @@
+/** Found by whoever hands over the folder, before anybody reads it. */
+import type { Rule } from '../../rule.ts';
+
+export const fileTooLarge: Rule = {
+  id: 'file-too-large',
+  group: 'syntax',
+  severity: 'error',
+  title: 'A file is larger than 1 MiB.',
+  mends: false,
+};

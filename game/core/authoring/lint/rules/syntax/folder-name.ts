@@ -1,0 +1,10 @@
+/** Found by whoever hands over the folder, before anybody reads it. */
+import type { Rule } from '../../rule.ts';
+
+export const folderName: Rule = {
+  id: 'folder-name',
+  group: 'syntax',
+  severity: 'error',
+  title: 'The name of the folder cannot stand in a session file.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const forbiddenKey: Rule = {
+  id: 'forbidden-key',
+  group: 'syntax',
+  severity: 'error',
+  title: 'This word cannot be a name.',
+  mends: false,
+};

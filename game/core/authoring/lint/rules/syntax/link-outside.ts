@@ -1,0 +1,10 @@
+/** Found by whoever hands over the folder, before anybody reads it. */
+import type { Rule } from '../../rule.ts';
+
+export const linkOutside: Rule = {
+  id: 'link-outside',
+  group: 'syntax',
+  severity: 'error',
+  title: 'A file of the folder is a link to a place outside it.',
+  mends: false,
+};

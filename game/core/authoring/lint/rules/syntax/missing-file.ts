@@ -1,0 +1,10 @@
+/** Found by whoever hands over the folder, before anybody reads it. */
+import type { Rule } from '../../rule.ts';
+
+export const missingFile: Rule = {
+  id: 'missing-file',
+  group: 'syntax',
+  severity: 'error',
+  title: 'A scenario folder has no file `scenario.yaml`.',
+  mends: false,
+};

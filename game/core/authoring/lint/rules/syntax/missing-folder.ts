@@ -1,0 +1,10 @@
+/** Found by whoever hands over the folder, before anybody reads it. */
+import type { Rule } from '../../rule.ts';
+
+export const missingFolder: Rule = {
+  id: 'missing-folder',
+  group: 'syntax',
+  severity: 'error',
+  title: 'There is no folder of this name.',
+  mends: false,
+};

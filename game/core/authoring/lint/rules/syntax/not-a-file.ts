@@ -1,0 +1,10 @@
+/** Found by whoever hands over the folder, before anybody reads it. */
+import type { Rule } from '../../rule.ts';
+
+export const notAFile: Rule = {
+  id: 'not-a-file',
+  group: 'syntax',
+  severity: 'error',
+  title: 'Something that is no file stands where a text file belongs.',
+  mends: false,
+};

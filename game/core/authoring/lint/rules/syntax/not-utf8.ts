@@ -1,0 +1,10 @@
+/** Found by whoever hands over the folder, before anybody reads it. */
+import type { Rule } from '../../rule.ts';
+
+export const notUtf8: Rule = {
+  id: 'not-utf8',
+  group: 'syntax',
+  severity: 'error',
+  title: 'A file is not UTF-8 text.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const yamlAlias: Rule = {
+  id: 'yaml-alias',
+  group: 'syntax',
+  severity: 'error',
+  title: 'Anchors and aliases (`&`, `*`) are not read.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const textMissing: Rule = {
+  id: 'text-missing',
+  group: 'texts',
+  severity: 'warning',
+  title: 'A translation is not complete.',
+  mends: false,
+};
