@@ -3,7 +3,7 @@
  * lists, no strings, no fractions. The library parses; what a name is and which values a term can take is decided here.
  */
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './spelling/nearest.ts';
 import type { Names, Range } from './names.ts';
 
 export const COMPARISONS = ['==', '!=', '<', '<=', '>', '>='] as const;

@@ -3,7 +3,7 @@ import { type Expression, checkCondition } from './expression.ts';
 import type { Finding, Position } from './finding.ts';
 import type { Mark, Reference } from './fields.ts';
 import { type Names, chartEvents, declaredNames, effectNames } from './names.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './spelling/nearest.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { walk } from './walk.ts';
 import { type Path, type YamlSource, valueAt } from './yaml-source.ts';

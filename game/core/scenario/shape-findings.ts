@@ -1,7 +1,7 @@
 /** What the schema objects to, in an author's words and at the author's line. */
 import type { z } from 'zod';
 import type { Finding, Position } from './finding.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './spelling/nearest.ts';
 import { type Path, type YamlSource, valueAt } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;

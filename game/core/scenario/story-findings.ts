@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical.ts';
 import { endless } from './endless-findings.ts';
 import type { Finding, Position } from './finding.ts';
 import { PROMISING_PARTS, promisesOf, statesOf } from './names.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './spelling/nearest.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { StateNode } from './statechart.ts';
 import { INSIDE_SECTORS, LEADER_TASKS } from './vocabulary.ts';

@@ -55,6 +55,12 @@ import { lastEnding } from './rules/storylines/last-ending.ts';
 import { lostEndings } from './rules/storylines/lost-endings.ts';
 import { stateTwice } from './rules/storylines/state-twice.ts';
 import { textMissing } from './rules/texts/text-missing.ts';
+import { pictureKind } from './rules/art/picture-kind.ts';
+import { pictureMissing } from './rules/art/picture-missing.ts';
+import { pictureName } from './rules/art/picture-name.ts';
+import { pictureSvg } from './rules/art/picture-svg.ts';
+import { pictureTooLarge } from './rules/art/picture-too-large.ts';
+import { pictureUnused } from './rules/art/picture-unused.ts';
 
 export const RULES: readonly Rule[] = [
   bidiControl,
@@ -112,4 +118,10 @@ export const RULES: readonly Rule[] = [
   lostEndings,
   stateTwice,
   textMissing,
+  pictureKind,
+  pictureMissing,
+  pictureName,
+  pictureSvg,
+  pictureTooLarge,
+  pictureUnused,
 ];

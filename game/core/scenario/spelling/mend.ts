@@ -1,7 +1,7 @@
 /** Certain mends of what the reader finds, and where that ends. */
-import type { Finding, Fix } from './finding.ts';
+import type { Finding, Fix } from '../finding.ts';
 import { surelyMeant } from './nearest.ts';
-import type { Span, YamlSource } from './yaml-source.ts';
+import type { Span, YamlSource } from '../yaml-source.ts';
 
 export type Where = Pick<Finding, 'line' | 'column' | 'end' | 'fix'>;
 

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const pictureKind: Rule = {
+  id: 'picture-kind',
+  group: 'art',
+  severity: 'error',
+  title: 'The file is no PNG, JPEG or WebP picture, or is damaged.',
+  mends: false,
+};

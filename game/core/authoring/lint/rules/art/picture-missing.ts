@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const pictureMissing: Rule = {
+  id: 'picture-missing',
+  group: 'art',
+  severity: 'error',
+  title: 'A picture is named that is not in the folder.',
+  mends: false,
+};

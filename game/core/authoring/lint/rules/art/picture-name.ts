@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const pictureName: Rule = {
+  id: 'picture-name',
+  group: 'art',
+  severity: 'error',
+  title: 'This cannot be the name of a picture.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const pictureUnused: Rule = {
+  id: 'picture-unused',
+  group: 'art',
+  severity: 'warning',
+  title: 'A picture is in the folder and nothing shows it.',
+  mends: false,
+};
