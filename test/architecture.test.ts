@@ -104,7 +104,8 @@ const ARCHITECTURE: Architecture = {
     { from: 'game/renderer/worker', mayImport: [CORE], packages: [] },
     {
       from: 'game/renderer/host',
-      mayImport: ['game/core/contract'],
+      // What a package holds is the same on every host.
+      mayImport: ['game/core/contract', 'game/core/scenario/package'],
       mayImportTypesOf: ['game/core/session'],
       packages: ['idb'],
     },

@@ -3,6 +3,8 @@ import {
   type ScenarioLibrary,
   type SessionDesk,
   type SettingsFile,
+  type WorkshopDesk,
+  removePlaces,
   removeSessions,
 } from '../../game/node/files/files.ts';
 
@@ -10,14 +12,29 @@ type Deps = {
   readonly sessions: string;
   readonly desk: SessionDesk;
   readonly library: ScenarioLibrary;
+  readonly list: string;
+  readonly workshop: WorkshopDesk;
   readonly settings: SettingsFile;
 };
 
 /** Everything the person made here, removed in one go; what another window has open stays, and is said. */
-export const dataHandlers = ({ sessions, desk, library, settings }: Deps): Pick<Host, 'data.removeAll'> => ({
+export const dataHandlers = ({
+  sessions,
+  desk,
+  library,
+  list,
+  workshop,
+  settings,
+}: Deps): Pick<Host, 'data.removeAll'> => ({
   'data.removeAll': async () => {
     await desk.leave();
-    const removed = [await removeSessions(sessions), await library.removeAll(), await settings.remove()];
+    await workshop.leave();
+    const removed = [
+      await removeSessions(sessions),
+      await library.removeAll(),
+      await removePlaces(list),
+      await settings.remove(),
+    ];
     return removed.find(({ ok }) => !ok) ?? done;
   },
 });

@@ -3,13 +3,15 @@ import { BrowserWindow, type OpenDialogOptions, type WebContents, dialog } from 
 /** What the person chooses in boxes of the system; undefined where nothing was. No other path ever reaches a handler. */
 export type Dialogs = {
   readonly sessionFiles: () => Promise<readonly string[] | undefined>;
-  readonly scenario: (from: 'folder' | 'file') => Promise<string | undefined>;
+  readonly scenario: (from: 'folder' | 'file' | 'package') => Promise<string | undefined>;
   readonly saveAs: (fileName: string) => Promise<string | undefined>;
+  readonly savePackage: (fileName: string) => Promise<string | undefined>;
   readonly folderForFiles: () => Promise<string | undefined>;
 };
 
 const SESSIONS = { name: 'Two Hats', extensions: ['two-hats'] };
 const SCENARIOS = { name: 'YAML', extensions: ['yaml', 'yml'] };
+const PACKAGES = { name: 'Two Hats', extensions: ['twohats'] };
 
 /** The system's boxes, in front of the window that asks. A window that has gone meanwhile gets none. */
 export const nativeDialogs = (contents: WebContents): Dialogs => {
@@ -19,22 +21,21 @@ export const nativeDialogs = (contents: WebContents): Dialogs => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
     return canceled || filePaths.length === 0 ? undefined : filePaths;
   };
+  const save = async (defaultPath: string, filter: typeof SESSIONS): Promise<string | undefined> => {
+    const window = BrowserWindow.fromWebContents(contents);
+    if (window === null) return undefined;
+    const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: [filter] });
+    return canceled || filePath === '' ? undefined : filePath;
+  };
   const first = async (options: OpenDialogOptions) => (await open(options))?.[0];
   return {
     sessionFiles: () => open({ properties: ['openFile', 'multiSelections'], filters: [SESSIONS] }),
     scenario: (from) =>
       from === 'folder'
         ? first({ properties: ['openDirectory'] })
-        : first({ properties: ['openFile'], filters: [SCENARIOS] }),
-    saveAs: async (fileName) => {
-      const window = BrowserWindow.fromWebContents(contents);
-      if (window === null) return undefined;
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        defaultPath: fileName,
-        filters: [SESSIONS],
-      });
-      return canceled || filePath === '' ? undefined : filePath;
-    },
+        : first({ properties: ['openFile'], filters: [from === 'file' ? SCENARIOS : PACKAGES] }),
+    saveAs: (fileName) => save(fileName, SESSIONS),
+    savePackage: (fileName) => save(fileName, PACKAGES),
     folderForFiles: () => first({ properties: ['openDirectory', 'createDirectory'] }),
   };
 };

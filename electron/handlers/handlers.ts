@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Host } from '../../game/core/contract/contract.ts';
-import { scenarioLibrary, sessionDesk, settingsFile } from '../../game/node/files/files.ts';
+import { scenarioLibrary, sessionDesk, settingsFile, workshopDesk } from '../../game/node/files/files.ts';
 import { aboutHandlers } from './about.ts';
 import { dataHandlers } from './data.ts';
 import type { Dialogs } from './dialogs.ts';
@@ -8,6 +8,7 @@ import { scenarioHandlers } from './scenarios.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
 import { transferHandlers } from './transfers.ts';
+import { workshopHandlers } from './workshop.ts';
 
 /** Where things lie: the scenarios that came with the app, and the folder for everything the person makes. */
 export type Places = { readonly bundled: string; readonly data: string };
@@ -19,17 +20,20 @@ export type WindowHost = { readonly host: Host; readonly leave: () => Promise<vo
 export const handlersFor = (places: Places): ((dialogs: Dialogs) => WindowHost) => {
   const sessions = join(places.data, 'sessions');
   const library = scenarioLibrary(places.bundled, join(places.data, 'scenarios'));
+  const list = join(places.data, 'workshop');
   const settings = settingsFile(join(places.data, 'settings.json'));
   return (dialogs) => {
     const desk = sessionDesk(sessions);
+    const workshop = workshopDesk(list);
     const host: Host = {
       ...aboutHandlers(places.data),
       ...scenarioHandlers(library, dialogs),
       ...sessionHandlers(sessions, desk),
       ...transferHandlers(sessions, dialogs),
+      ...workshopHandlers(list, workshop, dialogs),
       ...settingsHandlers(settings),
-      ...dataHandlers({ sessions, desk, library, settings }),
+      ...dataHandlers({ sessions, desk, library, list, workshop, settings }),
     };
-    return { host, leave: desk.leave };
+    return { host, leave: async () => void (await Promise.all([desk.leave(), workshop.leave()])) };
   };
 };

@@ -5,7 +5,7 @@ import type { Dialogs } from '../../electron/handlers/dialogs.ts';
 import { handlersFor } from '../../electron/handlers/handlers.ts';
 import type { GivenFile, TestedHost } from '../core/contract/tested-host.ts';
 
-const put = (path: string, text: string): string => {
+const put = (path: string, text: string | Uint8Array): string => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   return path;
@@ -24,14 +24,15 @@ const person = (folder: string) => {
     sessionFiles: async () => chosen,
     scenario: async () => chosen?.[0],
     saveAs: async (fileName) => chosen && join(target(), fileName),
+    savePackage: async (fileName) => chosen && join(target(), fileName),
     folderForFiles: async () => chosen && target(),
   };
   return {
     dialogs,
     choose: (paths: readonly string[] | undefined) => (chosen = paths),
-    received: (): readonly GivenFile[] => {
+    received: (encoding: 'utf8' | 'latin1' = 'utf8'): readonly GivenFile[] => {
       const at = join(folder, `saved-${rounds}`);
-      return readdirSync(at).map((name) => ({ name, text: readFileSync(join(at, name), 'utf8') }));
+      return readdirSync(at).map((name) => ({ name, text: readFileSync(join(at, name), encoding) }));
     },
   };
 };
@@ -60,13 +61,15 @@ export const desktopHost = async (): Promise<DesktopHost> => {
       if (choice.kind === 'nothing') choose(undefined);
       else if (choice.kind === 'sessions') choose(choice.files.map(({ name, text }) => put(join(at, name), text)));
       else if (choice.kind === 'file') choose([put(join(at, choice.file.name), choice.file.text)]);
+      else if (choice.kind === 'package') choose([put(join(at, choice.name), choice.bytes)]);
       else {
         for (const [path, text] of Object.entries(choice.files)) put(join(at, choice.name, path), text);
         choose([join(at, choice.name)]);
       }
       return doing();
     },
-    receiving: async (doing) => ({ value: await doing(), files: received() }),
+    receiving: async (doing, encoding) => ({ value: await doing(), files: received(encoding) }),
+    writeOutside: async (name, file, text) => void put(join(root, `chosen-${count}`, name, file), text),
     stop: async () => {
       for (const leave of leaves) await leave();
       rmSync(root, { recursive: true });

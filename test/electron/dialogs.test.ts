@@ -35,16 +35,20 @@ describe('the boxes of the system', () => {
     expect(await dialogs.sessionFiles()).toEqual(['/a', '/b']);
     expect(await dialogs.scenario('folder')).toBe('/a');
     expect(await dialogs.scenario('file')).toBe('/a');
+    expect(await dialogs.scenario('package')).toBe('/a');
     expect(await dialogs.folderForFiles()).toBe('/a');
     expect(await dialogs.saveAs('Mine.two-hats')).toBe('/c');
-    expect(shown.asked.map((args) => (args as unknown[])[0])).toEqual(Array(5).fill('the window'));
+    expect(await dialogs.savePackage('Mine.twohats')).toBe('/c');
+    expect(shown.asked.map((args) => (args as unknown[])[0])).toEqual(Array(7).fill('the window'));
     expect(shown.asked).toMatchObject(
       [
         [{}, { properties: ['openFile', 'multiSelections'] }],
         [{}, { properties: ['openDirectory'] }],
         [{}, { properties: ['openFile'], filters: [{ extensions: ['yaml', 'yml'] }] }],
+        [{}, { properties: ['openFile'], filters: [{ extensions: ['twohats'] }] }],
         [{}, { properties: ['openDirectory', 'createDirectory'] }],
         [{}, { defaultPath: 'Mine.two-hats' }],
+        [{}, { defaultPath: 'Mine.twohats', filters: [{ extensions: ['twohats'] }] }],
       ].map(([, options]) => ['the window', options]),
     );
   });

@@ -30,6 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await host['data.removeAll']({});
   await host['sessions.begin']({ text: headerLine(), name: 'Aim' });
+  await host['workshop.open']({ name: 'Aim', files: { 'scenario.yaml': 'title: Aim' } });
 });
 afterAll(() => desktop.stop());
 
@@ -47,7 +48,10 @@ const outside = (): string => {
 /** Every name below the data folder that no handler should ever make. */
 const strangers = (): readonly string[] =>
   readdirSync(desktop.data, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => !/^(sessions|sessions\/[a-z0-9-]+\.(two-hats(\.lock)?|label)|settings\.json)$/.test(name),
+    (name) =>
+      !/^(sessions|workshop|workshop\/[a-z0-9-]+|workshop\/[a-z0-9-]+\/(place\.json|scenario)|workshop\/[a-z0-9-]+\/scenario\/(scenario\.yaml|locales|locales\/[a-zA-Z-]+\.yaml)|sessions\/[a-z0-9-]+\.(two-hats(\.lock)?|label)|settings\.json)$/.test(
+        name,
+      ),
   );
 
 const nasty = fc.constantFrom(
@@ -94,6 +98,7 @@ const odd = fc.anything({
   withTypedArray: true,
 });
 const field = fc.oneof({ arbitrary: text, weight: 3 }, handle, number, odd);
+const fileName = fc.oneof(fc.constantFrom('scenario.yaml', 'locales/nl.yaml', 'locales/../../x.yaml'), nasty);
 const settings = fc.record(
   {
     language: fc.constantFrom('en', 'nl', '../nl'),
@@ -122,6 +127,26 @@ const SHAPES: Partial<Record<Channel, fc.Arbitrary<object>>> = {
     fc.record({ sessions: fc.array(handle, { maxLength: 3 }) }),
     fc.record({ text, name: field }),
   ),
+  'workshop.open': fc.oneof(
+    fc.record({ from: fc.oneof(fc.constantFrom('folder', 'package'), field) }),
+    fc.record({ workshop: handle }),
+    fc.record({ name: fc.oneof(fc.constant('Mine'), field), files: fc.dictionary(fileName, text, { maxKeys: 3 }) }),
+  ),
+  'workshop.write': fc.record({
+    workshop: fc.oneof(fc.constant('aim'), handle),
+    file: fileName,
+    text,
+    was: fc.oneof(fc.constant(null), fc.constant('f'.repeat(64)), field),
+  }),
+  'workshop.export': fc.record({ workshop: fc.oneof(fc.constant('aim'), handle) }),
+  'workshop.remove': fc.record({ workshop: fc.oneof(fc.constant('aim'), handle) }),
+  // At the number that it is, it waits for half a minute.
+  'changes.next': fc.record({
+    after: fc.oneof(
+      fc.constant(7),
+      number.filter((one) => one !== 0),
+    ),
+  }),
   'settings.write': fc.record({ settings: fc.oneof(settings, odd) }),
 };
 

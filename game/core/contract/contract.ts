@@ -14,11 +14,23 @@ import {
   writtenLine,
 } from './session-messages.ts';
 import { keptSettingsSchema, settingsSchema } from './settings.ts';
+import {
+  changes,
+  changeNumber,
+  fingerprint,
+  openWish,
+  openedWorkshop,
+  scenarioFile,
+  scenarioText,
+  workshopRows,
+} from './workshop-messages.ts';
 
 export { folderFinding } from './folder-finding.ts';
 export type { FolderFinding, FolderRule } from './folder-finding.ts';
+export { changeBell } from './change-bell.ts';
+export type { ChangeBell } from './change-bell.ts';
 export { queue } from './in-turn.ts';
-export { fileNameFor, freeName, handleFrom, labelFrom } from './label.ts';
+export { fileNameFor, freeName, handleFrom, labelFrom, packageNameFor } from './label.ts';
 export { answered, done, failed, notKept } from './outcome.ts';
 export type { Failure, FailureCode, Outcome } from './outcome.ts';
 export { logOf, withLine, withoutTornEnd } from './session-log.ts';
@@ -27,6 +39,8 @@ export type { BroughtSessions, OpenedSession, SessionRow } from './session-messa
 export { labelOf, newestFirst, rowOf } from './session-row.ts';
 export { settingsIn } from './settings.ts';
 export type { KeptSettings } from './settings.ts';
+export { SCENARIO_FILE } from './workshop-messages.ts';
+export type { OpenedWorkshop, WorkshopFile, WorkshopRow } from './workshop-messages.ts';
 
 /** No message takes a path, an address or a file name; what the window may name, it was given as a handle first. */
 const NOTHING = z.strictObject({});
@@ -79,10 +93,32 @@ export const CONTRACT = {
   /** Asks the person for files. Each becomes a session of its own; none replaces another. */
   'sessions.import': { request: NOTHING, reply: outcome(broughtSessions) },
 
+  /** What was opened in the Workshop before and can be opened again, newest first. */
+  'workshop.list': { request: NOTHING, reply: outcome(workshopRows) },
+  /** Asks the person for a folder or a package; or opens what is on the list; or begins a new scenario with these texts. */
+  'workshop.open': { request: openWish, reply: outcome(openedWorkshop) },
+  /**
+   * Replaces one file that still is what `was` says (null: there is none yet) and answers its new fingerprint; safe when
+   * answered. `out-of-turn`: it was changed by somebody else meanwhile, and nothing was written.
+   */
+  'workshop.write': {
+    request: z.strictObject({ workshop: handle, file: scenarioFile, text: scenarioText, was: fingerprint.nullable() }),
+    reply: outcome(fingerprint),
+  },
+  /** Asks the person where to put it as one package; answers how many files were written. */
+  'workshop.export': { request: z.strictObject({ workshop: handle }), reply: outcome(z.int().min(1)) },
+  /** Takes it off the list. A folder of the person's own stays as it is; what only the host kept is gone for good. */
+  'workshop.remove': { request: z.strictObject({ workshop: handle }), reply: DONE },
+  /**
+   * Waits until something that this window has open was changed by somebody else after the number given, or half a minute;
+   * `not-open` where it has nothing open.
+   */
+  'changes.next': { request: z.strictObject({ after: changeNumber }), reply: outcome(changes) },
+
   'settings.read': { request: NOTHING, reply: outcome(keptSettingsSchema) },
   'settings.write': { request: z.strictObject({ settings: settingsSchema }), reply: DONE },
 
-  /** Removes sessions, scenarios brought in and settings. `locked`: what another window has open is still there. */
+  /** Removes sessions, scenarios brought in, the Workshop's list with what only the host kept, and settings. `locked`: what another window has open is still there. */
   'data.removeAll': { request: NOTHING, reply: DONE },
 } as const satisfies Record<Channel, { request: z.ZodType; reply: z.ZodType }>;
 

@@ -35,11 +35,16 @@ export const freeName = (base: string, isTaken: (name: string) => boolean): stri
 /** What systems take as devices, whatever ending follows. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** A file's name to propose for what is called so; it is a plain file name on every system. */
-export const fileNameFor = (label: string): string => {
+/** A session's file name to propose for what is called so; it is a plain file name on every system. */
+export const fileNameFor = (label: string): string => `${plainName(label, 'session')}.two-hats`;
+
+/** The same for a package of a scenario. */
+export const packageNameFor = (label: string): string => `${plainName(label, 'scenario')}.twohats`;
+
+const plainName = (label: string, other: string): string => {
   const plain = label
     .replace(/[^\p{L}\p{N}\p{M} _-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return `${plain === '' || DEVICE.test(plain) ? 'session' : plain}.two-hats`;
+  return plain === '' || DEVICE.test(plain) ? other : plain;
 };

@@ -1,8 +1,8 @@
 /** What the messages about scenarios carry. */
 import { z } from 'zod';
 
-const MAX_FILES = 65;
-const MAX_TEXT = 1_048_576;
+export const MAX_FILES = 65;
+export const MAX_TEXT = 1_048_576;
 
 export const scenarioId = z
   .string()

@@ -12,7 +12,7 @@ import { openEntry } from './zip/open-entry.ts';
 import { bytesOf, textOf } from './zip/utf8.ts';
 import { writtenZip } from './zip/written.ts';
 
-export type { Pictures } from './pictures/pictures.ts';
+export { PICTURE_LIMITS, PICTURE_NAME, type Pictures } from './pictures/pictures.ts';
 
 /** What a package ends in. */
 export const PACKAGE_ENDING = '.twohats';

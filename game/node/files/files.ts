@@ -13,4 +13,8 @@ export { bringIn, leaving, leavingSessions, writeAllInto, writeOut } from './ses
 export type { SessionFile } from './session-writer.ts';
 export { settingsFile } from './settings-file.ts';
 export type { SettingsFile } from './settings-file.ts';
+export { openPackage, packFolder } from './workshop-package.ts';
+export { workshopDesk } from './workshop-desk.ts';
+export type { WorkshopDesk } from './workshop-desk.ts';
+export { listWorkshop, removePlaces } from './workshop-list.ts';
 export { writeSafely } from './write-safely.ts';

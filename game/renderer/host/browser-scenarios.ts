@@ -1,23 +1,17 @@
 /** Scenarios of the browser edition: those of the build, and those that the person brought in. */
 import {
   CONTRACT,
-  type FolderFinding,
   type Host,
   type Outcome,
   answered,
   failed,
-  folderFinding,
   freeName,
   handleFrom,
 } from '../../core/contract/contract.ts';
 import { builtFile } from './built-file.ts';
 import type { Database } from './database.ts';
+import { type Picked, MAIN, inFolder, readPicked } from './folder-files.ts';
 import { pickFiles } from './person-files.ts';
-
-const MAIN = 'scenario.yaml';
-const LARGEST = 1024 * 1024;
-const MOST_LOCALES = 64;
-const LOCALE = /^locales\/[a-z]{2}(-[A-Z]{2})?\.yaml$/;
 
 type Listed = Awaited<ReturnType<Host['scenarios.list']>>;
 
@@ -43,10 +37,8 @@ export const browserScenarios = (
     const picked = await pickFiles(from === 'folder' ? { folder: true } : { accept: '.yaml,.yml' });
     if (picked === undefined) return failed('cancelled');
     const { name, files } = from === 'folder' ? inFolder(picked) : alone(picked[0]!);
-    const texts = await Promise.all([...files].map(([path, file]) => textOf(path, file)));
-    const findings = texts.flatMap(({ finding }) => (finding === undefined ? [] : [finding]));
-    const read = Object.fromEntries(texts.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])));
-    if (!files.has(MAIN)) findings.push(folderFinding(MAIN, 'missing-file'));
+    const { files: read, findings: found } = await readPicked({ files });
+    const findings = [...found];
     if (!(MAIN in read)) return answered({ id: null, findings });
     const taken = (await bundled()).map(({ id }) => id);
     const id = await add(base, name, taken, read);
@@ -63,36 +55,10 @@ export const browserScenarios = (
   },
 });
 
-type Picked = { readonly name: string; readonly files: ReadonlyMap<string, File> };
-
-/** The files of a folder that make a scenario, by their path in it. */
-const inFolder = (picked: readonly File[]): Picked => {
-  const found = picked.map((file) => {
-    const [name = '', ...inside] = file.webkitRelativePath.split('/');
-    return { name, path: inside.join('/'), file };
-  });
-  const locales = found.filter(({ path }) => LOCALE.test(path)).slice(0, MOST_LOCALES);
-  const files = [...found.filter(({ path }) => path === MAIN), ...locales];
-  return { name: found[0]?.name ?? '', files: new Map(files.map(({ path, file }) => [path, file])) };
-};
-
 const alone = (file: File): Picked => ({
   name: file.name.replace(/\.[^.]*$/, ''),
   files: new Map([[MAIN, file]]),
 });
-
-type Text = { readonly path: string; readonly text?: string; readonly finding?: FolderFinding };
-
-const textOf = async (path: string, file: File): Promise<Text> => {
-  if (file.size > LARGEST) return { path, finding: folderFinding(path, 'file-too-large') };
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (bytes === undefined) return { path, finding: folderFinding(path, 'unreadable') };
-  try {
-    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { path, finding: folderFinding(path, 'not-utf8') };
-  }
-};
 
 const add = (
   base: Database,

@@ -2,6 +2,7 @@ import { type Host, answered, done, settingsIn } from '../../core/contract/contr
 import { browserScenarios } from './browser-scenarios.ts';
 import { browserSessions } from './browser-sessions.ts';
 import { browserTransfers } from './browser-transfers.ts';
+import { browserWorkshop } from './browser-workshop.ts';
 import { builtFile } from './built-file.ts';
 import { type Database, openDatabase } from './database.ts';
 
@@ -38,15 +39,19 @@ const browserSettings = (base: Database): Pick<Host, 'settings.read' | 'settings
 export const browserHost = (): Host => {
   const base = openDatabase();
   const sessions = browserSessions(base);
+  const workshop = browserWorkshop(base);
   return {
     'host.about': about,
     ...browserScenarios(base),
     ...sessions.channels,
     ...browserTransfers(base),
+    ...workshop.channels,
     ...browserSettings(base),
     'data.removeAll': async () => {
       const removed = await sessions.removeAll();
-      const rest = await base.write(['scenarios', 'settings'], async (tx) => {
+      workshop.leave();
+      const rest = await base.write(['scenarios', 'workshop', 'settings'], async (tx) => {
+        await tx.objectStore('workshop').clear();
         await tx.objectStore('scenarios').clear();
         await tx.objectStore('settings').clear();
       });

@@ -2,6 +2,16 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from 'idb';
 import { type FailureCode, type KeptSettings, type Outcome, answered, failed } from '../../core/contract/contract.ts';
 
+/** A scenario under its author's hands; `folder` is the person's own one, where the browser gives it to pages. */
+export type WorkshopRow = {
+  readonly workshop: string;
+  readonly name: string;
+  readonly updated: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly pictures: Readonly<Record<string, Uint8Array>>;
+  readonly folder?: FileSystemDirectoryHandle;
+};
+
 /** A line is a row, and a row is never changed: the header is row 0, what is not sound stands in row 0 as a whole. */
 export interface Schema extends DBSchema {
   sessions: { key: string; value: { session: string; name?: string; updated: string; mended: boolean } };
@@ -10,6 +20,7 @@ export interface Schema extends DBSchema {
   aside: { key: [string, number]; value: { session: string; n: number; torn: string } };
   scenarios: { key: string; value: { id: string; files: Readonly<Record<string, string>> } };
   settings: { key: string; value: KeptSettings };
+  workshop: { key: string; value: WorkshopRow };
 }
 
 type Stores = StoreNames<Schema>;
@@ -51,8 +62,10 @@ export const openDatabase = (name = 'two-hats'): Database => {
 const nameOf = (error: unknown): string | undefined => (error instanceof DOMException ? error.name : undefined);
 
 const open = async (name: string, forget: () => void): Promise<IDBPDatabase<Schema>> => {
-  const db = await openDB<Schema>(name, 1, {
-    upgrade: (fresh) => {
+  const db = await openDB<Schema>(name, 2, {
+    upgrade: (fresh, version) => {
+      if (version < 2) fresh.createObjectStore('workshop', { keyPath: 'workshop' });
+      if (version > 0) return;
       fresh.createObjectStore('sessions', { keyPath: 'session' });
       fresh.createObjectStore('lines', { keyPath: ['session', 'n'] });
       fresh.createObjectStore('aside', { keyPath: ['session', 'n'] });

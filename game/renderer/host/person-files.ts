@@ -24,8 +24,8 @@ export const pickFiles = (wish: Wish): Promise<readonly File[] | undefined> =>
 const FETCHED_MS = 60_000;
 
 /** Hands out a file under a proposed name, as a download. */
-export const handOut = (fileName: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+export const handOut = (fileName: string, content: string | Uint8Array<ArrayBuffer>): void => {
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

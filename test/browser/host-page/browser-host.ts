@@ -76,12 +76,12 @@ export const browserHosts = (context: BrowserContext, address: string): (() => P
         return { host: hostOn(page), vanish: () => crash(page).finally(() => pages.splice(pages.indexOf(page), 1)) };
       },
       choosing: (choice, doing) => choosing(pages[0]!, choice, join(folder, String(++rounds)), doing),
-      receiving: async (doing) => {
+      receiving: async (doing, encoding) => {
         downloads.length = 0;
         const value = await doing();
         const wanted = (value as { value?: number }).value ?? 0;
         while (downloads.length < wanted) await new Promise((resolve) => setTimeout(resolve, 20));
-        return { value, files: await Promise.all(downloads.map(received)) };
+        return { value, files: await Promise.all(downloads.map((download) => received(download, encoding))) };
       },
       stop: async () => {
         // Devtools go on cancelling the dialogs of a page that they once did that to.
@@ -100,9 +100,9 @@ const clear = async (page: Page, address: string): Promise<void> => {
   await session.detach();
 };
 
-const received = async (download: Download): Promise<GivenFile> => ({
+const received = async (download: Download, encoding: 'utf8' | 'latin1' = 'utf8'): Promise<GivenFile> => ({
   name: download.suggestedFilename(),
-  text: readFileSync(await download.path(), 'utf8'),
+  text: readFileSync(await download.path(), encoding),
 });
 
 /** Ends the page's process in the middle of whatever it does. */
@@ -122,11 +122,19 @@ const choosing = async <T>(page: Page, choice: Choice, folder: string, doing: ()
     cancelled.add(page);
     return doing();
   }
+  // Somebody who answers a dialog has its page before them; Chromium gives no folder to one that lies behind.
+  await page.bringToFront();
   page.once('filechooser', (chooser) => void chosen(chooser, choice, folder));
   return doing();
 };
 
 const chosen = async (chooser: FileChooser, choice: Exclude<Choice, { kind: 'nothing' }>, folder: string) => {
+  if (choice.kind === 'package')
+    return chooser.setFiles({
+      name: choice.name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(choice.bytes),
+    });
   if (choice.kind !== 'folder')
     return chooser.setFiles((choice.kind === 'file' ? [choice.file] : choice.files).map(asFile));
   for (const [path, text] of Object.entries(choice.files)) {

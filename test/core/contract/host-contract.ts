@@ -4,6 +4,7 @@ import { dataRows } from './data-rows.ts';
 import { makeRig } from './rig.ts';
 import { sessionRows } from './session-rows.ts';
 import type { TestedHost } from './tested-host.ts';
+import { workshopRows } from './workshop-rows.ts';
 
 /** `start` makes a host on which nothing is kept yet. Every request and reply is held against the table. */
 export const hostContract = (name: string, start: () => Promise<TestedHost>): void => {
@@ -16,6 +17,7 @@ export const hostContract = (name: string, start: () => Promise<TestedHost>): vo
     });
     afterEach(() => tested.stop());
     sessionRows(rig);
+    workshopRows(rig);
     dataRows(rig);
   });
 };

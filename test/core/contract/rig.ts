@@ -29,6 +29,7 @@ export type Rig = {
   readonly textOf: (session: string) => Promise<string>;
   readonly choosing: <T>(choice: Choice, doing: () => Promise<T>) => Promise<T>;
   readonly receiving: TestedHost['receiving'];
+  readonly writeOutside: () => TestedHost['writeOutside'];
 };
 
 export const makeRig = (tested: () => TestedHost): Rig => {
@@ -45,7 +46,8 @@ export const makeRig = (tested: () => TestedHost): Rig => {
       valueOf(await rig.host['sessions.begin']({ text, ...(name === undefined ? {} : { name }) })).session,
     textOf: async (session) => valueOf(await rig.host['sessions.open']({ session })).text,
     choosing: (choice, doing) => tested().choosing(choice, doing),
-    receiving: (doing) => tested().receiving(doing),
+    receiving: (doing, encoding) => tested().receiving(doing, encoding),
+    writeOutside: () => tested().writeOutside,
   };
   return rig;
 };

@@ -11,7 +11,11 @@ export type TestedHost = {
   /** The files that reached the person while doing something, by name. */
   readonly receiving: <T>(
     doing: () => Promise<T>,
+    /** `latin1` for bytes that are no text. */
+    encoding?: 'utf8' | 'latin1',
   ) => Promise<{ readonly value: T; readonly files: readonly GivenFile[] }>;
+  /** Puts a text into a folder that was chosen before, as another program would; where the host can hear that. */
+  readonly writeOutside?: (folder: string, file: string, text: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -19,4 +23,5 @@ export type Choice =
   | { readonly kind: 'sessions'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'folder'; readonly name: string; readonly files: Readonly<Record<string, string>> }
   | { readonly kind: 'file'; readonly file: GivenFile }
+  | { readonly kind: 'package'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'nothing' };

@@ -1,0 +1,55 @@
+/** What the messages of the Workshop carry: folders by handle, files by their name inside one, never a path. */
+import { z } from 'zod';
+import { MAX_FILES, MAX_TEXT, findings } from './scenario-messages.ts';
+import { handle, label } from './session-messages.ts';
+
+/** The texts of a scenario that may be written, by their name inside the folder. */
+export const SCENARIO_FILE = /^(scenario|locales\/[a-z]{2}(-[A-Z]{2})?)\.yaml$/;
+
+export const scenarioFile = z.string().regex(SCENARIO_FILE);
+export const scenarioText = z.string().max(MAX_TEXT);
+/** Tells one content of a file from any other; made by the host, compared by it alone. */
+export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
+
+const pictureName = z
+  .string()
+  .max(100)
+  .regex(/^art\/[\w.-]+$/);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const few = (files: object): boolean => Object.keys(files).length <= MAX_FILES;
+const file = z.strictObject({ text: scenarioText, fingerprint });
+export type WorkshopFile = z.infer<typeof file>;
+
+const row = z.strictObject({
+  workshop: handle,
+  /** The folder's or the package's own name. */
+  name: label,
+  /** When it was last opened here. */
+  updated: z.iso.datetime(),
+});
+export type WorkshopRow = z.infer<typeof row>;
+export const workshopRows = z.array(row).max(1_000);
+
+export const openWish = z.union([
+  z.strictObject({ from: z.enum(['folder', 'package']) }),
+  z.strictObject({ workshop: handle }),
+  z.strictObject({ name: label, files: z.record(scenarioFile, scenarioText).refine(few) }),
+]);
+
+const workshop = z.strictObject({
+  workshop: handle,
+  name: label,
+  files: z.record(scenarioFile, file).refine(few),
+  /** Its pictures as bytes, unread. */
+  pictures: z.record(pictureName, bytes),
+  /** `folder`: what is written is in the person's own folder at once; `host`: it is kept here until it is exported. */
+  keptIn: z.enum(['folder', 'host']),
+});
+export type OpenedWorkshop = z.infer<typeof workshop>;
+
+/** `opened` is null where there was no scenario; the findings say why, and what of it could not be read. */
+export const openedWorkshop = z.strictObject({ opened: workshop.nullable(), findings });
+
+export const changeNumber = z.int().min(0);
+/** What was changed after the number asked about, and the number to ask about next. */
+export const changes = z.strictObject({ at: changeNumber, changed: z.array(handle).max(100) });

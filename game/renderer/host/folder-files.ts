@@ -1,0 +1,62 @@
+/** The files of a scenario folder, from a picked list of files or from a folder that the browser lets this page write. */
+import { type FolderFinding, SCENARIO_FILE, folderFinding } from '../../core/contract/contract.ts';
+import { PICTURE_LIMITS, PICTURE_NAME } from '../../core/scenario/package.ts';
+
+const LARGEST = 1024 * 1024;
+const MOST_LOCALES = 64;
+const MOST_PICTURES = 500;
+export const MAIN = 'scenario.yaml';
+
+export type Picked = { readonly name: string; readonly files: ReadonlyMap<string, File> };
+
+/** The files of a picked folder that make a scenario, by their path in it. */
+export const inFolder = (picked: readonly File[]): Picked => {
+  const found = picked.map((file) => {
+    const [name = '', ...inside] = file.webkitRelativePath.split('/');
+    return { name, path: inside.join('/'), file };
+  });
+  const texts = found.filter(({ path }) => SCENARIO_FILE.test(path)).slice(0, MOST_LOCALES + 1);
+  const pictures = found.filter(({ path, file }) => isPicture(path, file)).slice(0, MOST_PICTURES);
+  const files = [...texts, ...pictures].toSorted((a, b) => Number(b.path === MAIN) - Number(a.path === MAIN));
+  return { name: found[0]?.name ?? '', files: new Map(files.map(({ path, file }) => [path, file])) };
+};
+
+const isPicture = (path: string, { size }: File): boolean => PICTURE_NAME.test(path) && size <= PICTURE_LIMITS.bytes;
+
+export type FolderTexts = {
+  readonly files: Readonly<Record<string, string>>;
+  readonly pictures: Readonly<Record<string, Uint8Array>>;
+  readonly findings: readonly FolderFinding[];
+};
+
+/** Reads all of them; what cannot be read is a finding. */
+export const readPicked = async ({ files }: Pick<Picked, 'files'>): Promise<FolderTexts> => {
+  const texts = await Promise.all(
+    [...files].filter(([path]) => SCENARIO_FILE.test(path)).map(([path, file]) => textOf(path, file)),
+  );
+  const pictures = await Promise.all(
+    [...files]
+      .filter(([path, file]) => isPicture(path, file))
+      .map(async ([path, file]) => [path, new Uint8Array(await file.arrayBuffer())] as const),
+  );
+  const missing = files.has(MAIN) ? [] : [folderFinding(MAIN, 'missing-file')];
+  return {
+    files: Object.fromEntries(texts.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
+    pictures: Object.fromEntries(pictures),
+    findings: [...texts.flatMap(({ finding }) => (finding === undefined ? [] : [finding])), ...missing],
+  };
+};
+
+type Text = { readonly path: string; readonly text?: string; readonly finding?: FolderFinding };
+
+/** A text as UTF-8, at most 1 MiB. */
+export const textOf = async (path: string, file: File): Promise<Text> => {
+  if (file.size > LARGEST) return { path, finding: folderFinding(path, 'file-too-large') };
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return { path, finding: folderFinding(path, 'unreadable') };
+  try {
+    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { path, finding: folderFinding(path, 'not-utf8') };
+  }
+};
