@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   play: () => import('./commands/play.ts').then(({ play }) => play),
   debrief: () => import('./commands/debrief.ts').then(({ debriefSession }) => debriefSession),
   replay: () => import('./commands/replay.ts').then(({ replaySession }) => replaySession),
+  diagram: () => import('./commands/diagram.ts').then(({ diagram }) => diagram),
 };
 
 /** Runs the command line. Mistakes of the user are one or two lines; a bug is one line and exit status 70. */
