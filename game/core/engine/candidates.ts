@@ -2,8 +2,8 @@
 import { HATS, type Hat, LEADER_TASKS, PROMISE_MOVES, otherHat } from '../scenario/vocabulary.ts';
 import type { Compiled } from './compiled.ts';
 import type { Decision } from './decision.ts';
-import { DILEMMA, KNOWLEDGE, PROMISE, hatNumber } from './layout.ts';
-import type { Refusal } from './refusal.ts';
+import { KNOWLEDGE, PROMISE, hatNumber, nextOpenDilemma } from './layout.ts';
+import type { Refusal, Result } from './refusal.ts';
 import { resolve } from './resolve.ts';
 import type { Slot, State } from './slots.ts';
 import { type Resolved, checkOf } from './stimulus.ts';
@@ -15,41 +15,79 @@ export type Candidate = {
   readonly why: (state: State) => Refusal | undefined;
 };
 
-/** Decisions that belong together, listed only while `slot` holds a value from `from` to `to`: nobody answers what is
- * not asked, keeps what was not promised, or asks leave for what was never told. A slot of −1 means always. */
-export type CandidateGroup = {
+/** Decisions that belong together, listed only while `slot` holds a value from `from` to `to`: nobody keeps what was not
+ * promised, or asks leave for what was never told. A slot of −1 means always. */
+type CandidateGroup = {
   readonly slot: Slot;
   readonly from: number;
   readonly to: number;
   readonly candidates: readonly Candidate[];
 };
 
-const made = new WeakMap<Compiled, readonly CandidateGroup[]>();
+type Candidates = {
+  /** The answers of each dilemma, listed only while it is open: nobody answers what is not asked. */
+  readonly answers: readonly (readonly Candidate[])[];
+  readonly groups: readonly CandidateGroup[];
+  /** What is listed is mostly what is decided: found by the very object, it need not be resolved again. */
+  readonly byDecision: ReadonlyMap<Decision, Candidate>;
+};
 
-/** In the order of the week panel: answers, acts, questions, leave, hats, the leader, promises, the end of the turn. */
-export const candidatesOf = (compiled: Compiled): readonly CandidateGroup[] => {
+const made = new WeakMap<Compiled, Candidates>();
+
+const candidatesOf = (compiled: Compiled): Candidates => {
   const before = made.get(compiled);
   if (before) return before;
-  const all = groupsOf(compiled).map(({ decisions, ...when }): CandidateGroup => ({
-    ...when,
-    candidates: decisions.map((decision) => candidate(compiled, decision)),
-  }));
-  made.set(compiled, all);
+  const byDecision = new Map<Decision, Candidate>();
+  const all = (decisions: readonly Decision[]): Candidate[] =>
+    decisions.map((decision) => {
+      const one = listedCandidate(compiled, decision);
+      byDecision.set(one.choice.decision, one);
+      return one;
+    });
+  const answers = answersOf(compiled).map(all);
+  const groups = groupsOf(compiled).map(({ decisions, ...when }) => ({ ...when, candidates: all(decisions) }));
+  const candidates: Candidates = { answers, groups, byDecision };
+  made.set(compiled, candidates);
+  return candidates;
+};
+
+const listedCandidate = (compiled: Compiled, decision: Decision): Candidate => {
+  const found = resolve(compiled, Object.freeze(decision));
+  if (!found.ok) throw new Error(`cannot resolve ${JSON.stringify(decision)}`);
+  return candidate(compiled, decision, found.resolved);
+};
+
+const candidate = (compiled: Compiled, decision: Decision, resolved: Resolved): Candidate => ({
+  choice: Object.freeze({ decision }),
+  resolved,
+  why: checkOf(compiled, resolved),
+});
+
+/** All that could be asked now, in the order of the week panel: answers, acts, questions, leave, hats, the leader,
+ * promises, the end of the turn. */
+export const listed = (compiled: Compiled, state: State): (readonly Candidate[])[] => {
+  const { answers, groups } = candidatesOf(compiled);
+  const { layout } = compiled;
+  const all: (readonly Candidate[])[] = [];
+  for (let i = nextOpenDilemma(layout, state, 0); i >= 0; i = nextOpenDilemma(layout, state, i + 1))
+    all.push(answers[i]!);
+  for (const { slot, from, to, candidates } of groups)
+    if (slot < 0 || (state[slot]! >= from && state[slot]! <= to)) all.push(candidates);
   return all;
 };
 
-const candidate = (compiled: Compiled, decision: Decision): Candidate => {
+/** Any decision, resolved; refused if it names what the scenario does not have. */
+export const candidateOf = (compiled: Compiled, decision: Decision): Result<Candidate, Refusal> => {
+  const known = candidatesOf(compiled).byDecision.get(decision);
+  if (known) return { ok: true, value: known };
   const found = resolve(compiled, decision);
-  if (!found.ok) throw new Error(`cannot resolve ${JSON.stringify(decision)}`);
-  const choice = Object.freeze({ decision: Object.freeze(decision) });
-  return { choice, resolved: found.resolved, why: checkOf(compiled, found.resolved) };
+  return found.ok ? { ok: true, value: candidate(compiled, decision, found.resolved) } : found;
 };
 
 type Group = Omit<CandidateGroup, 'candidates'> & { readonly decisions: readonly Decision[] };
 const always = (decisions: readonly Decision[]): Group => ({ slot: -1, from: 0, to: 0, decisions });
 
 const groupsOf = (compiled: Compiled): Group[] => [
-  ...answers(compiled),
   always(acts(compiled)),
   always(questions(compiled)),
   ...leaves(compiled),
@@ -64,13 +102,10 @@ const groupsOf = (compiled: Compiled): Group[] => [
   always([{ kind: 'end' }]),
 ];
 
-const answers = ({ deeds, layout }: Compiled): Group[] =>
-  deeds.dilemmas.map(({ id, options }, i) => ({
-    slot: layout.dilemmas[i]!.state,
-    from: DILEMMA.open,
-    to: DILEMMA.open,
-    decisions: options.map((option): Decision => ({ kind: 'answer', dilemma: id, option: option.id })),
-  }));
+const answersOf = ({ deeds }: Compiled): Decision[][] =>
+  deeds.dilemmas.map(({ id, options }) =>
+    options.map((option): Decision => ({ kind: 'answer', dilemma: id, option: option.id })),
+  );
 
 const acts = ({ scenario }: Compiled): Decision[] =>
   Object.entries(scenario.actions).flatMap(([action, { to }]): Decision[] =>
@@ -94,7 +129,11 @@ const leaves = ({ deeds, layout }: Compiled): Group[] =>
 /** Announcements are listed to one actor each; up to three can be told at once. */
 const changes = ({ scenario, layout }: Compiled, hat: Hat): Group => {
   const worn = hatNumber(otherHat(hat));
-  const announced = Object.keys(scenario.actors).map((actor): Decision => ({ kind: 'hat', hat, announcedTo: [actor] }));
+  const announced = Object.keys(scenario.actors).map((actor): Decision => ({
+    kind: 'hat',
+    hat,
+    announcedTo: Object.freeze([actor]),
+  }));
   return {
     slot: layout.own.hat,
     from: worn,

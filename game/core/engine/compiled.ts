@@ -50,12 +50,11 @@ const build = (scenario: Scenario): Compiled => {
   const nodes = outline(scenario.storylines, layout.builder);
   const index = indexOf(layout);
   const reader = readersOf(scenario, layout);
-  const condition = (source: string): Reader =>
-    compileCondition(scenario.expressions[source]!, (name) => {
-      const found = reader(name);
-      if (!found) throw new Error(`no reader for ${name}`);
-      return found;
-    });
+  const condition = conditionsOf(scenario, (name) => {
+    const found = reader(name);
+    if (!found) throw new Error(`no reader for ${name}`);
+    return found;
+  });
   const numbering = eventNumbering();
   const chart = compileChart(nodes, { index, condition, event: numbering.number });
   const heardCount = numbering.names.length;
@@ -77,6 +76,16 @@ const build = (scenario: Scenario): Compiled => {
     reader,
     hats: HATS,
     turnStarts: turnStarts(scenario.start.turns),
+  };
+};
+
+/** Compiles conditions by their source text, each once: many guards of a scenario are the same words. */
+const conditionsOf = ({ expressions }: Scenario, find: (name: string) => Reader): ((source: string) => Reader) => {
+  const made = new Map<string, Reader>();
+  return (source) => {
+    const condition = made.get(source) ?? compileCondition(expressions[source]!, find);
+    made.set(source, condition);
+    return condition;
   };
 };
 

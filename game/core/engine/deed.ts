@@ -106,24 +106,30 @@ const effectOf = (name: string, change: number, index: Index): Effect => {
   return { slot, change, scope: unscaled ? 'unscaled' : 'common', actor: -1 };
 };
 
+/** Most lists of most deeds are empty: one list stands for them all, for there are thousands. */
+const NONE: readonly never[] = [];
+const each = <A, B>(list: readonly A[], compiled: (one: A) => B): readonly B[] =>
+  list.length === 0 ? NONE : list.map((one) => compiled(one));
+
 /** Compiles one consequence. `says` is the stable id of its text, if it has one. */
 export const compileDeed = (c: Consequence, says: string | undefined, index: Index): Deed => {
   const changes = Object.entries(c.effects);
   return {
     says,
     effects: changes.flatMap(([name, value]) => (typeof value === 'number' ? [effectOf(name, value, index)] : [])),
-    sets: changes.flatMap(([name, value]) =>
-      typeof value === 'boolean' ? [{ slot: index.slot(name), value: Number(value) }] : [],
+    sets: each(
+      changes.filter(([, value]) => typeof value === 'boolean'),
+      ([name, value]) => ({ slot: index.slot(name), value: Number(value) }),
     ),
-    expects: Object.entries(c.expects).map(([actor, hat]) => ({ actor: index.actor(actor), hat: hatNumber(hat) })),
-    reveals: c.reveals.map(index.interest),
-    stale: c.stale.map(index.interest),
-    settles: c.settles.map(index.objection),
-    raises: c.raises.map(index.objection),
-    agrees: c.agrees.map((clause) => CHARTER_CLAUSES.indexOf(clause)),
-    promises: Object.keys(c.promises).map(index.promise),
-    draws: c.draw.map(index.outcomes),
-    events: c.event.map(index.event),
-    opens: c.open.map(index.dilemma),
+    expects: each(Object.entries(c.expects), ([actor, hat]) => ({ actor: index.actor(actor), hat: hatNumber(hat) })),
+    reveals: each(c.reveals, index.interest),
+    stale: each(c.stale, index.interest),
+    settles: each(c.settles, index.objection),
+    raises: each(c.raises, index.objection),
+    agrees: each(c.agrees, (clause) => CHARTER_CLAUSES.indexOf(clause)),
+    promises: each(Object.keys(c.promises), index.promise),
+    draws: each(c.draw, index.outcomes),
+    events: each(c.event, index.event),
+    opens: each(c.open, index.dilemma),
   };
 };

@@ -295,6 +295,7 @@ export const compileDeeds = (s: Scenario, layout: Layout, context: ChartContext)
   acts: actsOf(s, context),
   askings: askingsOf(s, context),
   dilemmas: questionsOf(s, context),
+  anchors: Object.values(s.dilemmas).flatMap(({ anchor }, i) => (anchor ? [i] : [])),
   sheets: sheetsOf(s, context),
   tasks: tasksOf(s, context),
   leader: { actor: context.index.actor(s.leader.actor), weeks: s.leader.attention.weeks },

@@ -1,16 +1,15 @@
 /** A game: a scenario, a seed and what was decided so far. Every game value stays as it is; deciding makes a new one. */
 import type { Scenario } from '../scenario/scenario.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidateOf, listed } from './candidates.ts';
 import { type Compiled, compile } from './compiled.ts';
 import type { DatedDecision, Decision, LoadedDraw } from './decision.ts';
 import type { Seed } from './dice.ts';
 import type { Ledger } from './ledger.ts';
 import { DILEMMA } from './layout.ts';
 import type { Refusal, Result } from './refusal.ts';
-import { resolve } from './resolve.ts';
 import { type State, copyState } from './slots.ts';
 import type { Step } from './step.ts';
-import { type Resolved, type Stimulus, perform, refused, stimuliOf } from './stimulus.ts';
+import { type Resolved, type Stimulus, halted, perform, stimuliOf } from './stimulus.ts';
 import { beginCharts, runCharts } from './storyline/stepper.ts';
 import type { Telling } from './telling.ts';
 
@@ -111,10 +110,9 @@ export const choices = (game: Game): readonly Choice[] => {
   const all: Choice[] = [];
   const { ending: over, interrupt } = compiled.layout.own;
   const running = state[over] === 0 && state[interrupt] === 0;
-  for (const { slot, from, to, candidates } of candidatesOf(compiled)) {
-    if (slot >= 0 && (state[slot]! < from || state[slot]! > to)) continue;
+  for (const candidates of listed(compiled, state)) {
     for (const { choice, resolved, why } of candidates) {
-      const reason = running ? why(state) : refused(compiled, state, resolved);
+      const reason = (running ? undefined : halted(compiled, state, resolved)) ?? why(state);
       all.push(reason === undefined ? choice : { decision: choice.decision, closed: reason });
     }
   }
@@ -126,10 +124,15 @@ const UNDO: Choice = Object.freeze({ decision: Object.freeze({ kind: 'undo' }) }
 const NO_UNDO: Choice = Object.freeze({ ...UNDO, closed: Object.freeze({ code: 'nothing-to-undo' }) });
 
 /** Only what is open now, an undo aside. */
-export const openDecisions = (game: Game): Decision[] =>
-  choices(game).flatMap(({ decision, closed: reason }) =>
-    reason === undefined && decision.kind !== 'undo' ? [decision] : [],
-  );
+export const openDecisions = ({ compiled, state }: Game): Decision[] => {
+  const open: Decision[] = [];
+  for (const candidates of listed(compiled, state)) {
+    for (const { choice, resolved, why } of candidates) {
+      if (halted(compiled, state, resolved) === undefined && why(state) === undefined) open.push(choice.decision);
+    }
+  }
+  return open;
+};
 
 /** The first week of the turn that is being played. */
 export const turnWeek = (game: Game): number => {
@@ -151,10 +154,11 @@ export const decide = (game: Game, { week, decision }: DatedDecision): Result<Ga
   if (decision.kind === 'draw')
     return loadDraw(game, { week, outcomes: decision.outcomes, outcome: decision.outcome }, now);
   const { compiled } = game;
-  const found = resolve(compiled, decision);
+  const found = candidateOf(compiled, decision);
   if (!found.ok) return found;
-  const refusal = refused(compiled, game.state, found.resolved);
-  return refusal === undefined ? { ok: true, value: advance(compiled, game, found.resolved) } : no(refusal);
+  const { resolved, why } = found.value;
+  const refusal = halted(compiled, game.state, resolved) ?? why(game.state);
+  return refusal === undefined ? { ok: true, value: advance(compiled, game, resolved) } : no(refusal);
 };
 
 const no = (refusal: Refusal): Result<Game, Refusal> => ({ ok: false, refusal });
@@ -214,7 +218,8 @@ const isAsBegun = (game: Game) => {
 /** The id of the ending, once the last turn is closed. */
 export const ending = (game: Game): string | undefined => {
   const { layout, deeds } = game.compiled;
-  return deeds.endings[game.state[layout.own.ending]! - 1]?.id;
+  const reached = game.state[layout.own.ending]!;
+  return reached === 0 ? undefined : deeds.endings[reached - 1]!.id;
 };
 
 /** Reads a quantity by any name of conditions, or by its own name; undefined for an unknown one. */
@@ -223,7 +228,8 @@ export const read = (game: Game, name: string): number | undefined => game.compi
 /** The dilemma that has broken into an act and must be answered first, if there is one. */
 export const interruption = (game: Game): string | undefined => {
   const { layout } = game.compiled;
-  return layout.dilemmas[game.state[layout.own.interrupt]! - 1]?.id;
+  const broken = game.state[layout.own.interrupt]!;
+  return broken === 0 ? undefined : layout.dilemmas[broken - 1]!.id;
 };
 
 /** Dilemmas that can be answered now, in file order. */

@@ -1,8 +1,8 @@
 /** Lays a scenario out in slots, and numbers its actors, interests, promises … in file order. */
-import { FUNDS_RANGE, GAUGE_RANGE, HOURS_RANGE, flagRange, promisesOf } from '../scenario/names.ts';
+import { FUNDS_RANGE, GAUGE_RANGE, HOURS_RANGE, OPTION_COUNT, flagRange, promisesOf } from '../scenario/names.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CHARTER_CLAUSES, HATS, type Hat, LEADER_TASKS, PILLARS, RISKS } from '../scenario/vocabulary.ts';
-import { type Slot, type SlotBuilder, slotBuilder } from './slots.ts';
+import { type Slot, type SlotBuilder, type State, slotBuilder } from './slots.ts';
 
 /** Hats as numbers in the state: 0 stands for none. */
 export const hatNumber = (hat: Hat): number => HATS.indexOf(hat) + 1;
@@ -93,13 +93,17 @@ const promiseSlots = (b: SlotBuilder, id: string) => ({
   moved: b.remember(`moved.${id}`),
 });
 
-const dilemmaSlots = (b: SlotBuilder, id: string) => ({
-  id,
-  state: b.count(`dilemma.${id}`, 0, 3),
-  /** Index of the option chosen, from 1; 0 none. */
-  option: b.count(`option.${id}`, 0, 4),
-  deadline: b.remember(`deadline.${id}`),
-});
+/** Their states stand side by side, so that looking for what is open among hundreds of dilemmas costs little. */
+const dilemmaSlots = (b: SlotBuilder, ids: readonly string[]) => {
+  const states = ids.map((id) => b.count(`dilemma.${id}`, 0, 3));
+  return ids.map((id, i) => ({
+    id,
+    state: states[i]!,
+    /** Index of the option chosen, from 1; 0 none. */
+    option: b.count(`option.${id}`, 0, OPTION_COUNT.max),
+    deadline: b.remember(`deadline.${id}`),
+  }));
+};
 
 const agreementSlots = (b: SlotBuilder, s: Scenario, id: string) => {
   const names = Object.keys(s.agreements[id]!.names);
@@ -170,7 +174,7 @@ export const layOut = (s: Scenario) => {
       slot: b.count(`charter.${id}`, 0, 1),
       crisis: b.remember(`crisis.${id}`),
     })),
-    dilemmas: Object.keys(s.dilemmas).map((id) => dilemmaSlots(b, id)),
+    dilemmas: dilemmaSlots(b, Object.keys(s.dilemmas)),
     ...deedSlots(b, s),
     ...storySlots(b, s),
     /** Acts of a family with an actor, four weeks packed as one byte each, newest lowest: family × actor. */
@@ -180,3 +184,12 @@ export const layOut = (s: Scenario) => {
 };
 
 export type Layout = ReturnType<typeof layOut>;
+
+/** The first dilemma from position `from` on, in file order, that can be answered now; −1 if there is none. */
+export const nextOpenDilemma = ({ dilemmas }: Layout, state: State, from: number): number => {
+  if (from >= dilemmas.length) return -1;
+  const first = dilemmas[0]!.state;
+  const end = first + dilemmas.length;
+  for (let slot = first + from; slot < end; slot++) if (state[slot] === DILEMMA.open) return slot - first;
+  return -1;
+};

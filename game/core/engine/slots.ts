@@ -1,8 +1,12 @@
 /** The state as one flat list of whole numbers: where each quantity of a scenario stands, its name and its bounds. */
 
 export type Slot = number;
-/** The whole state of a game at one moment. Treated as read-only once a decision is done. */
-export type State = Int32Array;
+/**
+ * The whole state of a game at one moment. Treated as read-only once a decision is done. A plain list and not a typed array:
+ * whole numbers are copied from heap to heap, while the memory of typed arrays lies outside it, costs twice as much to get
+ * and made one full garbage collection every ten thousand decisions.
+ */
+export type State = number[];
 
 export type Quantity = {
   readonly name: string;
@@ -33,22 +37,7 @@ export const slotBuilder = (): SlotBuilder => {
   };
 };
 
-/** States are views into shared blocks: a typed array of its own costs several times as much to make. */
-const STATES_A_BLOCK = 64;
-let block = new ArrayBuffer(0);
-let used = 0;
-
 /** A copy that may be written to. */
-export const copyState = (state: State): State => {
-  const bytes = state.byteLength;
-  if (used + bytes > block.byteLength) {
-    block = new ArrayBuffer(bytes * STATES_A_BLOCK);
-    used = 0;
-  }
-  const copy = new Int32Array(block, used, state.length);
-  used += bytes;
-  copy.set(state);
-  return copy;
-};
+export const copyState = (state: State): State => state.slice();
 
-export const initialState = (quantities: readonly Quantity[]): State => Int32Array.from(quantities, (q) => q.initial);
+export const initialState = (quantities: readonly Quantity[]): State => quantities.map((q) => q.initial);

@@ -41,10 +41,6 @@ export type Stimulus =
   | { readonly kind: 'nextWeek'; readonly last: boolean }
   | { readonly kind: 'ending' };
 
-/** Why a decision cannot be taken now; undefined if it can. */
-export const refused = (compiled: Compiled, state: State, d: Resolved): Refusal | undefined =>
-  halted(compiled, state, d) ?? checkOf(compiled, d)(state);
-
 /** What stops everything: the game is over, or something has broken in that must be answered first. */
 export const halted = (compiled: Compiled, state: State, d: Resolved): Refusal | undefined => {
   const { own } = compiled.layout;
@@ -72,7 +68,7 @@ export const checkOf = (compiled: Compiled, d: Resolved): ((state: State) => Ref
     case 'clear':
       return (state) => clearRefused(compiled, state, d.interest);
     case 'answer':
-      return (state) => answerRefused(compiled, state, d.dilemma, d.option);
+      return answerRefused(compiled, d.dilemma, d.option);
     case 'leader':
       return (state) => leaderRefused(compiled, state, d.task);
     case 'promise':

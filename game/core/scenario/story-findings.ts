@@ -2,7 +2,7 @@
 import { canonicalJson } from './canonical.ts';
 import { endless } from './endless-findings.ts';
 import type { Finding, Position } from './finding.ts';
-import { PROMISING_PARTS, promisesOf, statesOf } from './names.ts';
+import { OPTION_COUNT, PROMISING_PARTS, promisesOf, statesOf } from './names.ts';
 import { didYouMean } from './spelling/nearest.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { StateNode } from './statechart.ts';
@@ -54,12 +54,12 @@ const dilemmas: Check = (s, report) => {
       );
     }
     const options = Object.keys(dilemma.options);
-    if (options.length < 2 || options.length > 4) {
+    if (options.length < OPTION_COUNT.min || options.length > OPTION_COUNT.max) {
       report(
         [...path, 'options'],
         'dilemma-options',
         `\`${id}\` has ${options.length} options.`,
-        'give it two to four',
+        'give it two to eight',
       );
     }
     if (dilemma.deadline && !dilemma.options[dilemma.deadline.otherwise]) {

@@ -57,7 +57,7 @@ describe('conditions', () => {
           return;
         }
         const order = [...names.keys()];
-        const state = Int32Array.from(order, (name) => Number(given[name as keyof typeof given]));
+        const state = order.map((name) => Number(given[name as keyof typeof given]));
         const compiled = compileCondition(checked.expression, (name) => (s) => s[order.indexOf(name)]!);
         const context = Object.fromEntries(
           Object.entries(given).map(([name, v]) => [name, typeof v === 'number' ? BigInt(v) : v]),

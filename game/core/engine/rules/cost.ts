@@ -10,6 +10,8 @@ const HOURS: Price[] = [];
 /** A price in hours alone; made once, for lists ask for it by the dozen. */
 export const hoursOnly = (hours: number): Price => (HOURS[hours] ??= { hours, funds: 0, energy: 0 });
 
+export const isFree = ({ hours, funds, energy }: Price): boolean => hours === 0 && funds === 0 && energy === 0;
+
 const overtimeFor = (compiled: Compiled, state: State, hours: number): number =>
   Math.max(0, hours - state[compiled.layout.own.hours]!);
 
@@ -28,6 +30,7 @@ export const tooDear = (compiled: Compiled, state: State, price: Price): Refusal
 
 /** Takes the price; it must not be too dear. */
 export const pay = (step: Step, price: Price): void => {
+  if (isFree(price)) return;
   const { own } = step.compiled.layout;
   const { overtimeEnergy, overtimeRisk } = step.compiled.numbers;
   const overtime = overtimeFor(step.compiled, step.state, price.hours);

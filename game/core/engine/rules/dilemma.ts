@@ -1,29 +1,36 @@
 /** Dilemmas (game.md §3, §4): answered in the words and with the effects of the hat worn, or by default. */
 import { apply } from '../apply.ts';
 import type { Compiled } from '../compiled.ts';
-import { DILEMMA, KNOWLEDGE } from '../layout.ts';
+import { DILEMMA, KNOWLEDGE, nextOpenDilemma } from '../layout.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../slots.ts';
 import { type Step, because, postTo, raise, remember } from '../step.ts';
 import { carryOut, notHeard } from './act.ts';
 import { firstCase } from './cases.ts';
-import { pay, tooDear } from './cost.ts';
+import { isFree, pay, tooDear } from './cost.ts';
 import { use } from './permission.ts';
 
-/** Why this answer cannot be given now. An option is open to both hats; a guard, a price or a fact unheard may close it. */
+/**
+ * Says why this answer cannot be given in a state. An option is open to both hats; a guard, a price or a fact unheard may
+ * close it. What is asked is found once: lists ask it of every option there is.
+ */
 export const answerRefused = (
   compiled: Compiled,
-  state: State,
   dilemma: number,
   option: number,
-): Refusal | undefined => {
+): ((state: State) => Refusal | undefined) => {
   const { layout, deeds } = compiled;
-  const it = deeds.dilemmas[dilemma]!;
-  if (state[layout.dilemmas[dilemma]!.state] !== DILEMMA.open) return { code: 'not-open', dilemma: it.id };
-  const { guard, notYet, uses, cost } = it.options[option]!;
-  if (guard !== undefined && guard(state) === 0) return notYet;
-  const unheard = uses.find((interest) => state[layout.interests[interest]!.state] === KNOWLEDGE.unknown);
-  return unheard === undefined ? tooDear(compiled, state, cost) : notHeard(compiled, unheard);
+  const { id, options } = deeds.dilemmas[dilemma]!;
+  const { guard, notYet, uses, cost } = options[option]!;
+  const slot = layout.dilemmas[dilemma]!.state;
+  const further = uses.length > 0 || !isFree(cost);
+  return (state) => {
+    if (state[slot] !== DILEMMA.open) return { code: 'not-open', dilemma: id };
+    if (guard !== undefined && guard(state) === 0) return notYet;
+    if (!further) return undefined;
+    const unheard = uses.find((interest) => state[layout.interests[interest]!.state] === KNOWLEDGE.unknown);
+    return unheard === undefined ? tooDear(compiled, state, cost) : notHeard(compiled, unheard);
+  };
 };
 
 /** Answers. What broke into an act is over with it: the act goes on. */
@@ -62,17 +69,16 @@ const settleDilemma = (step: Step, dilemma: number, option: number, how: number)
 /** At a closing: dilemmas whose last week this was take their default, in the words of the hat worn, at no cost. */
 export const defaultDilemmas = (step: Step): void => {
   const { layout, deeds } = step.compiled;
-  for (const [i, { state, deadline, id }] of layout.dilemmas.entries()) {
-    const { weeks, otherwise } = deeds.dilemmas[i]!;
-    if (weeks === 0 || step.state[state] !== DILEMMA.open || step.state[deadline]! > step.state[layout.own.week]!)
-      continue;
-    step.cause = `default.${id}.${deeds.dilemmas[i]!.options[otherwise]!.id}`;
+  for (let i = nextOpenDilemma(layout, step.state, 0); i >= 0; i = nextOpenDilemma(layout, step.state, i + 1)) {
+    const { id, weeks, otherwise, options } = deeds.dilemmas[i]!;
+    if (weeks === 0 || step.state[layout.dilemmas[i]!.deadline]! > step.state[layout.own.week]!) continue;
+    step.cause = `default.${id}.${options[otherwise]!.id}`;
     settleDilemma(step, i, otherwise, DILEMMA.defaulted);
   }
 };
 
 /** The first anchor that is open: a turn does not end before it was answered. */
 export const openAnchor = ({ layout, deeds }: Compiled, state: State): Refusal | undefined => {
-  const open = deeds.dilemmas.find(({ anchor }, i) => anchor && state[layout.dilemmas[i]!.state] === DILEMMA.open);
-  return open && { code: 'anchor-open', dilemma: open.id };
+  const open = deeds.anchors.find((dilemma) => state[layout.dilemmas[dilemma]!.state] === DILEMMA.open);
+  return open === undefined ? undefined : { code: 'anchor-open', dilemma: deeds.dilemmas[open]!.id };
 };
