@@ -1,4 +1,5 @@
 /** What a check says about a file: one line each, like a good compiler. */
+import { withoutUnseen } from './yaml/unseen.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -35,3 +36,29 @@ export const hasErrors = (findings: readonly Finding[]): boolean => findings.som
 /** In the order in which a reader meets them. */
 export const inFileOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+
+const MOST = 300;
+
+/** As many findings as anybody reads, errors before warnings, and one that says how many more there are. */
+export const readable = (findings: readonly Finding[]): readonly Finding[] => {
+  if (findings.length <= MOST) return findings.map(plainly);
+  const errorsFirst = findings.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  return [moreThan(findings), ...inFileOrder(errorsFirst.slice(0, MOST)).map(plainly)];
+};
+
+/** A finding may quote what a stranger wrote; it must not turn its own letters round. */
+const plainly = (finding: Finding): Finding => ({
+  ...finding,
+  message: withoutUnseen(finding.message),
+  hint: withoutUnseen(finding.hint),
+});
+
+const moreThan = (findings: readonly Finding[]): Finding => ({
+  file: findings[0]!.file,
+  line: 1,
+  column: 1,
+  severity: 'warning',
+  rule: 'more-findings',
+  message: `There are ${findings.length - MOST} more findings than these.`,
+  hint: 'mend the first ones and check again',
+});

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { canonicalJson, sha256Hex } from './canonical.ts';
 import type { Expression } from './expression.ts';
-import { type Finding, hasErrors, inFileOrder } from './finding.ts';
+import { type Finding, hasErrors, inFileOrder, readable } from './finding.ts';
 import { type Translations, readLocales } from './locales.ts';
 import { completed } from './completed.ts';
 import { formatFinding } from './migrations.ts';
@@ -56,6 +56,11 @@ export const readScenario = (files: ScenarioFiles, pictures: Pictures = {}): Rea
 
 /** The same, with the positions of everything; for whoever checks further. */
 export const readClosely = (files: ScenarioFiles, pictures: Pictures = {}): Reading => {
+  const reading = readMain(files, pictures);
+  return { ...reading, read: { ...reading.read, findings: readable(reading.read.findings) } };
+};
+
+const readMain = (files: ScenarioFiles, pictures: Pictures): Reading => {
   const refused = (findings: readonly Finding[], source?: YamlSource): Reading => ({
     read: { ok: false, findings },
     source,

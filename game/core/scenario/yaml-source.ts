@@ -1,14 +1,17 @@
 /**
  * YAML with positions, read so that a hostile file costs little: one pass for duplicate keys (the library's own check is
- * quadratic), no anchors and aliases at all, nesting at most 60 deep, at most 1 MiB.
+ * quadratic), no anchors and aliases at all, nesting at most 60 deep, at most 5,000 entries in one map or list, at most
+ * 1 MiB.
  */
-import { LineCounter, type Node, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { type Document, LineCounter, type Node, isAlias, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Finding, Fix, Position } from './finding.ts';
+import { type Limits, TooMuch, documentOf } from './yaml/document.ts';
+import { firstUnseen, turningIn } from './yaml/unseen.ts';
 
 export const LARGEST_FILE = 1024 * 1024;
-const DEEPEST = 60;
-/** Overrides, embeddings and isolates of Unicode's bidirectional algorithm: text need not say what it shows. */
-const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
+/** A megabyte of ordinary scenario has some 200,000 tokens; what has more is slow to read, and no scenario. */
+const LIMITS: Limits = { depth: 60, entries: 5_000, tokens: 300_000 };
+const MOST_ALIKE = 20;
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 export type Path = readonly (string | number)[];
@@ -49,7 +52,9 @@ export const valueAt = (value: unknown, path: Path): unknown => {
 };
 
 /** Reads one file of a scenario. Never throws: whatever is wrong comes back as findings. */
-export const readYaml = (file: string, source: string): YamlSource => {
+export const readYaml = (file: string, given: string): YamlSource => {
+  // A byte order mark is no character of the text: an editor counts its columns without it.
+  const source = given.replace(/^\ufeff/, '');
   const findings: Finding[] = [];
   const lines = new LineCounter();
   const places: Places = new Map();
@@ -100,54 +105,52 @@ const parse = (file: string, source: string, lines: LineCounter, places: Places,
     report(0, 'file-too-large', 'This file is larger than 1 MiB.', 'split the story or shorten its texts');
     return undefined;
   }
-  const tooDeep = deepIndent(source);
-  if (tooDeep !== undefined) {
-    report(tooDeep, 'nested-too-deep', `This is nested more than ${DEEPEST} deep.`, 'flatten it');
-    return undefined;
-  }
-  for (const { index } of [...source.matchAll(TURNING)].slice(0, 20)) {
+  for (const index of turningIn(source, MOST_ALIKE)) {
     const fix = { title: 'delete it', edits: [{ file, from: index, to: index + 1, text: '' }] };
     const message = 'An invisible sign here turns the direction of writing.';
     report(index, 'bidi-control', message, 'delete it', { fix });
   }
-  const document = parseDocument(source, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    prettyErrors: false,
-    schema: 'core',
-    merge: false,
-  });
-  for (const error of document.errors.slice(0, 20)) {
-    report(error.pos[0], 'yaml-syntax', plain(error.message), 'check the indentation, quotes and colons around here');
+  const document = composed(source, lines, report);
+  if (document === undefined || hasAliases(document, report)) return undefined;
+  return plainValue(document.contents, [], places, report, source);
+};
+
+/** The document of a text whose syntax is right. */
+const composed = (source: string, lines: LineCounter, report: Report): Document | undefined => {
+  try {
+    const document = documentOf(source, lines, LIMITS);
+    for (const error of document.errors.slice(0, MOST_ALIKE)) {
+      report(error.pos[0], 'yaml-syntax', plain(error.message), 'check the indentation, quotes and colons around here');
+    }
+    return document.errors.length > 0 ? undefined : document;
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    report(error.offset, ...TOO_MUCH[error.of]);
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
-  let aliased = false;
+};
+
+const TOO_MUCH: Readonly<Record<keyof Limits, readonly [rule: string, message: string, hint: string]>> = {
+  depth: ['nested-too-deep', `This is nested more than ${LIMITS.depth} deep.`, 'flatten it'],
+  entries: ['too-many-entries', 'There are more than 5,000 entries in this one map or list.', 'split the story'],
+  tokens: ['too-many-entries', 'Up to here this file has more in it than any scenario needs.', 'split the story'],
+};
+
+/** Aliases would let a small file stand for a large one, or for itself; told once. */
+const hasAliases = (document: Document, report: Report): boolean => {
+  let found = false;
   visit(document, {
     Node: (_, node) => {
       if (!isAlias(node) && !node.anchor) return undefined;
-      aliased = true;
+      found = true;
       report(node.range?.[0] ?? 0, 'yaml-alias', 'Anchors and aliases are not read.', 'write the value out');
       return visit.BREAK;
     },
   });
-  return aliased ? undefined : plainValue(document.contents, [], places, report, source);
+  return found;
 };
 
 const plain = (message: string): string => `${message.split('\n')[0] ?? message}`.replace(/\.?$/, '.');
-
-/** The offset at which brackets nest too deep; indentation is measured by the width that such a depth needs. */
-const deepIndent = (source: string): number | undefined => {
-  let depth = 0;
-  for (let i = 0; i < source.length; i++) {
-    const c = source.charCodeAt(i);
-    if (c === 0x7b || c === 0x5b) depth++;
-    else if (c === 0x7d || c === 0x5d) depth--;
-    if (depth > DEEPEST) return i;
-    if (c === 0x0a) depth = 0;
-  }
-  const deep = new RegExp(`^(?: {${DEEPEST * 2 + 1},}|(?:- ){${DEEPEST},})`, 'm').exec(source);
-  return deep?.index;
-};
 
 const plainValue = (node: unknown, path: Path, places: Places, report: Report, source: string): unknown => {
   const range = (node as Node | null)?.range;
@@ -159,7 +162,19 @@ const plainValue = (node: unknown, path: Path, places: Places, report: Report, s
   places.set(pathKey(path), place);
   if (isMap(node)) return plainMap(node.items, path, places, report, source);
   if (isSeq(node)) return node.items.map((item, i) => plainValue(item, [...path, i], places, report, source));
-  return isScalar(node) ? node.value : undefined;
+  if (!isScalar(node)) return undefined;
+  if (typeof node.value === 'string' && firstUnseen(node.value) >= 0) tellUnseen(node.value, place.value, report);
+  return node.value;
+};
+
+/** Written out they were told of in the text itself; here are those that an escape like `\u202e` stands for, and the others. */
+const tellUnseen = (text: string, offset: number, report: Report): void => {
+  const turning = turningIn(text, 1).length > 0;
+  const rule = turning ? 'bidi-control' : 'control-character';
+  const message = turning
+    ? 'A sign in this text turns the direction of writing.'
+    : 'There is a sign in this text that nobody sees.';
+  report(offset, rule, message, 'delete it and write what is meant');
 };
 
 type Pairs = readonly { readonly key: unknown; readonly value: unknown }[];

@@ -173,7 +173,7 @@ describe('a hostile file', () => {
     ['not YAML', '{]', 'yaml-syntax'],
     ['a list', '- 1', 'format'],
     ['a prototype', 'format: two-hats/1\n__proto__: {a: 1}', 'forbidden-key'],
-    ['ten thousand keys twice', `format: two-hats/1\n${'k: 1\n'.repeat(10_000)}`, 'duplicate-key'],
+    ['a key four thousand times', `format: two-hats/1\n${'k: 1\n'.repeat(4_000)}`, 'duplicate-key'],
     ['brackets without end', `format: ${'['.repeat(5000)}`, 'nested-too-deep'],
     ['two megabytes', `a: ${'x'.repeat(2 * 1024 * 1024)}`, 'file-too-large'],
   ])('%s is one clear finding, soon', (_, text, rule) => {

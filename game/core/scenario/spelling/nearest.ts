@@ -13,6 +13,7 @@ const distance = (a: string, b: string, limit: number): number => {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
       next.push(cost);
     }
+    if (Math.min(...next) > limit) return limit + 1;
     before = row;
     row = next;
   }
