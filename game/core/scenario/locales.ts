@@ -39,7 +39,8 @@ export const readLocales = (
     const parsed = localeSchema.safeParse(source.value ?? {});
     if (parsed.success) {
       findings.push(...compared(source, parsed.data, texts));
-      translations[language] = parsed.data;
+      // An empty text waits for its translator: until then the original is shown.
+      translations[language] = Object.fromEntries(Object.entries(parsed.data).filter(([, text]) => text !== ''));
     } else {
       const path = parsed.error.issues[0]?.path.map(String) ?? [];
       const [message, hint] = ['A locale file maps text ids to texts.', 'write `id: text`'];
@@ -53,7 +54,7 @@ export const readLocales = (
 const compared = (source: YamlSource, data: Readonly<Record<string, string>>, texts: object): Finding[] => {
   const { file } = source;
   const ids = Object.keys(texts);
-  const free = ids.filter((id) => data[id] === undefined);
+  const free = ids.filter((id) => data[id] === undefined || data[id] === '');
   const findings = Object.keys(data)
     .filter((id) => !Object.hasOwn(texts, id))
     .map((id, n): Finding => {

@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   play: () => import('./commands/play.ts').then(({ play }) => play),
   debrief: () => import('./commands/debrief.ts').then(({ debriefSession }) => debriefSession),
   replay: () => import('./commands/replay.ts').then(({ replaySession }) => replaySession),
+  new: () => import('./commands/new.ts').then(({ newScenario }) => newScenario),
+  locale: () => import('./commands/locale.ts').then(({ locale }) => locale),
   diagram: () => import('./commands/diagram.ts').then(({ diagram }) => diagram),
 };
 

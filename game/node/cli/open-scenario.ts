@@ -11,7 +11,7 @@ import { Obstacle } from './usage.ts';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The package that this program belongs to: the nearest folder above it that has scenarios and a package.json. */
-const packageRoot = (): string | undefined => {
+export const packageRoot = (): string | undefined => {
   for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'scenarios'))) return folder;
     if (dirname(folder) === folder) return undefined;
