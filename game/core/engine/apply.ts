@@ -1,10 +1,11 @@
 /** Applies a compiled consequence: changes first, then what people know and object, then what it sets off. */
 import type { Deed, Effect } from './deed.ts';
-import { DILEMMA, OBJECTION, PROMISE } from './layout.ts';
+import { DILEMMA, standing } from './dilemma-slots.ts';
+import { OBJECTION, PROMISE } from './layout.ts';
 import { draw } from './rules/chance.ts';
 import { learn, unsettle } from './rules/knowledge.ts';
 import { type Scale, scaled } from './rules/scaling/scale.ts';
-import { type Step, because, post, postTo, raise, remember, tell } from './step.ts';
+import { type Step, because, post, postTo, raise, remember, standTo, tell } from './step.ts';
 
 /** Applies a deed. `scale` is there for acts only: it scales what helps. */
 export const apply = (step: Step, deed: Deed, scale?: Scale): void => {
@@ -93,13 +94,9 @@ export const happen = (step: Step, event: number): void => {
 /** Opens a dilemma that was closed. It is shown, and its weeks are counted, from the next turn's first week on. */
 export const open = (step: Step, dilemma: number): void => {
   const { layout, turnStarts, deeds } = step.compiled;
-  const { state, deadline } = layout.dilemmas[dilemma]!;
-  if (step.state[state] !== DILEMMA.closed) return;
-  postTo(step, state, DILEMMA.open);
-  step.final = true;
+  if (standing(step.state, layout.dilemmas[dilemma]!.slot) !== DILEMMA.closed) return;
   const { weeks, anchor, interrupt } = deeds.dilemmas[dilemma]!;
-  if (anchor || interrupt >= 0) return;
-  const { turn } = layout.own;
-  const shown = turnStarts[step.state[turn]! + (step.opening ? 0 : 1)]!;
-  remember(step, deadline, shown + weeks - 1);
+  const shown = turnStarts[step.state[layout.own.turn]! + (step.opening ? 0 : 1)]!;
+  standTo(step, dilemma, DILEMMA.open, anchor || interrupt >= 0 ? 0 : shown + weeks - 1);
+  step.final = true;
 };

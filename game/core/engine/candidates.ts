@@ -2,7 +2,8 @@
 import { HATS, type Hat, LEADER_TASKS, PROMISE_MOVES, otherHat } from '../scenario/vocabulary.ts';
 import type { Compiled } from './compiled.ts';
 import type { Decision } from './decision.ts';
-import { KNOWLEDGE, PROMISE, hatNumber, nextOpenDilemma } from './layout.ts';
+import { nextOpenDilemma } from './dilemma-slots.ts';
+import { KNOWLEDGE, PROMISE, hatNumber } from './layout.ts';
 import type { Refusal, Result } from './refusal.ts';
 import { resolve } from './resolve.ts';
 import type { Slot, State } from './slots.ts';
@@ -69,7 +70,7 @@ export const listed = (compiled: Compiled, state: State): (readonly Candidate[])
   const { answers, groups } = candidatesOf(compiled);
   const { layout } = compiled;
   const all: (readonly Candidate[])[] = [];
-  for (let i = nextOpenDilemma(layout, state, 0); i >= 0; i = nextOpenDilemma(layout, state, i + 1))
+  for (let i = nextOpenDilemma(state, layout, 0); i >= 0; i = nextOpenDilemma(state, layout, i + 1))
     all.push(answers[i]!);
   for (const { slot, from, to, candidates } of groups)
     if (slot < 0 || (state[slot]! >= from && state[slot]! <= to)) all.push(candidates);

@@ -5,7 +5,7 @@ import { type Compiled, compile } from './compiled.ts';
 import type { DatedDecision, Decision, LoadedDraw } from './decision.ts';
 import type { Seed } from './dice.ts';
 import type { Ledger } from './ledger.ts';
-import { DILEMMA } from './layout.ts';
+import { DILEMMA, standing } from './dilemma-slots.ts';
 import type { Refusal, Result } from './refusal.ts';
 import { type State, copyState } from './slots.ts';
 import type { Step } from './step.ts';
@@ -234,4 +234,4 @@ export const interruption = (game: Game): string | undefined => {
 
 /** Dilemmas that can be answered now, in file order. */
 export const openDilemmas = (game: Game): string[] =>
-  game.compiled.layout.dilemmas.filter(({ state }) => game.state[state] === DILEMMA.open).map(({ id }) => id);
+  game.compiled.layout.dilemmas.filter(({ slot }) => standing(game.state, slot) === DILEMMA.open).map(({ id }) => id);

@@ -1,8 +1,9 @@
 /** Lays a scenario out in slots, and numbers its actors, interests, promises … in file order. */
-import { FUNDS_RANGE, GAUGE_RANGE, HOURS_RANGE, OPTION_COUNT, flagRange, promisesOf } from '../scenario/names.ts';
+import { FUNDS_RANGE, GAUGE_RANGE, HOURS_RANGE, flagRange, promisesOf } from '../scenario/names.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { CHARTER_CLAUSES, HATS, type Hat, LEADER_TASKS, PILLARS, RISKS } from '../scenario/vocabulary.ts';
-import { type Slot, type SlotBuilder, type State, slotBuilder } from './slots.ts';
+import { dilemmaSlots } from './dilemma-slots.ts';
+import { type Slot, type SlotBuilder, slotBuilder } from './slots.ts';
 
 /** Hats as numbers in the state: 0 stands for none. */
 export const hatNumber = (hat: Hat): number => HATS.indexOf(hat) + 1;
@@ -13,7 +14,6 @@ export const KNOWLEDGE = { unknown: 0, known: 1, stale: 2 } as const;
 export const OBJECTION = { notRaised: 0, open: 1, settled: 2 } as const;
 export const NAME = { none: 0, signed: 1, late: 2 } as const;
 export const PROMISE = { none: 0, open: 1, kept: 2, broken: 3 } as const;
-export const DILEMMA = { closed: 0, open: 1, answered: 2, defaulted: 3 } as const;
 export const TASK = { none: 0, refused: 1, waiting: 2, done: 3 } as const;
 
 const GAUGES = ['energy', 'cover', ...PILLARS, 'value'] as const;
@@ -93,18 +93,6 @@ const promiseSlots = (b: SlotBuilder, id: string) => ({
   moved: b.remember(`moved.${id}`),
 });
 
-/** Their states stand side by side, so that looking for what is open among hundreds of dilemmas costs little. */
-const dilemmaSlots = (b: SlotBuilder, ids: readonly string[]) => {
-  const states = ids.map((id) => b.count(`dilemma.${id}`, 0, 3));
-  return ids.map((id, i) => ({
-    id,
-    state: states[i]!,
-    /** Index of the option chosen, from 1; 0 none. */
-    option: b.count(`option.${id}`, 0, OPTION_COUNT.max),
-    deadline: b.remember(`deadline.${id}`),
-  }));
-};
-
 const agreementSlots = (b: SlotBuilder, s: Scenario, id: string) => {
   const names = Object.keys(s.agreements[id]!.names);
   return {
@@ -174,7 +162,7 @@ export const layOut = (s: Scenario) => {
       slot: b.count(`charter.${id}`, 0, 1),
       crisis: b.remember(`crisis.${id}`),
     })),
-    dilemmas: dilemmaSlots(b, Object.keys(s.dilemmas)),
+    ...dilemmaSlots(b, Object.keys(s.dilemmas)),
     ...deedSlots(b, s),
     ...storySlots(b, s),
     /** Acts of a family with an actor, four weeks packed as one byte each, newest lowest: family × actor. */
@@ -184,12 +172,3 @@ export const layOut = (s: Scenario) => {
 };
 
 export type Layout = ReturnType<typeof layOut>;
-
-/** The first dilemma from position `from` on, in file order, that can be answered now; −1 if there is none. */
-export const nextOpenDilemma = ({ dilemmas }: Layout, state: State, from: number): number => {
-  if (from >= dilemmas.length) return -1;
-  const first = dilemmas[0]!.state;
-  const end = first + dilemmas.length;
-  for (let slot = first + from; slot < end; slot++) if (state[slot] === DILEMMA.open) return slot - first;
-  return -1;
-};

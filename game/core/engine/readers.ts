@@ -2,7 +2,8 @@
 import { HATS } from '../scenario/vocabulary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Reader } from './condition.ts';
-import { DILEMMA, KNOWLEDGE, type Layout, NAME, OBJECTION, PROMISE, TASK, hatNumber } from './layout.ts';
+import { deadlineOf, optionOf, standing } from './dilemma-slots.ts';
+import { KNOWLEDGE, type Layout, NAME, OBJECTION, PROMISE, TASK, hatNumber } from './layout.ts';
 import type { Slot } from './slots.ts';
 
 const plain =
@@ -71,9 +72,12 @@ const ofDeeds = (scenario: Scenario, layout: Layout, readers: Map<string, Reader
     readers.set(`kept.${id}`, equal(state, PROMISE.kept));
     readers.set(`broken.${id}`, equal(state, PROMISE.broken));
   }
-  for (const { id, state, option } of layout.dilemmas) {
+  for (const { id, slot } of layout.dilemmas) {
+    readers.set(`dilemma.${id}`, (s) => standing(s, slot));
+    readers.set(`deadline.${id}`, (s) => deadlineOf(s, slot));
+    readers.set(`option.${id}`, (s) => optionOf(s, slot));
     Object.keys(scenario.dilemmas[id]!.options).forEach((name, i) =>
-      readers.set(`answered.${id}.${name}`, (s) => (s[state]! >= DILEMMA.answered && s[option] === i + 1 ? 1 : 0)),
+      readers.set(`answered.${id}.${name}`, (s) => (optionOf(s, slot) === i + 1 ? 1 : 0)),
     );
   }
   for (const { id, state } of layout.tasks) readers.set(`granted.${id}`, above(state, TASK.refused));

@@ -2,6 +2,7 @@
 import type { Compiled } from './compiled.ts';
 import type { LoadedDraw } from './decision.ts';
 import type { Seed } from './dice.ts';
+import { stand, standing } from './dilemma-slots.ts';
 import type { Entry, Ledger, Modifier } from './ledger.ts';
 import type { Slot, State } from './slots.ts';
 import type { Telling } from './telling.ts';
@@ -75,6 +76,15 @@ export const remember = (step: Step, slot: Slot, value: number): void => {
   step.state[slot] = value;
 };
 
+/** How a dilemma stands from now on, with the week of its deadline or its option from 1: a change that the ledger keeps. */
+export const standTo = (step: Step, dilemma: number, now: number, detail: number): void => {
+  const { layout } = step.compiled;
+  const { id, slot } = layout.dilemmas[dilemma]!;
+  const change = now - standing(step.state, slot);
+  stand(step.state, layout, dilemma, now, detail);
+  if (step.recording) record(step, `dilemma.${id}`, change, change, undefined);
+};
+
 /** Lets the storylines hear of something once the rule at work is done. */
 export const raise = (step: Step, event: number): void => {
   step.queue.push({ event, cause: step.cause });
@@ -89,7 +99,10 @@ export const tell = (
   why?: Telling['why'],
 ): void => {
   if (text === undefined || !step.recording) return;
-  step.told.push({ kind, text, ...(actor === undefined ? {} : { actor }), ...(why === undefined ? {} : { why }) });
+  const telling: Writable<Telling> = { kind, text };
+  if (actor !== undefined) telling.actor = actor;
+  if (why !== undefined) telling.why = why;
+  step.told.push(telling);
 };
 
 /** Runs something that another thing brought about, so that the ledger can name both. */

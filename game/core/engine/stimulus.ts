@@ -61,10 +61,8 @@ export const checkOf = (compiled: Compiled, d: Resolved): ((state: State) => Ref
       const { question } = d;
       return (state) => askRefused(compiled, state, question);
     }
-    case 'hat': {
-      const { hat, told } = d;
-      return (state) => hatRefused(compiled, state, hat, told);
-    }
+    case 'hat':
+      return hatRefused(compiled, d.hat, d.told);
     case 'clear':
       return (state) => clearRefused(compiled, state, d.interest);
     case 'answer':

@@ -4,10 +4,11 @@ import { apply } from '../apply.ts';
 import type { Compiled } from '../compiled.ts';
 import { placeOf } from '../deed.ts';
 import type { Act } from '../deeds.ts';
-import { DILEMMA, KNOWLEDGE } from '../layout.ts';
+import { DILEMMA, standing } from '../dilemma-slots.ts';
+import { KNOWLEDGE } from '../layout.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../slots.ts';
-import { type Step, because, post, postTo, raise, remember } from '../step.ts';
+import { type Step, because, post, raise, remember, standTo } from '../step.ts';
 import { readyNames, sheetRefused, tableSheet } from './agreement.ts';
 import { pay, tooDear } from './cost.ts';
 import { energyFactor } from './energy.ts';
@@ -70,7 +71,7 @@ export const act = (step: Step, index: number, target: number): void => {
     carryOut(step, index, target, energy);
     return;
   }
-  postTo(step, layout.dilemmas[interrupt]!.state, DILEMMA.open);
+  standTo(step, interrupt, DILEMMA.open, 0);
   remember(step, layout.own.interrupt, interrupt + 1);
   remember(step, layout.own.pendingActor, target);
   remember(step, layout.own.pendingEnergy, energy);
@@ -79,7 +80,7 @@ export const act = (step: Step, index: number, target: number): void => {
 
 const breaksIn = (step: Step, dilemma: number): boolean => {
   const { guard } = step.compiled.deeds.dilemmas[dilemma]!;
-  if (step.state[step.compiled.layout.dilemmas[dilemma]!.state] !== DILEMMA.closed) return false;
+  if (standing(step.state, step.compiled.layout.dilemmas[dilemma]!.slot) !== DILEMMA.closed) return false;
   return guard === undefined || guard(step.state) === 1;
 };
 

@@ -1,10 +1,11 @@
 /** Dilemmas (game.md §3, §4): answered in the words and with the effects of the hat worn, or by default. */
 import { apply } from '../apply.ts';
 import type { Compiled } from '../compiled.ts';
-import { DILEMMA, KNOWLEDGE, nextOpenDilemma } from '../layout.ts';
+import { DILEMMA, deadlineOf, nextOpenDilemma, standing } from '../dilemma-slots.ts';
+import { KNOWLEDGE } from '../layout.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../slots.ts';
-import { type Step, because, postTo, raise, remember } from '../step.ts';
+import { type Step, because, raise, remember, standTo } from '../step.ts';
 import { carryOut, notHeard } from './act.ts';
 import { firstCase } from './cases.ts';
 import { isFree, pay, tooDear } from './cost.ts';
@@ -22,10 +23,10 @@ export const answerRefused = (
   const { layout, deeds } = compiled;
   const { id, options } = deeds.dilemmas[dilemma]!;
   const { guard, notYet, uses, cost } = options[option]!;
-  const slot = layout.dilemmas[dilemma]!.state;
+  const { slot } = layout.dilemmas[dilemma]!;
   const further = uses.length > 0 || !isFree(cost);
   return (state) => {
-    if (state[slot] !== DILEMMA.open) return { code: 'not-open', dilemma: id };
+    if (standing(state, slot) !== DILEMMA.open) return { code: 'not-open', dilemma: id };
     if (guard !== undefined && guard(state) === 0) return notYet;
     if (!further) return undefined;
     const unheard = uses.find((interest) => state[layout.interests[interest]!.state] === KNOWLEDGE.unknown);
@@ -56,11 +57,9 @@ const goOn = (step: Step, index: number): void => {
 
 const settleDilemma = (step: Step, dilemma: number, option: number, how: number): void => {
   const { layout, deeds } = step.compiled;
-  const slots = layout.dilemmas[dilemma]!;
   const chosen = deeds.dilemmas[dilemma]!.options[option]!;
   const extra = firstCase(step.state, chosen.cases);
-  postTo(step, slots.state, how);
-  postTo(step, slots.option, option + 1);
+  standTo(step, dilemma, how, option + 1);
   apply(step, chosen.deed[step.state[layout.own.hat]! - 1]!);
   if (extra) apply(step, extra);
   raise(step, chosen.event);
@@ -69,9 +68,9 @@ const settleDilemma = (step: Step, dilemma: number, option: number, how: number)
 /** At a closing: dilemmas whose last week this was take their default, in the words of the hat worn, at no cost. */
 export const defaultDilemmas = (step: Step): void => {
   const { layout, deeds } = step.compiled;
-  for (let i = nextOpenDilemma(layout, step.state, 0); i >= 0; i = nextOpenDilemma(layout, step.state, i + 1)) {
+  for (let i = nextOpenDilemma(step.state, layout, 0); i >= 0; i = nextOpenDilemma(step.state, layout, i + 1)) {
     const { id, weeks, otherwise, options } = deeds.dilemmas[i]!;
-    if (weeks === 0 || step.state[layout.dilemmas[i]!.deadline]! > step.state[layout.own.week]!) continue;
+    if (weeks === 0 || deadlineOf(step.state, layout.dilemmas[i]!.slot) > step.state[layout.own.week]!) continue;
     step.cause = `default.${id}.${options[otherwise]!.id}`;
     settleDilemma(step, i, otherwise, DILEMMA.defaulted);
   }
@@ -79,6 +78,6 @@ export const defaultDilemmas = (step: Step): void => {
 
 /** The first anchor that is open: a turn does not end before it was answered. */
 export const openAnchor = ({ layout, deeds }: Compiled, state: State): Refusal | undefined => {
-  const open = deeds.anchors.find((dilemma) => state[layout.dilemmas[dilemma]!.state] === DILEMMA.open);
+  const open = deeds.anchors.find((dilemma) => standing(state, layout.dilemmas[dilemma]!.slot) === DILEMMA.open);
   return open === undefined ? undefined : { code: 'anchor-open', dilemma: deeds.dilemmas[open]!.id };
 };

@@ -10,30 +10,32 @@ import { absent } from './presence.ts';
 export const MOST_TOLD = 3;
 const ANNOUNCEMENT_WEEKS = 4;
 
-/** Why the hat cannot be changed like this now. `told` are the actors of an announcement; none for a silent change. */
-export const hatRefused = (
-  compiled: Compiled,
-  state: State,
-  hat: number,
-  told: readonly number[] | undefined,
-): Refusal | undefined => {
+type Told = readonly number[] | undefined;
+
+const priceOf = ({ numbers }: Compiled, told: Told) =>
+  told === undefined ? { hours: 0, funds: 0, energy: numbers.silentEnergy } : hoursOnly(numbers.announceHours);
+
+/**
+ * Says why the hat cannot be changed like this in a state. `told` are the actors of an announcement; none for a silent
+ * change.
+ */
+export const hatRefused = (compiled: Compiled, hat: number, told: Told): ((state: State) => Refusal | undefined) => {
   const { own } = compiled.layout;
-  if (state[own.hat] === hat) return { code: 'hat-worn', hat: compiled.hats[hat - 1]! };
-  if (told === undefined)
-    return tooDear(compiled, state, { hours: 0, funds: 0, energy: compiled.numbers.silentEnergy });
-  if (told.length < 1 || told.length > MOST_TOLD || new Set(told).size < told.length)
-    return { code: 'told-count', most: MOST_TOLD };
-  return absent(compiled, state, told) ?? tooDear(compiled, state, hoursOnly(compiled.numbers.announceHours));
+  const price = priceOf(compiled, told);
+  const count = told === undefined ? 1 : told.length;
+  const allowed = count >= 1 && count <= MOST_TOLD && new Set(told).size === (told?.length ?? 0);
+  return (state) => {
+    if (state[own.hat] === hat) return { code: 'hat-worn', hat: compiled.hats[hat - 1]! };
+    if (!allowed) return { code: 'told-count', most: MOST_TOLD };
+    return (told && absent(compiled, state, told)) ?? tooDear(compiled, state, price);
+  };
 };
 
 /** Puts the other hat on. */
-export const changeHat = (step: Step, hat: number, told: readonly number[] | undefined): void => {
-  const { layout, numbers, deeds } = step.compiled;
+export const changeHat = (step: Step, hat: number, told: Told): void => {
+  const { layout, deeds } = step.compiled;
   const { own } = layout;
-  pay(
-    step,
-    told === undefined ? { hours: 0, funds: 0, energy: numbers.silentEnergy } : hoursOnly(numbers.announceHours),
-  );
+  pay(step, priceOf(step.compiled, told));
   breakAnnouncements(step);
   postTo(step, own.hat, hat);
   remember(step, own.worn, step.state[own.worn]! | hat);

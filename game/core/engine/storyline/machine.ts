@@ -13,7 +13,8 @@ import {
 } from 'xstate';
 import type { Reader } from '../condition.ts';
 import type { Compiled } from '../compiled.ts';
-import { DILEMMA, hatNumber } from '../layout.ts';
+import { DILEMMA, standing } from '../dilemma-slots.ts';
+import { hatNumber } from '../layout.ts';
 import { type Stimulus, perform } from '../stimulus.ts';
 import type { Step } from '../step.ts';
 import type { ChartNode, ChartTransition } from './chart.ts';
@@ -88,14 +89,19 @@ const weekRegion = (): Config => {
   };
 };
 
+const stands =
+  (slot: number, ...standings: number[]) =>
+  ({ context }: Given): boolean =>
+    standings.includes(standing(context.step.state, slot));
+
 const dilemmaRegion = (slot: number): Config => ({
   initial: 'closed',
   states: {
-    closed: { always: { guard: slotIs(slot, DILEMMA.open, DILEMMA.answered, DILEMMA.defaulted), target: 'open' } },
+    closed: { always: { guard: stands(slot, DILEMMA.open, DILEMMA.answered, DILEMMA.defaulted), target: 'open' } },
     open: {
       always: [
-        { guard: slotIs(slot, DILEMMA.answered), target: 'answered' },
-        { guard: slotIs(slot, DILEMMA.defaulted), target: 'defaulted' },
+        { guard: stands(slot, DILEMMA.answered), target: 'answered' },
+        { guard: stands(slot, DILEMMA.defaulted), target: 'defaulted' },
       ],
     },
     answered: { type: 'final' },
@@ -145,7 +151,7 @@ export const machineOf = (compiled: Compiled): AnyStateMachine => {
         : {
             dilemmas: {
               type: 'parallel',
-              states: Object.fromEntries(dilemmas.map(({ id, state }) => [id, dilemmaRegion(state)])),
+              states: Object.fromEntries(dilemmas.map(({ id, slot }) => [id, dilemmaRegion(slot)])),
             },
           }),
       ...(stories.length === 0
