@@ -15,6 +15,9 @@ import { readScenario } from '../../game/core/scenario/scenario.ts';
 import { LEADER_TASKS, SECTORS } from '../../game/core/scenario/vocabulary.ts';
 import { bundled } from '../support/games.ts';
 
+/** One of the players searches first. */
+const PATIENT = 60_000;
+
 const folder = new URL('../../scenarios/', import.meta.url);
 const ids = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
@@ -26,10 +29,14 @@ describe.each(ids)('%s', (id) => {
     expect(readScenario({ 'scenario.yaml': text }).findings).toEqual([]);
   });
 
-  test.each(Object.keys(policies))('%s comes to an ending', (name) => {
-    const { game } = playOut(scenario, 7, policies[name]!, false);
-    expect(Object.keys(scenario.endings)).toContain(ending(game));
-  });
+  test.each(Object.keys(policies))(
+    '%s comes to an ending',
+    (name) => {
+      const { game } = playOut(scenario, 7, policies[name]!, false);
+      expect(Object.keys(scenario.endings)).toContain(ending(game));
+    },
+    PATIENT,
+  );
 
   test('its anchors come in the same week whatever is decided', () => {
     const seen = new Map<string, Set<number>>();

@@ -1,5 +1,16 @@
 /** The front door of the rules: begin a game, see what can be done, decide, and learn how it ended. */
-export { begin, choices, decide, ending, interruption, openDecisions, openDilemmas, read, turnWeek } from './game.ts';
+export {
+  begin,
+  choices,
+  decide,
+  ending,
+  interruption,
+  openDecisions,
+  openDilemmas,
+  read,
+  takeOpen,
+  turnWeek,
+} from './game.ts';
 export type { Choice, Game, Seed } from './game.ts';
 export { makeDecision, parseDecision } from './notation.ts';
 export type { DatedDecision, Decision, DecisionKind, LoadedDraw } from './decision.ts';
@@ -11,6 +22,10 @@ export { seedOfClassWord } from './dice.ts';
 export { snapshot, taskWords } from './snapshot.ts';
 export type { Snapshot } from './snapshot.ts';
 export { policies } from './policies/policies.ts';
-export { playOut } from './policies/player.ts';
+export { after, playOut } from './policies/player.ts';
 export type { Player, Playthrough, Policy } from './policies/player.ts';
+export { isListed, isOpen, movesOf } from './policies/moves.ts';
+export type { Move } from './policies/moves.ts';
+export { BUDGET, gamesOf, search } from './policies/search.ts';
+export { lookingAhead } from './policies/looking-ahead.ts';
 export { beginOnMachine } from './machine-driver.ts';

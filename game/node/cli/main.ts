@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./commands/check.ts').then(({ check }) => check),
   play: () => import('./commands/play.ts').then(({ play }) => play),
   debrief: () => import('./commands/debrief.ts').then(({ debriefSession }) => debriefSession),
+  simulate: () => import('./commands/simulate.ts').then(({ simulate }) => simulate),
   replay: () => import('./commands/replay.ts').then(({ replaySession }) => replaySession),
   new: () => import('./commands/new.ts').then(({ newScenario }) => newScenario),
   locale: () => import('./commands/locale.ts').then(({ locale }) => locale),

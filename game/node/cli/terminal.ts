@@ -17,6 +17,10 @@ export type Terminal = {
   readonly width: number;
   /** Whole seconds of a monotonic clock. */
   readonly seconds: () => number;
+  /** How far long work is: one line on standard error, written over by the next, gone without a text. Nothing in a file. */
+  readonly progress: (text?: string) => void;
+  /** Calls back once when somebody presses Ctrl-C, which then does not end the program; a second one does. Returns the way to take it back. */
+  readonly onInterrupt: (stop: () => void) => () => void;
   readonly close: () => void;
 };
 
@@ -49,6 +53,13 @@ export const processTerminal = (): Terminal => {
     paint: painter(stdout.isTTY && !noColour && env['TERM'] !== 'dumb'),
     width: Math.max(NARROWEST, Math.min(WIDEST, (stdout.columns ?? WIDEST) - 1)),
     seconds: () => Math.round(performance.now() / 1000),
+    progress: (text = '') => {
+      if (stderr.isTTY) stderr.write(`\r\u001B[2K${text}`);
+    },
+    onInterrupt: (stop) => {
+      process.once('SIGINT', stop);
+      return () => process.off('SIGINT', stop);
+    },
     close: () => reader.close(),
   };
 };

@@ -18,13 +18,17 @@ const bundle = async (): Promise<void> => {
     logLevel: 'error',
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: 'game/node/cli/bin.ts',
+      ssr: true,
       outDir: aside,
       emptyOutDir: true,
       target: 'node24',
       minify: false,
       sourcemap: true,
-      rolldownOptions: { output: { entryFileNames: 'two-hats.js', chunkFileNames: '[name].js' } },
+      rolldownOptions: {
+        // Worker threads begin at entries of their own, found beside the chunk that starts them.
+        input: { 'two-hats': 'game/node/cli/bin.ts', 'simulate-worker': 'game/node/cli/simulate-worker.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
     },
   });
   await mkdir(join(ROOT, 'out/cli'), { recursive: true });

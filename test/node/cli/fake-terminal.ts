@@ -4,10 +4,14 @@ import { main } from '../../../game/node/cli/main.ts';
 
 export type Ran = { readonly status: number; readonly out: string; readonly err: string };
 
-/** Runs the command line. With `typed` a person sits there and types these lines; `piped` is standard input otherwise. */
+/** Runs the command line. `interrupted` presses Ctrl-C at once. With `typed` a person sits there and types these lines; `piped` is standard input otherwise. */
 export const run = async (
   args: readonly string[],
-  { typed, piped = [] }: { readonly typed?: readonly string[]; readonly piped?: readonly string[] } = {},
+  {
+    typed,
+    piped = [],
+    interrupted = false,
+  }: { readonly typed?: readonly string[]; readonly piped?: readonly string[]; readonly interrupted?: boolean } = {},
 ): Promise<Ran> => {
   let out = '';
   let err = '';
@@ -27,6 +31,11 @@ export const run = async (
     paint: (_, text) => text,
     width: 88,
     seconds: () => 0,
+    progress: () => undefined,
+    onInterrupt: (stop) => {
+      if (interrupted) setTimeout(stop, 0);
+      return () => undefined;
+    },
     close: () => undefined,
   };
   const status = await main(args, terminal);

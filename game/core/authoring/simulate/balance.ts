@@ -78,13 +78,25 @@ export type GoalBalance = {
   readonly avoidedBy: readonly { readonly policy: string; readonly share: number; readonly seed: number }[];
 };
 
-/** A figure of the design (median or mean, as share of the best found) that the scenario misses. */
-export type Miss = {
-  readonly figure: string;
+/** What a scenario should show in value gained since the start (the design's figures), and what it does show. */
+export type Figure = {
+  readonly figure: FigureName;
+  /** The best found in points of value; all others as a share of the best found. */
   readonly found: number;
   readonly from: number;
   readonly to: number;
+  readonly missed: boolean;
 };
+export type FigureName =
+  | 'best'
+  | 'ordinary'
+  | 'random'
+  | 'publicServantOnly'
+  | 'networkManagerOnly'
+  | 'oneHat'
+  | 'neverAsks'
+  | 'alwaysAnnounces'
+  | 'neverAnnounces';
 
 /** A resource and the share of games in which the lack of it closed something at least once. */
 export type Binding = Readonly<Record<Resource, number>>;
@@ -111,5 +123,5 @@ export type SimulateReport = {
   readonly goals: Readonly<Partial<Record<Goal, GoalBalance>>>;
   /** Endings that nobody got. */
   readonly neverGot: readonly string[];
-  readonly misses: readonly Miss[];
+  readonly figures: readonly Figure[];
 };

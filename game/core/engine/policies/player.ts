@@ -25,6 +25,19 @@ export const rollOf = (seed: number): Roll => {
 
 export const pick = <T>(roll: Roll, from: readonly T[]): T => from[roll(from.length)]!;
 
+/**
+ * How much somebody feels like something, from 0 up to, not including, 1: keyed by what it is and when, not drawn in turn. Two
+ * games of the same player that differ in one thing keep all other moods, so what differs at their ends is that one thing's.
+ */
+export const moodOf =
+  (seed: number) =>
+  (thing: number, when: number): number => {
+    let h = seed ^ Math.imul(thing + 1, 0x9e3779b9) ^ Math.imul(when + 1, 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 16), 0x21f0aaad);
+    h = Math.imul(h ^ (h >>> 15), 0x735a2d97);
+    return ((h ^ (h >>> 15)) >>> 0) / 2 ** 32;
+  };
+
 /** A decision with its date. */
 export const dated = (game: Game, decision: Decision): DatedDecision => ({ week: turnWeek(game), decision });
 

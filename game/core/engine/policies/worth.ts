@@ -1,20 +1,23 @@
 /** What a position is worth to somebody who plans: value there is, and what value is made of. */
-import type { Scenario } from '../../scenario/scenario.ts';
 import { PILLARS } from '../../scenario/vocabulary.ts';
-import { compile } from '../compiled.ts';
-import type { Game } from '../game.ts';
+import type { Compiled } from '../compiled.ts';
 import { KNOWLEDGE, NAME, OBJECTION } from '../layout.ts';
+import type { Slot, State } from '../slots.ts';
 
-export type Worth = (game: Game) => number;
+export type Worth = (state: State) => number;
 
-const WEIGHTS = {
+/** By hand, from many games; a search goes on from here. */
+export const WEIGHTS = {
   value: 10,
   keyTrust: 1.2,
   trust: 0.4,
   engagement: 0.2,
   cover: 0.6,
   energy: 0.3,
-  pillar: 0.6,
+  legitimacy: 0.6,
+  design: 0.6,
+  accountability: 0.6,
+  embedding: 0.6,
   funds: 0.004,
   tie: 8,
   known: 10,
@@ -24,34 +27,68 @@ const WEIGHTS = {
   signed: 10,
   clause: 5,
 };
+export type Weights = Readonly<Record<keyof typeof WEIGHTS, number>>;
+
+/** Above these, more of it opens no door that was shut. */
+const ENERGY_ENOUGH = 60;
+const COVER_ENOUGH = 70;
+const NO_CAP = 2 ** 31 - 1;
+
+/** A quantity that counts by its amount, up to a cap. */
+type Amount = { readonly slot: Slot; readonly weight: number; readonly cap: number };
+/** A quantity that counts once it stands at a value. */
+type Mark = { readonly slot: Slot; readonly at: number; readonly weight: number };
+
+const amountsOf = ({ layout, deeds }: Compiled, w: Weights): Amount[] => [
+  { slot: layout.own.value, weight: w.value, cap: NO_CAP },
+  { slot: layout.own.energy, weight: w.energy, cap: ENERGY_ENOUGH },
+  { slot: layout.own.cover, weight: w.cover, cap: COVER_ENOUGH },
+  { slot: layout.own.funds, weight: w.funds, cap: NO_CAP },
+  ...PILLARS.map((pillar) => ({ slot: layout.own[pillar], weight: w[pillar], cap: NO_CAP })),
+  ...layout.actors.flatMap(({ trust, engagement }, i) => [
+    { slot: trust, weight: deeds.actors[i]!.key ? w.keyTrust : w.trust, cap: NO_CAP },
+    { slot: engagement, weight: w.engagement, cap: NO_CAP },
+  ]),
+];
+
+const promisingOf = ({ layout }: Compiled, w: Weights): Amount[] => [
+  ...layout.ties.map(({ slot }) => ({ slot, weight: w.tie, cap: NO_CAP })),
+  ...layout.interests.map(({ cleared }) => ({ slot: cleared, weight: w.cleared, cap: NO_CAP })),
+  ...layout.charter.map(({ slot }) => ({ slot, weight: w.clause, cap: NO_CAP })),
+];
+
+const marksOf = ({ layout }: Compiled, w: Weights): Mark[] => [
+  ...layout.interests.map(({ state: slot }) => ({ slot, at: KNOWLEDGE.known, weight: w.known })),
+  ...layout.objections.map(({ slot }) => ({ slot, at: OBJECTION.settled, weight: w.settled })),
+];
+
+const sum = (amounts: readonly Amount[], state: State): number => {
+  let total = 0;
+  for (const { slot, weight, cap } of amounts) {
+    const amount = state[slot]!;
+    total += weight * (amount < cap ? amount : cap);
+  }
+  return total;
+};
 
 /** Facts, ties and settled objections weigh less as the weeks run out: there is no time left to use them. */
-export const worthOf = (scenario: Scenario): Worth => {
-  const { layout, deeds, turnStarts } = compile(scenario);
+export const worthOf = (compiled: Compiled, weights: Weights): Worth => {
+  const { layout, deeds, turnStarts } = compiled;
   const weeks = turnStarts.at(-1)!;
-  return ({ state }) => {
-    const left = Math.max(0, (weeks - state[layout.own.week]!) / weeks);
-    let now = WEIGHTS.value * state[layout.own.value]! + WEIGHTS.energy * Math.min(60, state[layout.own.energy]!);
-    now += WEIGHTS.cover * Math.min(70, state[layout.own.cover]!) + WEIGHTS.funds * state[layout.own.funds]!;
-    for (const pillar of PILLARS) now += WEIGHTS.pillar * state[layout.own[pillar]]!;
-    for (const [i, actor] of layout.actors.entries()) {
-      now += (deeds.actors[i]!.key ? WEIGHTS.keyTrust : WEIGHTS.trust) * state[actor.trust]!;
-      now += WEIGHTS.engagement * state[actor.engagement]!;
+  const amounts = amountsOf(compiled, weights);
+  const promising = promisingOf(compiled, weights);
+  const marks = marksOf(compiled, weights);
+  const names = layout.agreements.flatMap((sheet, i) =>
+    sheet.names.map((slot, k) => ({ slot, when: deeds.sheets[i]!.names[k]!.when })),
+  );
+  const signed = weights.signed + weights.ready;
+  return (state) => {
+    let later = sum(promising, state);
+    for (const { slot, at, weight } of marks) if (state[slot] === at) later += weight;
+    for (const { slot, when } of names) {
+      if (state[slot] !== NAME.none) later += signed;
+      else if (when(state) === 1) later += weights.ready;
     }
-    let later = 0;
-    for (const { slot } of layout.ties) later += WEIGHTS.tie * state[slot]!;
-    for (const { state: known, cleared } of layout.interests) {
-      if (state[known] === KNOWLEDGE.known) later += WEIGHTS.known;
-      later += WEIGHTS.cleared * state[cleared]!;
-    }
-    for (const { slot } of layout.objections) if (state[slot] === OBJECTION.settled) later += WEIGHTS.settled;
-    for (const { slot } of layout.charter) later += WEIGHTS.clause * state[slot]!;
-    for (const [i, { names }] of layout.agreements.entries()) {
-      for (const [k, { when }] of deeds.sheets[i]!.names.entries()) {
-        if (state[names[k]!] !== NAME.none) later += WEIGHTS.signed + WEIGHTS.ready;
-        else if (when(state) === 1) later += WEIGHTS.ready;
-      }
-    }
-    return now + later * left;
+    return sum(amounts, state) + (later * Math.max(0, weeks - state[layout.own.week]!)) / weeks;
   };
 };

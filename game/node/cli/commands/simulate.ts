@@ -1,0 +1,83 @@
+/** `simulate <folder>`: thousands of games by named players, and what they say of the scenario's balance. */
+import { availableParallelism } from 'node:os';
+import { policies } from '../../../core/engine/engine.ts';
+import type { Command } from '../command.ts';
+import { openScenario } from '../open-scenario.ts';
+import { simulateInWorkers } from '../simulating.ts';
+import { showBalance } from '../text/balance/balance.ts';
+import { scribeOf } from '../text/scribe.ts';
+import type { Say } from '../text/say.ts';
+import { EXIT, UsageError, formatOf, parsed } from '../usage.ts';
+
+const OPTIONS = {
+  runs: { type: 'string' },
+  policy: { type: 'string', multiple: true },
+  seed: { type: 'string' },
+  workers: { type: 'string' },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+const RUNS = 2000;
+const MOST_RUNS = 1_000_000;
+const MOST_WORKERS = 64;
+const LARGEST_SEED = 2 ** 32 - 1;
+
+/** Exit status 1 where it was interrupted: the report is there, but it rests on fewer games than were asked for. */
+export const simulate: Command = async (args, terminal, say) => {
+  const { values, positionals } = parsed(args, OPTIONS);
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new UsageError(say.t('usage.one-folder'));
+  const format = formatOf(values.format);
+  const wish = {
+    runs: whole(values.runs, 1, MOST_RUNS, RUNS, 'runs', say),
+    seed: whole(values.seed, 0, LARGEST_SEED, 1, 'seed', say),
+    ...wanted(values.policy, say),
+  };
+  const workers = whole(
+    values.workers,
+    1,
+    MOST_WORKERS,
+    Math.min(MOST_WORKERS, availableParallelism()),
+    'workers',
+    say,
+  );
+  const { scenario } = await openScenario(folder, terminal, say);
+  let letBe = (): void => undefined;
+  const report = await simulateInWorkers(scenario, wish, {
+    workers,
+    onProgress: (done, of) => terminal.progress(say.t('simulate.progress', { done, of })),
+    onStop: (stop) => {
+      letBe = terminal.onInterrupt(stop);
+    },
+  });
+  letBe();
+  terminal.progress();
+  if (report.partial) terminal.err(`${say.t('simulate.partial')}\n`);
+  if (format === 'json') terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+  else showBalance(scribeOf({ terminal, say }), scenario, report);
+  return report.partial ? EXIT.faulty : EXIT.fine;
+};
+
+const whole = (
+  text: string | undefined,
+  from: number,
+  to: number,
+  otherwise: number,
+  name: string,
+  say: Say,
+): number => {
+  if (text === undefined) return otherwise;
+  const n = Number(text);
+  if (!/^[0-9]{1,10}$/.test(text) || n < from || n > to)
+    throw new UsageError(say.t('simulate.whole', { name, from: String(from), to: String(to) }));
+  return n;
+};
+
+const wanted = (names: readonly string[] | undefined, say: Say): { readonly policies?: readonly string[] } => {
+  if (names === undefined) return {};
+  for (const name of names)
+    if (!Object.hasOwn(policies, name))
+      throw new UsageError(say.t('usage.policy', { name, names: Object.keys(policies).join(', ') }));
+  return { policies: [...new Set(names)] };
+};
