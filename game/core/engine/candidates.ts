@@ -18,7 +18,7 @@ export type Candidate = {
 
 /** Decisions that belong together, listed only while `slot` holds a value from `from` to `to`: nobody keeps what was not
  * promised, or asks leave for what was never told. A slot of −1 means always. */
-type CandidateGroup = {
+export type CandidateGroup = {
   readonly slot: Slot;
   readonly from: number;
   readonly to: number;
@@ -75,6 +75,13 @@ export const listed = (compiled: Compiled, state: State): (readonly Candidate[])
   for (const { slot, from, to, candidates } of groups)
     if (slot < 0 || (state[slot]! >= from && state[slot]! <= to)) all.push(candidates);
   return all;
+};
+
+/** Everything that could ever be asked, each group with when it is listed: for players who keep a table of their own. */
+export const candidateGroups = (compiled: Compiled): readonly CandidateGroup[] => {
+  const { answers, groups } = candidatesOf(compiled);
+  // Answers say themselves when they are not asked.
+  return [...answers.map((candidates) => ({ slot: -1, from: 0, to: 0, candidates })), ...groups];
 };
 
 /** Any decision, resolved; refused if it names what the scenario does not have. */

@@ -1,5 +1,6 @@
 /** The front door of the rules: begin a game, see what can be done, decide, and learn how it ended. */
 export {
+  answersGiven,
   begin,
   choices,
   decide,

@@ -5,7 +5,7 @@ import { type Compiled, compile } from './compiled.ts';
 import type { DatedDecision, Decision, LoadedDraw } from './decision.ts';
 import type { Seed } from './dice.ts';
 import type { Ledger } from './ledger.ts';
-import { DILEMMA, standing } from './dilemma-slots.ts';
+import { DILEMMA, standing, optionOf } from './dilemma-slots.ts';
 import type { Refusal, Result } from './refusal.ts';
 import { type State, copyState } from './slots.ts';
 import type { Step } from './step.ts';
@@ -238,3 +238,7 @@ export const interruption = (game: Game): string | undefined => {
 /** Dilemmas that can be answered now, in file order. */
 export const openDilemmas = (game: Game): string[] =>
   game.compiled.layout.dilemmas.filter(({ slot }) => standing(game.state, slot) === DILEMMA.open).map(({ id }) => id);
+
+/** By dilemma, in file order: the option that was answered by hand, from 1; 0 where none was, or a default was taken. */
+export const answersGiven = ({ compiled, state }: Game): number[] =>
+  compiled.layout.dilemmas.map(({ slot }) => (standing(state, slot) === DILEMMA.answered ? optionOf(state, slot) : 0));

@@ -1,5 +1,15 @@
 /** Plays a game and notes what a balance report needs of it. */
-import { type Game, type Move, type Policy, after, begin, ending, isListed, movesOf } from '../../engine/engine.ts';
+import {
+  type Game,
+  type Move,
+  type Policy,
+  after,
+  answersGiven,
+  begin,
+  ending,
+  isListed,
+  movesOf,
+} from '../../engine/engine.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Resource } from './balance.ts';
 import { type Trail, goalsOf } from './goals.ts';
@@ -72,7 +82,7 @@ export const playGame = (scenario: Scenario, policy: Policy, seed: number): Game
     amounts,
     bound,
     goals: goalsOf(scenario, game, trail),
-    answers: answersOf(game),
+    answers: answersGiven(game),
   };
 };
 
@@ -110,9 +120,3 @@ const note = (trail: Trail, { compiled, state }: Game, move: Move | undefined, a
   }
   if (expected === 3) trail.mixed = true;
 };
-
-/** Dilemmas that were answered by hand have this state (a default has another). */
-const ANSWERED = 2;
-
-const answersOf = ({ compiled, state }: Game): number[] =>
-  compiled.layout.dilemmas.map((one) => (state[one.state] === ANSWERED ? state[one.option]! : 0));

@@ -1,5 +1,5 @@
 /** What a player has to choose from, with what it needs to know of each: laid out once for a scenario, walked in thousands of games. */
-import { type Candidate, candidatesOf } from '../candidates.ts';
+import { type Candidate, candidateGroups } from '../candidates.ts';
 import type { Compiled } from '../compiled.ts';
 import type { Decision, DecisionKind } from '../decision.ts';
 import type { Slot, State } from '../slots.ts';
@@ -26,7 +26,7 @@ const made = new WeakMap<Compiled, readonly Move[]>();
 export const movesOf = (compiled: Compiled): readonly Move[] => {
   const before = made.get(compiled);
   if (before) return before;
-  const all = candidatesOf(compiled).flatMap(({ slot, from, to, candidates }) =>
+  const all = candidateGroups(compiled).flatMap(({ slot, from, to, candidates }) =>
     candidates.flatMap((candidate) =>
       meantWell(candidate.choice.decision) ? [{ ...aboutOf(compiled, candidate), slot, from, to }] : [],
     ),
