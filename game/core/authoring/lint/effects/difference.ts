@@ -1,0 +1,60 @@
+/** What a thing brings about, without its words: two that are equal here make no difference in play. */
+import { canonicalJson } from '../../../scenario/canonical.ts';
+import type { Consequence } from '../../../scenario/consequence.ts';
+import type { Action, Dilemma, Option } from '../subjects.ts';
+import { HATS, type Hat } from '../../../scenario/vocabulary.ts';
+
+/** Effects that change nothing are as good as none. */
+const moving = (effects: Consequence['effects']) =>
+  Object.fromEntries(Object.entries(effects).filter(([, by]) => by !== 0));
+
+const WORDS: readonly string[] = ['says', 'echo', 'text', 'kept', 'broken', 'label', 'hint', 'closed', 'title'];
+
+/** As canonical text: words left out, effects without zeros, `effects` laid over those of `under`. */
+export const bare = (it: object, under: Consequence['effects'] = {}): string => canonicalJson(stripped(it, under));
+
+const stripped = (value: unknown, under: Consequence['effects'] = {}): unknown => {
+  if (Array.isArray(value)) return value.map((one) => stripped(one));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !WORDS.includes(key))
+      .map(([key, inner]) => [
+        key,
+        key === 'effects' ? moving({ ...under, ...(inner as Consequence['effects']) }) : stripped(inner),
+      ]),
+  );
+};
+
+const EMPTY: readonly string[] = ['{}', '[]'];
+
+/** Whether somebody wrote anything at all that one hat alone brings. */
+export const bringsSomething = (part: Consequence): boolean =>
+  Object.entries(JSON.parse(bare(part)) as Record<string, unknown>).some(
+    ([, value]) => !EMPTY.includes(JSON.stringify(value)),
+  );
+
+/** What one hat brings in an act, the effects of the act included; undefined where it has not the power. */
+export const inHat = (action: Action, hat: Hat): string | undefined => {
+  const part = action.hats[hat];
+  return part && bare(part, action.effects);
+};
+
+/** Whether an act, done in one hat, brings the same as in the other; fit aside. */
+export const actsAlike = (action: Action): boolean => inHat(action, HATS[0]) === inHat(action, HATS[1]);
+
+/** The same for an answer, whose words may differ. */
+export const sameAnswer = (option: Option): boolean =>
+  bare(option.hats[HATS[0]], option.effects) === bare(option.hats[HATS[1]], option.effects);
+
+/** Options of a dilemma that bring exactly the same, each with the first of its kind. */
+export const twins = (dilemma: Dilemma): [twin: string, of: string][] => {
+  const seen = new Map<string, string>();
+  return Object.entries(dilemma.options).flatMap(([id, option]): [string, string][] => {
+    const { guard: _, ...rest } = option;
+    const brings = bare(rest);
+    const first = seen.get(brings);
+    if (first === undefined) seen.set(brings, id);
+    return first === undefined ? [] : [[id, first]];
+  });
+};

@@ -1,0 +1,30 @@
+/** Over the declared ranges alone: what is always true there says nothing. */
+import { conditionsOf } from '../../conditions/conditions.ts';
+import { canBe } from '../../conditions/possible.ts';
+import { removal } from '../../removal.ts';
+import type { Rule, Subject } from '../../rule.ts';
+import type { Path } from '../../told.ts';
+
+export const conditionAlways: Rule = {
+  id: 'condition-always',
+  group: 'expressions',
+  severity: 'warning',
+  title: 'A condition is always true.',
+  mends: true,
+  find: (subject, report) => {
+    for (const { text, it, path } of conditionsOf(subject)) {
+      // Endings have a rule of their own.
+      if (path[0] === 'endings' || canBe(it, false, subject.facts.declared)) continue;
+      const fix = mend(subject, path);
+      report({ path, at: 'value' }, `\`${text}\` is always true.`, 'remove it, or say what was meant', fix);
+    }
+  },
+};
+
+/** Without it everything stays the same, where leaving it out means "always". */
+const mend = ({ source }: Subject, path: Path) => {
+  const [field, above] = [path.at(-1), path.at(-2)];
+  if ((field !== 'guard' && field !== 'present') || above === 'always' || path.includes('always')) return undefined;
+  const edit = removal(source, path);
+  return edit && { title: `remove \`${field}\``, edits: [edit] };
+};

@@ -1,0 +1,21 @@
+/** Over the ranges of all names, narrowed by what the scenario can move at all: a "never" is certain. */
+import { canBe } from '../../conditions/possible.ts';
+import { conditionsOf, neverPart } from '../../conditions/conditions.ts';
+import type { Rule } from '../../rule.ts';
+
+export const conditionNever: Rule = {
+  id: 'condition-never',
+  group: 'expressions',
+  severity: 'error',
+  title: 'A condition can never be true.',
+  mends: false,
+  find: (subject, report) => {
+    const world = subject.facts.possible;
+    for (const condition of conditionsOf(subject)) {
+      // Endings have a rule of their own, which looks at the endings before them, too.
+      if (condition.path[0] === 'endings' || canBe(condition.it, true, world)) continue;
+      const { part, place } = neverPart(condition, world);
+      report(place, `\`${part}\` can never be true.`, 'change it, or remove what waits for it');
+    }
+  },
+};

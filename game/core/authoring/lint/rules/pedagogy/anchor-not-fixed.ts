@@ -1,0 +1,23 @@
+/** An anchor comes in the same week for everybody only if nothing but the calendar opens it. */
+import type { Rule } from '../../rule.ts';
+import type { Path } from '../../told.ts';
+
+export const anchorNotFixed: Rule = {
+  id: 'anchor-not-fixed',
+  group: 'pedagogy',
+  severity: 'warning',
+  title: 'An anchor is opened by something that players do.',
+  mends: false,
+  find: ({ scenario, facts }, report) => {
+    for (const { path, it } of facts.consequences) {
+      for (const id of it.open) {
+        if (!scenario.dilemmas[id]?.anchor || inStoryline(path)) continue;
+        const message = `The anchor \`${id}\` comes only to those who do this.`;
+        report([...path, 'open'], message, 'open it in a storyline, with `after` alone');
+      }
+    }
+  },
+};
+
+/** News and chance may come by the calendar, too; what follows a player's own deed may not. */
+const inStoryline = (path: Path): boolean => ['storylines', 'events', 'outcomes'].includes(String(path[0]));

@@ -1,0 +1,14 @@
+/** Without an anchor a class has nothing that everybody decided. */
+import type { Rule } from '../../rule.ts';
+
+export const noAnchor: Rule = {
+  id: 'no-anchor',
+  group: 'pedagogy',
+  severity: 'warning',
+  title: 'No dilemma is an anchor for the talk afterwards.',
+  mends: false,
+  find: ({ scenario }, report) => {
+    if (Object.values(scenario.dilemmas).some(({ anchor }) => anchor)) return;
+    report(['dilemmas'], 'No dilemma is answered by everybody in the same week.', 'write `anchor: true` at one');
+  },
+};

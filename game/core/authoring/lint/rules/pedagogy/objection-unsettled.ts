@@ -1,0 +1,22 @@
+/** A good reason to say no that nobody can answer. */
+import type { Rule } from '../../rule.ts';
+
+export const objectionUnsettled: Rule = {
+  id: 'objection-unsettled',
+  group: 'pedagogy',
+  severity: 'warning',
+  title: 'An objection that nothing settles.',
+  mends: false,
+  find: ({ scenario, facts }, report) => {
+    for (const [id, barrier] of Object.entries(scenario.barriers)) {
+      for (const objection of Object.keys(barrier.objections)) {
+        if (facts.named.settles.has(`${id}.${objection}`)) continue;
+        // What only drift raises, for those who forget a hat, may stay unanswered.
+        const raised = barrier.objections[objection]!.raised || facts.named.raises.has(`${id}.${objection}`);
+        if (!raised) continue;
+        const path = ['barriers', id, 'objections', objection];
+        report(path, `Nothing settles \`${id}.${objection}\`.`, 'name it in the `settles` of an act');
+      }
+    }
+  },
+};

@@ -1,0 +1,57 @@
+/** Compared with the most that somebody could ever have: what remains after that is for `explore` to say. */
+import type { Cost } from '../../../../scenario/people.ts';
+import type { Facts } from '../../facts.ts';
+import type { Rule, Subject } from '../../rule.ts';
+import type { Path } from '../../told.ts';
+
+export const costUnpayable: Rule = {
+  id: 'cost-unpayable',
+  group: 'resources',
+  severity: 'error',
+  title: 'Something costs more than anybody can ever have.',
+  mends: false,
+  find: (subject, report) => {
+    const most = mostOf(subject);
+    for (const { path, cost } of costsOf(subject)) {
+      for (const kind of ['hours', 'funds', 'energy'] as const) {
+        const price = cost[kind];
+        if (price === undefined || price <= most[kind]) continue;
+        const message = `This costs ${price} ${WORDS[kind]}; nobody ever has more than ${most[kind]}.`;
+        report({ path: [...path, kind], at: 'value' }, message, 'lower the price, or give more at the start');
+      }
+    }
+  },
+};
+
+const WORDS = { hours: 'hours', funds: 'euros', energy: 'points of energy' } as const;
+type Most = { readonly hours: number; readonly funds: number; readonly energy: number };
+
+const ENERGY = 100;
+const HOURS = 40;
+
+/** Hours of a turn with its overtime, as far as energy carries it; euros of the start, unless something brings more. */
+const mostOf = ({ scenario, facts }: Subject): Most => {
+  const { overtimeHours, overtimeEnergy } = facts.numbers;
+  const carried = overtimeEnergy > 0 ? Math.floor(ENERGY / overtimeEnergy) : overtimeHours;
+  const base = gains(facts, 'hours') ? HOURS : scenario.start.hours;
+  const funds = facts.possible.ranges('funds')[1];
+  return { hours: base + Math.min(overtimeHours, carried), funds, energy: ENERGY };
+};
+
+const gains = ({ changes }: Facts, name: string): boolean =>
+  (changes.get(name) ?? []).some(({ by }) => typeof by === 'number' && by > 0);
+
+const costsOf = ({ scenario: s, facts }: Subject): { path: Path; cost: Partial<Cost> }[] => [
+  ...Object.entries(s.actors).flatMap(([actor, { questions }]) =>
+    Object.entries(questions).map(([id, { cost }]) => ({ path: ['actors', actor, 'questions', id, 'cost'], cost })),
+  ),
+  ...Object.entries(s.actions).map(([id, { cost }]) => ({ path: ['actions', id, 'cost'], cost })),
+  ...Object.entries(s.dilemmas).flatMap(([id, { options }]) =>
+    Object.entries(options).map(([option, { cost }]) => ({ path: ['dilemmas', id, 'options', option, 'cost'], cost })),
+  ),
+  ...facts.consequences.flatMap(({ path, it }) =>
+    Object.entries(it.promises).flatMap(([id, { hours }]) =>
+      hours === undefined ? [] : [{ path: [...path, 'promises', id], cost: { hours } }],
+    ),
+  ),
+];

@@ -1,0 +1,21 @@
+/** Tags are never read: they are shown as they stand. */
+import type { Rule } from '../../rule.ts';
+import { textsOf } from '../../texts/all-texts.ts';
+
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
+
+export const textHtml: Rule = {
+  id: 'text-html',
+  group: 'texts',
+  severity: 'warning',
+  title: 'A text has HTML in it.',
+  mends: false,
+  find: (subject, report) => {
+    for (const { text, place } of textsOf(subject)) {
+      const tag = TAG.exec(text);
+      if (!tag) continue;
+      const span = { from: tag.index, to: tag.index + tag[0].length };
+      report({ ...place, ...span }, `\`${tag[0]}\` is shown as it stands.`, 'write `*stress*` for a word that leans');
+    }
+  },
+};
