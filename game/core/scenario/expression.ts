@@ -3,7 +3,7 @@
  * lists, no strings, no fractions. The library parses; what a name is and which values a term can take is decided here.
  */
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
-import { didYouMean } from './spelling/nearest.ts';
+import { didYouMean } from './mending/nearest.ts';
 import type { Names, Range } from './names.ts';
 
 export const COMPARISONS = ['==', '!=', '<', '<=', '>', '>='] as const;
@@ -20,7 +20,16 @@ export type Expression =
   | { readonly op: 'if'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression };
 
 /** What is wrong with a condition, and at which character of it (from 0). */
-export type Fault = { readonly rule: string; readonly offset: number; readonly message: string; readonly hint: string };
+export type Fault = {
+  readonly rule: string;
+  readonly offset: number;
+  /** The character after the last that is meant. */
+  readonly end: number;
+  readonly message: string;
+  readonly hint: string;
+  /** A name that is declared nowhere. */
+  readonly name?: string;
+};
 export type Checked =
   | { readonly ok: true; readonly expression: Expression; readonly range: Range }
   | { readonly ok: false; readonly fault: Fault };
@@ -38,8 +47,9 @@ class Refused extends Error {
     this.fault = fault;
   }
 }
-const refuse = (rule: string, node: ASTNode, message: string, hint: string): never => {
-  throw new Refused({ rule, offset: node.start, message, hint });
+const refuse = (rule: string, node: ASTNode, message: string, hint: string, name?: string): never => {
+  const where = { offset: node.start, end: node.end };
+  throw new Refused({ rule, ...where, message, hint, ...(name === undefined ? {} : { name }) });
 };
 
 /** Parses and checks one condition that has to be true or false. Never throws; the first fault is returned. */
@@ -64,6 +74,7 @@ const syntaxFault = (source: string, error: unknown): Fault => {
   return {
     rule: 'condition-syntax',
     offset,
+    end: offset + 1,
     message: `This condition cannot be read: ${message}.`,
     hint: 'write it like `trust.sam >= 40 && !known.sam.oneCard`',
   };
@@ -137,6 +148,7 @@ const lookUp = (node: ASTNode, names: Names): Typed => {
     node,
     `Nothing is called \`${name}\`.`,
     didYouMean(name, names.keys(), 'declare it, or use a name that is declared'),
+    name,
   );
 };
 

@@ -1,8 +1,8 @@
 /** Translations: `locales/<language>.yaml` maps the stable id of a text to the text in that language. */
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
-import { misspelt } from './spelling/mend.ts';
-import { didYouMean } from './spelling/nearest.ts';
+import { misspelt } from './mending/mend.ts';
+import { didYouMean } from './mending/nearest.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { walk } from './walk.ts';
 import { type YamlSource, readYaml } from './yaml-source.ts';

@@ -1,9 +1,10 @@
 /** Ids that point at nothing, conditions that cannot hold water, and parts that contradict one another. */
 import { type Expression, checkCondition } from './expression.ts';
-import type { Finding, Position } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Mark, Reference } from './fields.ts';
 import { type Names, chartEvents, declaredNames, effectNames } from './names.ts';
-import { didYouMean } from './spelling/nearest.ts';
+import { type Where, misspelt, spanned } from './mending/mend.ts';
+import { didYouMean } from './mending/nearest.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { walk } from './walk.ts';
 import { type Path, type YamlSource, valueAt } from './yaml-source.ts';
@@ -35,27 +36,16 @@ export const checkReferences = (source: YamlSource, scenario: ScenarioSource): R
   const names = declaredNames(scenario);
   const targets = targetsOf(scenario);
   const effects = effectNames(scenario);
-  const report = (position: Position, rule: string, message: string, hint: string) =>
-    findings.push({ file: source.file, ...position, severity: 'error', rule, message, hint });
+  const report: Report = (where, rule, message, hint) =>
+    findings.push({ file: source.file, ...where, severity: 'error', rule, message, hint });
   const fields: Field[] = [];
   walk(scenarioSchema, source.value, (mark, value, path, id, key) => {
-    fields.push({ mark, value, path, id, key });
+    const field = { mark, value, path, id, key };
+    fields.push(field);
     if ('text' in mark) texts[id.join('.')] = String(value);
-    else if ('expression' in mark) {
-      const checked = checkCondition(String(value), names);
-      if (checked.ok) expressions[String(value)] = checked.expression;
-      else
-        report(
-          source.inText(path, checked.fault.offset),
-          checked.fault.rule,
-          checked.fault.message,
-          checked.fault.hint,
-        );
-    } else {
-      const position = key ? source.atKey(path) : source.at(path);
-      if (mark.reference === 'effect') checkEffect(source, path, effects, report, position);
-      else checkReference(mark.reference, fullName(mark.reference, String(value), path), targets, report, position);
-    }
+    else if ('expression' in mark) checkExpression(source, field, names, expressions, report);
+    else if (mark.reference === 'effect') checkEffect(source, path, effects, report);
+    else checkReference(source, field, mark.reference, targets[mark.reference], report);
   });
   return { findings, expressions, texts, fields };
 };
@@ -64,7 +54,26 @@ export const checkReferences = (source: YamlSource, scenario: ScenarioSource): R
 const fullName = (to: Reference, name: string, path: Path): string =>
   to === 'interest' && path[0] === 'actors' && !name.includes('.') ? `${path[1]}.${name}` : name;
 
-type Report = (position: Position, rule: string, message: string, hint: string) => void;
+type Report = (where: Where, rule: string, message: string, hint: string) => void;
+
+const checkExpression = (
+  source: YamlSource,
+  { value, path }: Field,
+  names: Names,
+  expressions: Record<string, Expression>,
+  report: Report,
+) => {
+  const text = String(value);
+  if (Object.hasOwn(expressions, text)) return;
+  const checked = checkCondition(text, names);
+  if (checked.ok) expressions[text] = checked.expression;
+  else {
+    const { rule, offset, end, message, hint, name } = checked.fault;
+    const span = source.textSpan(path, offset, end);
+    const more = span && (name === undefined ? spanned(source, span) : misspelt(source, span, name, names.keys()));
+    report({ ...source.inText(path, offset), ...more }, rule, message, hint);
+  }
+};
 type Targets = Readonly<Record<Exclude<Reference, 'effect'>, ReadonlySet<string>>>;
 
 const WORDS: Readonly<Record<Reference, string>> = {
@@ -94,26 +103,32 @@ const targetsOf = (s: ScenarioSource): Targets => ({
 });
 
 const checkReference = (
+  source: YamlSource,
+  { value, path, key }: Field,
   to: Exclude<Reference, 'effect'>,
-  id: string,
-  targets: Targets,
+  targets: ReadonlySet<string>,
   report: Report,
-  at: Position,
 ) => {
-  if (targets[to].has(id)) return;
+  const word = String(value);
+  const id = fullName(to, word, path);
+  if (targets.has(id)) return;
+  const owner = id.slice(0, id.length - word.length);
+  const shown = (name: string) => (name.startsWith(owner) ? name.slice(owner.length) : name);
+  const mend = misspelt(source, key ? source.keySpan(path) : source.valueSpan(path), id, targets, shown);
   report(
-    at,
+    { ...(key ? source.atKey(path) : source.at(path)), ...mend },
     'unknown-id',
     `There is no ${WORDS[to]} \`${id}\`.`,
-    didYouMean(id, targets[to], `declare it, or name one that is declared`),
+    didYouMean(id, targets, `declare it, or name one that is declared`),
   );
 };
 
-const checkEffect = (source: YamlSource, path: Path, effects: Names, report: Report, at: Position) => {
+const checkEffect = (source: YamlSource, path: Path, effects: Names, report: Report) => {
   const name = String(path.at(-1));
   const range = effects.get(name);
   if (!range) {
-    report(at, 'unknown-id', `No quantity is called \`${name}\`.`, didYouMean(name, effects.keys(), 'declare it'));
+    const where = { ...source.atKey(path), ...misspelt(source, source.keySpan(path), name, effects.keys()) };
+    report(where, 'unknown-id', `No quantity is called \`${name}\`.`, didYouMean(name, effects.keys(), 'declare it'));
     return;
   }
   const value = valueAt(source.value, path);
@@ -121,11 +136,7 @@ const checkEffect = (source: YamlSource, path: Path, effects: Names, report: Rep
     const wanted = range.type === 'bool' ? 'true or false' : 'a whole number';
     report(source.at(path), 'wrong-type', `\`${name}\` takes ${wanted}.`, 'change the value');
   } else if (typeof value === 'number' && (value < range.min || value > range.max)) {
-    report(
-      source.at(path),
-      'out-of-range',
-      `\`${name}\` changes by ${range.min} to ${range.max} at once.`,
-      'make it smaller',
-    );
+    const message = `\`${name}\` changes by ${range.min} to ${range.max} at once.`;
+    report(source.at(path), 'out-of-range', message, 'make it smaller');
   }
 };

@@ -1,7 +1,8 @@
 /** What the schema objects to, in an author's words and at the author's line. */
 import type { z } from 'zod';
 import type { Finding, Position } from './finding.ts';
-import { didYouMean } from './spelling/nearest.ts';
+import { misspelt } from './mending/mend.ts';
+import { didYouMean } from './mending/nearest.ts';
 import { type Path, type YamlSource, valueAt } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,16 +18,30 @@ const fromIssue = (source: YamlSource, issue: Issue, above: Path, schema: z.ZodT
     return nearestReading(issue.errors, source, path).flatMap((inner) => fromIssue(source, inner, path, schema));
   }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      finding(source.file, source.atKey([...path, key]), {
+    const fields = fieldsAt(schema, path);
+    const there = Object.keys((valueAt(source.value, path) ?? {}) as object);
+    const free = fields.filter((field) => !there.includes(field));
+    return issue.keys.map((key) => ({
+      ...finding(source.file, source.atKey([...path, key]), {
         rule: 'unknown-key',
         message: `\`${key}\` is not a field here.`,
-        hint: didYouMean(key, fieldsAt(schema, path), 'see scenarios/README.md for the fields'),
+        hint: didYouMean(key, fields, 'see scenarios/README.md for the fields'),
       }),
-    );
+      ...misspelt(source, source.keySpan([...path, key]), key, free),
+    }));
   }
   const keyed = issue.code === 'invalid_key' || (issue.code === 'invalid_element' && issue.origin === 'map');
-  return [finding(source.file, keyed ? source.atKey(path) : source.at(path), told(issue, path, source))];
+  const span = keyed ? source.keySpan(path) : source.valueSpan(path);
+  const value = valueAt(source.value, path);
+  const mend =
+    issue.code === 'invalid_value' && typeof value === 'string'
+      ? misspelt(source, span, value, issue.values.map(String))
+      : span && value !== null
+        ? { end: source.position(span.to) }
+        : {};
+  return [
+    { ...finding(source.file, keyed ? source.atKey(path) : source.at(path), told(issue, path, source)), ...mend },
+  ];
 };
 
 const finding = (file: string, position: Position, rest: Told): Finding => ({

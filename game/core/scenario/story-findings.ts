@@ -2,22 +2,26 @@
 import { canonicalJson } from './canonical.ts';
 import { endless } from './endless-findings.ts';
 import type { Finding, Position } from './finding.ts';
+import { insertionAfter } from './mending/insertion.ts';
+import { type Where, misspelt, spanned } from './mending/mend.ts';
+import { didYouMean } from './mending/nearest.ts';
+import { removal } from './mending/removal.ts';
 import { OPTION_COUNT, PROMISING_PARTS, promisesOf, statesOf } from './names.ts';
-import { didYouMean } from './spelling/nearest.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { StateNode } from './statechart.ts';
 import { INSIDE_SECTORS, LEADER_TASKS } from './vocabulary.ts';
-import type { Path, YamlSource } from './yaml-source.ts';
+import { type Path, type YamlSource, valueAt } from './yaml-source.ts';
 
-type Report = (path: Path, rule: string, message: string, hint: string) => void;
+type Mend = (source: YamlSource) => Partial<Where>;
+type Report = (path: Path, rule: string, message: string, hint: string, mend?: Mend) => void;
 type Check = (scenario: ScenarioSource, report: Report) => void;
 
 /** Runs every check of this file; all of them return, none stops at the first problem. */
 export const checkStory = (source: YamlSource, scenario: ScenarioSource): Finding[] => {
   const findings: Finding[] = [];
-  const report: Report = (path, rule, message, hint) => {
-    const position: Position = path.at(-1) === '' ? source.at(path.slice(0, -1)) : source.atKey(path);
-    findings.push({ file: source.file, ...position, severity: 'error', rule, message, hint });
+  const report: Report = (path, rule, message, hint, mend) => {
+    const place: Position = source.atKey(path);
+    findings.push({ file: source.file, ...place, severity: 'error', rule, message, hint, ...mend?.(source) });
   };
   for (const check of [
     dilemmas,
@@ -69,6 +73,7 @@ const dilemmas: Check = (s, report) => {
         'unknown-id',
         `\`${id}\` has no option \`${otherwise}\`.`,
         didYouMean(otherwise, options),
+        atValue([...path, 'deadline', 'otherwise'], otherwise, options),
       );
     }
     misplacedGuard(path, dilemma, report);
@@ -131,6 +136,7 @@ const questions: Check = (s, report) => {
           'missing-field',
           `\`${id}\` is told to one hat only and has no \`refused\`.`,
           'write what is said to the other hat',
+          (source) => withRefusal(source, path),
         );
       }
       ripening(path, question, report);
@@ -140,6 +146,29 @@ const questions: Check = (s, report) => {
     }
   }
 };
+
+/** A misspelt word at a value, with its mend. */
+const atValue =
+  (path: Path, word: string, names: readonly string[]): Mend =>
+  (source) => {
+    const span = source.valueSpan(path);
+    return span ? { ...spanned(source, span), ...misspelt(source, span, word, names) } : {};
+  };
+
+/** Dots are an answer, if a short one; the check asks for a better one afterwards. */
+const withRefusal = (source: YamlSource, path: Path): Partial<Where> => {
+  const edit = insertionAfter(source, [...path, 'text'], 'refused: "…"');
+  return edit ? { fix: { title: 'add `refused`', edits: [edit] } } : {};
+};
+
+const without =
+  (...paths: readonly Path[]): Mend =>
+  (source) => {
+    const edits = paths.filter((path) => source.keySpan(path)).map((path) => removal(source, path));
+    const all = edits.flatMap((edit) => edit ?? []);
+    const title = `remove ${paths.map((path) => `\`${String(path.at(-1))}\``).join(' and ')}`;
+    return all.length === edits.length && all.length > 0 ? { fix: { title, edits: all } } : {};
+  };
 
 const ripening = (path: Path, deed: { ripens?: number | undefined; early?: object | undefined }, report: Report) => {
   if ((deed.ripens === undefined) !== (deed.early === undefined)) {
@@ -198,7 +227,13 @@ const flags: Check = (s, report) => {
   for (const [id, flag] of Object.entries(s.flags)) {
     if (typeof flag.initial === 'boolean') {
       if (flag.min !== undefined || flag.max !== undefined) {
-        report(['flags', id], 'flag-bounds', 'A flag that is true or false has no bounds.', 'remove `min` and `max`');
+        report(
+          ['flags', id],
+          'flag-bounds',
+          'A flag that is true or false has no bounds.',
+          'remove `min` and `max`',
+          without(['flags', id, flag.min === undefined ? 'max' : 'min']),
+        );
       }
     } else if (flag.initial < (flag.min ?? -1000) || flag.initial > (flag.max ?? 1000)) {
       report(
@@ -276,6 +311,7 @@ const level = (path: Path, node: Level, report: Report): void => {
       'initial-state',
       '`initial` must name one of its own states.',
       hint,
+      node.initial === undefined ? undefined : atValue([...path, 'initial'], node.initial, children),
     );
   }
   for (const [name, child] of Object.entries(node.states ?? {})) level([...path, 'states', name], child, report);
@@ -289,15 +325,15 @@ const targets = (path: Path, states: Record<string, StateNode>, names: readonly 
       ...Object.entries(node.after).map(([weeks, list]): [Path, StateNode['always']] => [['after', weeks], list]),
     ];
     for (const [where, list] of groups) {
-      for (const { target } of list) {
-        if (target !== undefined && !names.includes(target)) {
-          report(
-            [...path, name, ...where],
-            'unknown-id',
-            `There is no state \`${target}\` in this storyline.`,
-            didYouMean(target, names),
-          );
-        }
+      for (const [i, { target }] of list.entries()) {
+        if (target === undefined || names.includes(target)) continue;
+        report(
+          [...path, name, ...where],
+          'unknown-id',
+          `There is no state \`${target}\` in this storyline.`,
+          didYouMean(target, names),
+          (source) => atTarget(source, [...path, name, ...where], i, target, names),
+        );
       }
     }
     if (node.always.some((one) => one.guard === undefined && one.target === undefined)) {
@@ -305,6 +341,13 @@ const targets = (path: Path, states: Record<string, StateNode>, names: readonly 
     }
     if (node.states) targets([...path, name, 'states'], node.states, names, report);
   }
+};
+
+/** A target stands alone, in a map or in a list of either. */
+const atTarget = (source: YamlSource, path: Path, i: number, target: string, names: readonly string[]) => {
+  const one = [...path, ...(Array.isArray(valueAt(source.value, path)) ? [i] : [])];
+  const written = typeof valueAt(source.value, one) === 'string' ? one : [...one, 'target'];
+  return atValue(written, target, names)(source);
 };
 
 const endings: Check = (s, report) => {
@@ -338,6 +381,7 @@ const leader: Check = (s, report) => {
         'refuses-guard',
         'She refuses whatever comes: a guard says nothing.',
         'remove one of them',
+        without(['leader', 'does', task, 'guard']),
       );
     }
   }

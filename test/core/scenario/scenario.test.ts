@@ -59,14 +59,7 @@ const BROKEN: readonly [string, string, string, string, string, string][] = [
     'condition-not-boolean',
     'compare it',
   ],
-  [
-    'a state that is not there',
-    'act.tea: busy',
-    'act.tea: busi',
-    'act.tea: busi',
-    'unknown-id',
-    'did you mean `busy`?',
-  ],
+  ['a state that is not there', 'act.tea: busy', 'act.tea: busi', 'busi', 'unknown-id', 'did you mean `busy`?'],
   ['an event nobody can hear', 'act.tea: busy', 'act.te: busy', 'act.te:', 'unknown-id', 'did you mean `act.tea`?'],
   ['a key twice', 'ties:\n', 'flags: {}\nties:\n', 'flags: {}', 'duplicate-key', 'remove one'],
   [

@@ -21,6 +21,8 @@ export type Facts = {
   readonly declared: World;
   /** The same, narrowed by what in this scenario can move them at all. */
   readonly possible: World;
+  /** The same, while somebody can still decide: the last week is not over. */
+  readonly during: World;
   /** Weeks that the game lasts. */
   readonly weeks: number;
   readonly numbers: Readonly<Record<NumberName, number>>;
@@ -50,6 +52,7 @@ export const factsOf = (s: Scenario): Facts => {
     ...base,
     declared,
     possible,
+    during: { ...possible, ranges: (name) => (name === 'week' ? [1, weeks] : possible.ranges(name)) },
     reachable,
     read: new Set(Object.values(s.expressions).flatMap(namesIn)),
     numbers: numbersOf(definedOnly(s.rules)),

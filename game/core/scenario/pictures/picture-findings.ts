@@ -2,7 +2,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Finding } from '../finding.ts';
-import { didYouMean } from '../spelling/nearest.ts';
+import { didYouMean } from '../mending/nearest.ts';
 import type { ScenarioSource } from '../schema.ts';
 import type { YamlSource } from '../yaml-source.ts';
 import { isMarkup, pictureHeader } from './picture-header.ts';

@@ -1,7 +1,7 @@
 /** Over the declared ranges alone: what is always true there says nothing. */
+import { removal } from '../../../../scenario/scenario.ts';
 import { conditionsOf } from '../../conditions/conditions.ts';
 import { canBe } from '../../conditions/possible.ts';
-import { removal } from '../../removal.ts';
 import type { Rule, Subject } from '../../rule.ts';
 import type { Path } from '../../told.ts';
 

@@ -1,7 +1,6 @@
 /** Taking a field out of a file without touching anything else. */
-import type { Edit } from '../../scenario/finding.ts';
-import type { YamlSource } from '../../scenario/scenario.ts';
-import type { Path } from './told.ts';
+import type { Edit } from '../finding.ts';
+import type { Path, YamlSource } from '../yaml-source.ts';
 
 /** The edit that removes the field at this path; undefined where that is not plainly possible. */
 export const removal = (source: YamlSource, path: Path): Edit | undefined => {

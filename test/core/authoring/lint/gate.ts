@@ -1,0 +1,18 @@
+/** The first scenario of the manual: what the examples of the rule pages are laid over. */
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { patched } from '../../../support/games.ts';
+
+const manual = readFileSync(new URL('../../../../scenarios/README.md', import.meta.url), 'utf8');
+export const gateText: string = /^```yaml\n(format: two-hats\/1\n.*?)^```$/ms.exec(manual)![1]!;
+const gate: unknown = parse(gateText);
+
+/** The gate with an example laid over it; what is `null` there is left out. */
+export const gateWith = (example: string): string =>
+  stringify(patched(gate, withoutNulls(parse(example))), { aliasDuplicateObjects: false });
+
+const withoutNulls = (value: unknown): unknown => {
+  if (value === null) return undefined;
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutNulls(inner)]));
+};
