@@ -163,7 +163,11 @@ const plainValue = (node: unknown, path: Path, places: Places, report: Report, s
   if (isMap(node)) return plainMap(node.items, path, places, report, source);
   if (isSeq(node)) return node.items.map((item, i) => plainValue(item, [...path, i], places, report, source));
   if (!isScalar(node)) return undefined;
-  if (typeof node.value === 'string' && firstUnseen(node.value) >= 0) tellUnseen(node.value, place.value, report);
+  if (typeof node.value === 'string' && firstUnseen(node.value) >= 0) {
+    // One that stands in the file as it is was told of already.
+    const written = turningIn(source.slice(place.value, place.valueEnd), 1).length > 0;
+    if (!written) tellUnseen(node.value, place.value, report);
+  }
   return node.value;
 };
 

@@ -34,10 +34,14 @@ const fits = ({ file, from, to }: Edit, files: ScenarioFiles): boolean =>
 const touch = (a: Edit, b: Edit): boolean =>
   a.file === b.file && (a.from < b.to || a.from === b.from) && (b.from < a.to || a.from === b.from);
 
-const edited = (text: string, edits: readonly Edit[]): string => {
-  let result = text;
+const MARK = '\ufeff';
+
+/** Places in a file are counted without a byte order mark; it stays where it is. */
+const edited = (given: string, edits: readonly Edit[]): string => {
+  const mark = given.startsWith(MARK) ? MARK : '';
+  let result = given.slice(mark.length);
   for (const { from, to, text: instead } of edits.toSorted((a, b) => b.from - a.from)) {
     result = result.slice(0, from) + instead + result.slice(to);
   }
-  return result;
+  return mark + result;
 };

@@ -1,20 +1,29 @@
 /** Every rule there is, by group and then by name. */
 import type { Rule } from './rule.ts';
+import { fileTooLarge } from './rules/files/file-too-large.ts';
+import { folderName } from './rules/files/folder-name.ts';
+import { linkOutside } from './rules/files/link-outside.ts';
+import { missingFile } from './rules/files/missing-file.ts';
+import { missingFolder } from './rules/files/missing-folder.ts';
+import { moreFindings } from './rules/files/more-findings.ts';
+import { notAFile } from './rules/files/not-a-file.ts';
+import { notUtf8 } from './rules/files/not-utf8.ts';
+import { packageBroken } from './rules/files/package-broken.ts';
+import { packageExtra } from './rules/files/package-extra.ts';
+import { packageKind } from './rules/files/package-kind.ts';
+import { packageLink } from './rules/files/package-link.ts';
+import { packageName } from './rules/files/package-name.ts';
+import { packageTooLarge } from './rules/files/package-too-large.ts';
+import { unreadable } from './rules/files/unreadable.ts';
 import { bidiControl } from './rules/syntax/bidi-control.ts';
+import { controlCharacter } from './rules/syntax/control-character.ts';
 import { duplicateKey } from './rules/syntax/duplicate-key.ts';
 import { emptyFile } from './rules/syntax/empty-file.ts';
-import { fileTooLarge } from './rules/syntax/file-too-large.ts';
-import { folderName } from './rules/syntax/folder-name.ts';
 import { forbiddenKey } from './rules/syntax/forbidden-key.ts';
 import { formatTooNew } from './rules/syntax/format-too-new.ts';
 import { format } from './rules/syntax/format.ts';
-import { linkOutside } from './rules/syntax/link-outside.ts';
-import { missingFile } from './rules/syntax/missing-file.ts';
-import { missingFolder } from './rules/syntax/missing-folder.ts';
 import { nestedTooDeep } from './rules/syntax/nested-too-deep.ts';
-import { notAFile } from './rules/syntax/not-a-file.ts';
-import { notUtf8 } from './rules/syntax/not-utf8.ts';
-import { unreadable } from './rules/syntax/unreadable.ts';
+import { tooManyEntries } from './rules/syntax/too-many-entries.ts';
 import { yamlAlias } from './rules/syntax/yaml-alias.ts';
 import { yamlSyntax } from './rules/syntax/yaml-syntax.ts';
 import { anchorOpen } from './rules/schema/anchor-open.ts';
@@ -114,21 +123,30 @@ import { originUnsaid } from './rules/pedagogy/origin-unsaid.ts';
 import { questionAnswered } from './rules/pedagogy/question-answered.ts';
 
 export const RULES: readonly Rule[] = [
-  bidiControl,
-  duplicateKey,
-  emptyFile,
   fileTooLarge,
   folderName,
-  forbiddenKey,
-  formatTooNew,
-  format,
   linkOutside,
   missingFile,
   missingFolder,
-  nestedTooDeep,
+  moreFindings,
   notAFile,
   notUtf8,
+  packageBroken,
+  packageExtra,
+  packageKind,
+  packageLink,
+  packageName,
+  packageTooLarge,
   unreadable,
+  bidiControl,
+  controlCharacter,
+  duplicateKey,
+  emptyFile,
+  forbiddenKey,
+  formatTooNew,
+  format,
+  nestedTooDeep,
+  tooManyEntries,
   yamlAlias,
   yamlSyntax,
   anchorOpen,

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import type { Path } from './told.ts';
 
 export const GROUPS = [
+  'files',
   'syntax',
   'schema',
   'references',

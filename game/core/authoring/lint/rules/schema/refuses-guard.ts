@@ -6,5 +6,5 @@ export const refusesGuard: Rule = {
   group: 'schema',
   severity: 'error',
   title: 'A task that the leader refuses has a guard.',
-  mends: false,
+  mends: true,
 };

@@ -1,10 +1,10 @@
 /** Found by whoever hands over the folder, before anybody reads it. */
 import type { Rule } from '../../rule.ts';
 
-export const notUtf8: Rule = {
-  id: 'not-utf8',
-  group: 'syntax',
+export const folderName: Rule = {
+  id: 'folder-name',
+  group: 'files',
   severity: 'error',
-  title: 'A file is not UTF-8 text.',
+  title: 'The name of the folder cannot stand in a session file.',
   mends: false,
 };

@@ -1,10 +1,10 @@
 /** Found by whoever hands over the folder, before anybody reads it. */
 import type { Rule } from '../../rule.ts';
 
-export const missingFile: Rule = {
-  id: 'missing-file',
-  group: 'syntax',
+export const missingFolder: Rule = {
+  id: 'missing-folder',
+  group: 'files',
   severity: 'error',
-  title: 'A scenario folder has no file `scenario.yaml`.',
+  title: 'There is no folder of this name.',
   mends: false,
 };

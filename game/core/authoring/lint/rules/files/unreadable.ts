@@ -1,10 +1,10 @@
 /** Found by whoever hands over the folder, before anybody reads it. */
 import type { Rule } from '../../rule.ts';
 
-export const missingFolder: Rule = {
-  id: 'missing-folder',
-  group: 'syntax',
+export const unreadable: Rule = {
+  id: 'unreadable',
+  group: 'files',
   severity: 'error',
-  title: 'There is no folder of this name.',
+  title: 'A file cannot be read.',
   mends: false,
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 
 export const fileTooLarge: Rule = {
   id: 'file-too-large',
-  group: 'syntax',
+  group: 'files',
   severity: 'error',
   title: 'A file is larger than 1 MiB.',
   mends: false,

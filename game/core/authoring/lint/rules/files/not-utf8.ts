@@ -1,10 +1,10 @@
 /** Found by whoever hands over the folder, before anybody reads it. */
 import type { Rule } from '../../rule.ts';
 
-export const folderName: Rule = {
-  id: 'folder-name',
-  group: 'syntax',
+export const notUtf8: Rule = {
+  id: 'not-utf8',
+  group: 'files',
   severity: 'error',
-  title: 'The name of the folder cannot stand in a session file.',
+  title: 'A file is not UTF-8 text.',
   mends: false,
 };

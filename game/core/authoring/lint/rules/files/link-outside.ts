@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 
 export const linkOutside: Rule = {
   id: 'link-outside',
-  group: 'syntax',
+  group: 'files',
   severity: 'error',
   title: 'A file of the folder is a link to a place outside it.',
   mends: false,

@@ -1,10 +1,10 @@
 /** Found by whoever hands over the folder, before anybody reads it. */
 import type { Rule } from '../../rule.ts';
 
-export const unreadable: Rule = {
-  id: 'unreadable',
-  group: 'syntax',
+export const missingFile: Rule = {
+  id: 'missing-file',
+  group: 'files',
   severity: 'error',
-  title: 'A file cannot be read.',
+  title: 'A scenario folder has no file `scenario.yaml`.',
   mends: false,
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 
 export const notAFile: Rule = {
   id: 'not-a-file',
-  group: 'syntax',
+  group: 'files',
   severity: 'error',
   title: 'Something that is no file stands where a text file belongs.',
   mends: false,

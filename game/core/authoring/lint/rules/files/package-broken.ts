@@ -1,0 +1,10 @@
+/** Found while a package is opened. */
+import type { Rule } from '../../rule.ts';
+
+export const packageBroken: Rule = {
+  id: 'package-broken',
+  group: 'files',
+  severity: 'error',
+  title: 'A package is damaged, or is no package.',
+  mends: false,
+};

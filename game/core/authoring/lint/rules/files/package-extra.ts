@@ -1,0 +1,10 @@
+/** Found while a package is opened. */
+import type { Rule } from '../../rule.ts';
+
+export const packageExtra: Rule = {
+  id: 'package-extra',
+  group: 'files',
+  severity: 'warning',
+  title: 'A package has files that are no part of a scenario.',
+  mends: false,
+};

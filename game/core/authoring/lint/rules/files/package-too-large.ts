@@ -1,0 +1,10 @@
+/** Found while a package is opened. */
+import type { Rule } from '../../rule.ts';
+
+export const packageTooLarge: Rule = {
+  id: 'package-too-large',
+  group: 'files',
+  severity: 'error',
+  title: 'A package is too large, or would grow too large.',
+  mends: false,
+};

@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const controlCharacter: Rule = {
+  id: 'control-character',
+  group: 'syntax',
+  severity: 'error',
+  title: 'The text has a sign that nobody sees.',
+  mends: false,
+};

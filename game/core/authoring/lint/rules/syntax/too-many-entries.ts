@@ -1,0 +1,10 @@
+/** Found by the reader while the file comes in. */
+import type { Rule } from '../../rule.ts';
+
+export const tooManyEntries: Rule = {
+  id: 'too-many-entries',
+  group: 'syntax',
+  severity: 'error',
+  title: 'There is more in the file than any scenario needs.',
+  mends: false,
+};
