@@ -46,7 +46,7 @@ export const packed = (files: ScenarioFiles, pictures: Pictures): Uint8Array => 
  * a scenario does not have (notes, drafts) is left out with a warning.
  */
 export const unpacked = (bytes: Uint8Array): Unpacked => {
-  if (bytes.length > MOST_BYTES) return nothing(TOO_LARGE);
+  if (bytes.length > MOST_BYTES) return tooLargePackage;
   const directory = directoryOf(bytes, MOST_ENTRIES);
   if (!directory.ok) return nothing(WHY[directory.why]);
   const entries = directory.entries.filter(({ name, size }) => !(name.endsWith('/') && size === 0));
@@ -87,6 +87,9 @@ const LINK: Told = {
   message: 'Something in this package is a link and no file.',
   hint: 'put the files themselves into it',
 };
+/** What comes of a package that is larger than any may be; nobody needs to load it to say so. */
+export const tooLargePackage: Unpacked = nothing(TOO_LARGE);
+
 const WHY = { broken: BROKEN, foreign: FOREIGN, tooMany: TOO_LARGE } as const satisfies Record<
   Extract<Directory, { ok: false }>['why'],
   Told

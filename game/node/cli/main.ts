@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   play: () => import('./commands/play.ts').then(({ play }) => play),
   debrief: () => import('./commands/debrief.ts').then(({ debriefSession }) => debriefSession),
   simulate: () => import('./commands/simulate.ts').then(({ simulate }) => simulate),
+  pack: () => import('./commands/pack.ts').then(({ pack }) => pack),
+  unpack: () => import('./commands/unpack.ts').then(({ unpack }) => unpack),
   replay: () => import('./commands/replay.ts').then(({ replaySession }) => replaySession),
   new: () => import('./commands/new.ts').then(({ newScenario }) => newScenario),
   locale: () => import('./commands/locale.ts').then(({ locale }) => locale),

@@ -1,9 +1,11 @@
 /** Finds a scenario by folder or by id, and opens it: checked, or with its findings on standard error. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { type Read, type Scenario, findingLine, hasErrors, readScenario } from '../../core/scenario/scenario.ts';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { findingLine, hasErrors } from '../../core/scenario/finding.ts';
+import type { Pictures, Read, Scenario, ScenarioFiles } from '../../core/scenario/scenario.ts';
 import { FOLDER_NAME } from '../../core/session/session.ts';
-import { readScenarioFolder } from '../files/files.ts';
+import { openPackageFile, readWholeFolder } from '../files/files.ts';
+import { PATIENCE_MS, type Reader, openReader } from './reading/reader.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './text/say.ts';
 import { Obstacle } from './usage.ts';
@@ -34,9 +36,11 @@ export const scenarioFolder = (given: string): string => {
   return existsSync(bundled) ? bundled : given;
 };
 
-export const scenarioId = (folder: string): string => basename(resolve(folder));
+const PACKAGE = /\.twohats$/;
 
-/** A session names its scenario by the folder. */
+/** A session names its scenario by its folder, or by its package without the ending. */
+export const scenarioId = (given: string): string => basename(resolve(given)).replace(PACKAGE, '');
+
 const UNFIT_NAME: Read['findings'][number] = {
   file: 'scenario.yaml',
   line: 1,
@@ -47,14 +51,43 @@ const UNFIT_NAME: Read['findings'][number] = {
   hint: 'name it with at most 80 characters and no dot in front',
 };
 
-/** Reads and checks a folder: what the reader found and what the files themselves said. */
-export const checkFolder = async (folder: string): Promise<Read> => {
-  const { files, findings: found } = await readScenarioFolder(folder);
-  const findings = FOLDER_NAME.test(scenarioId(folder)) ? found : [UNFIT_NAME, ...found];
-  if (files['scenario.yaml'] === undefined) return { ok: false, findings };
-  const read = readScenario(files);
+export type Brought = {
+  readonly files: ScenarioFiles;
+  readonly pictures: Pictures;
+  /** What stood against reading some of it. */
+  readonly findings: Read['findings'];
+};
+
+/** The files of a scenario, out of a folder or out of a package; nothing of them is understood yet. */
+export const bringScenario = async (given: string, reader: Reader): Promise<Brought> => {
+  const brought = (await openPackageFile(given, reader.unpack)) ?? (await readWholeFolder(given));
+  return FOLDER_NAME.test(scenarioId(given)) ? brought : { ...brought, findings: [UNFIT_NAME, ...brought.findings] };
+};
+
+/** A reader for what lies here: what came with this program gets the time that a busy machine needs. */
+export const readerFor = (given: string): Reader => {
+  const root = packageRoot();
+  const bundled = root !== undefined && resolve(given).startsWith(join(root, 'scenarios') + sep);
+  return openReader(bundled ? PATIENCE_MS.bundled : PATIENCE_MS.brought);
+};
+
+/** Reads and checks a scenario in a thread: what the reader found and what the files themselves said. */
+export const readInWorker = async ({ files, pictures, findings }: Brought, reader: Reader): Promise<Read> => {
+  // One clear finding: what kept the file from being read, and not also that it is missing.
+  if (files['scenario.yaml'] === undefined && hasErrors(findings)) return { ok: false, findings };
+  const read = await reader.read({ files, pictures });
   const all = [...findings, ...read.findings];
   return read.ok && !hasErrors(findings) ? { ...read, findings: all } : { ok: false, findings: all };
+};
+
+/** The same, of a folder or package. */
+export const checkFolder = async (given: string): Promise<Read> => {
+  const reader = readerFor(given);
+  try {
+    return await readInWorker(await bringScenario(given, reader), reader);
+  } finally {
+    await reader.close();
+  }
 };
 
 export type Opened = { readonly id: string; readonly scenario: Scenario };

@@ -1,7 +1,10 @@
 /** The front door of everything that touches files. */
+export { onDisk } from './disk-failure.ts';
 export { removeSessions } from './remove-session.ts';
 export { readScenarioFolder } from './scenario-folder.ts';
 export type { ScenarioFolder } from './scenario-folder.ts';
+export { isFree, openPackageFile, readWholeFolder, writeScenarioFolder } from './scenario-package.ts';
+export type { WholeFolder } from './scenario-package.ts';
 export { scenarioLibrary } from './scenario-library.ts';
 export type { ScenarioLibrary } from './scenario-library.ts';
 export { sessionDesk } from './session-desk.ts';

@@ -1,37 +1,51 @@
 /** Hands over the pictures of a scenario folder as bytes under a cap; whether they are pictures is for the reader to say. */
-import { lstat, readFile, readdir, realpath } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { PICTURE_NAME, PICTURE_LIMITS, type Pictures } from '../../core/scenario/package.ts';
+import { type FolderFinding, folderFinding } from '../../core/contract/contract.ts';
+import { MOST_BYTES, PICTURE_LIMITS, PICTURE_NAME, type Pictures } from '../../core/scenario/package.ts';
 
 const FOLDER = 'art';
 const MOST_PICTURES = 500;
-const MOST_BYTES = 100 * 1024 * 1024;
 
-/** The pictures in `art/`, by their path in the folder. What is too large or lies elsewhere is left out. Never rejects. */
-export const readScenarioPictures = async (folder: string): Promise<Pictures> => {
-  const root = await realpath(folder).catch(() => undefined);
-  const place = root && (await realpath(join(root, FOLDER)).catch(() => undefined));
-  if (root === undefined || place === undefined || !place.startsWith(root + sep)) return {};
-  const names = (await readdir(place).catch(() => [])).map((name) => `${FOLDER}/${name}`);
+export type FolderPictures = { readonly pictures: Pictures; readonly findings: readonly FolderFinding[] };
+
+/**
+ * The pictures in `art/`, by their path in the folder. Of one that is larger than a picture may be come just so many bytes
+ * that this shows; a link that leads out of the folder is a finding. Never rejects.
+ */
+export const readScenarioPictures = async (folder: string): Promise<FolderPictures> => {
   const pictures: Record<string, Uint8Array> = {};
+  const findings: FolderFinding[] = [];
+  const root = await realpath(folder).catch(() => undefined);
+  if (root === undefined) return { pictures, findings };
+  const names = (await readdir(join(root, FOLDER)).catch(() => [])).map((name) => `${FOLDER}/${name}`);
   let left = MOST_BYTES;
   for (const name of names
     .filter((one) => PICTURE_NAME.test(one))
     .toSorted()
     .slice(0, MOST_PICTURES)) {
-    const bytes = await bytesAt(join(place, name.slice(FOLDER.length + 1)), Math.min(left, PICTURE_LIMITS.bytes));
-    if (bytes === undefined) continue;
-    left -= bytes.length;
-    pictures[name] = bytes;
+    const read = await pictureAt(root, name, Math.min(left, PICTURE_LIMITS.bytes + 1));
+    if ('rule' in read) findings.push(read);
+    else pictures[name] = read;
+    left -= 'rule' in read ? 0 : read.length;
   }
-  return pictures;
+  return { pictures, findings };
 };
 
-const bytesAt = async (path: string, most: number): Promise<Uint8Array | undefined> => {
+const pictureAt = async (root: string, name: string, most: number): Promise<Uint8Array | FolderFinding> => {
   try {
-    const about = await lstat(path);
-    return about.isFile() && about.size <= most ? new Uint8Array(await readFile(path)) : undefined;
+    const path = await realpath(join(root, name));
+    if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return folderFinding(name, 'link-outside');
+    if (!(await stat(path)).isFile()) return folderFinding(name, 'not-a-file');
+    const file = await open(path);
+    try {
+      const bytes = new Uint8Array(most);
+      const { bytesRead } = await file.read(bytes, 0, most, 0);
+      return bytes.slice(0, bytesRead);
+    } finally {
+      await file.close();
+    }
   } catch {
-    return undefined;
+    return folderFinding(name, 'unreadable');
   }
 };

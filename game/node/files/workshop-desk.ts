@@ -132,8 +132,9 @@ const open = async (desk: Desk, place: Place): Promise<Outcome<Opened>> => {
     Object.fromEntries(Object.entries(files).map(([file, one]) => [file, one.fingerprint])),
   );
   const keptIn = outside === null ? 'host' : 'folder';
-  const pictures = { ...(await readScenarioPictures(folder)) };
-  return answered({ opened: { workshop, name, files, pictures, keptIn }, findings: [...findings] });
+  const drawn = await readScenarioPictures(folder);
+  const opened = { workshop, name, files, pictures: { ...drawn.pictures }, keptIn } as const;
+  return answered({ opened, findings: [...findings, ...drawn.findings] });
 };
 
 const listen = ({ watched, bell }: Desk, workshop: string, folder: string, known: Fingerprints): void => {

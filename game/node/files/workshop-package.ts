@@ -1,20 +1,15 @@
 /** Packages in and out of the Workshop: one file that holds a whole scenario. */
-import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { type Outcome, answered, failed, notKept } from '../../core/contract/contract.ts';
-import { MOST_BYTES, packed, unpacked } from '../../core/scenario/package.ts';
-import { onDisk } from './disk-failure.ts';
-import { readScenarioFolder } from './scenario-folder.ts';
-import { readScenarioPictures } from './scenario-pictures.ts';
+import { type Outcome, answered, failed } from '../../core/contract/contract.ts';
+import { packed, unpacked } from '../../core/scenario/package.ts';
+import { openPackageFile, readWholeFolder } from './scenario-package.ts';
 import type { Opened, WorkshopDesk } from './workshop-desk.ts';
 
 /** Opens the package at a path as a copy that is kept by us. */
 export const openPackage = async (desk: WorkshopDesk, path: string): Promise<Outcome<Opened>> => {
-  const bytes = await onDisk(async () =>
-    (await stat(path)).size > MOST_BYTES ? new Uint8Array() : await readFile(path),
-  );
-  if (!bytes.ok) return notKept(bytes.failure);
-  const { files, pictures, findings } = unpacked(new Uint8Array(bytes.value));
+  const opening = await openPackageFile(path, unpacked);
+  if (opening === undefined) return failed('gone', path);
+  const { files, pictures, findings } = opening;
   const told = findings.map(({ file, line, column, severity, rule, message, hint }) => ({
     file,
     line,
@@ -30,7 +25,7 @@ export const openPackage = async (desk: WorkshopDesk, path: string): Promise<Out
 
 /** The bytes of a package with what lies in this folder. */
 export const packFolder = async (folder: string): Promise<Outcome<Uint8Array>> => {
-  const { files } = await readScenarioFolder(folder);
+  const { files, pictures } = await readWholeFolder(folder);
   if (!('scenario.yaml' in files)) return failed('gone', folder);
-  return answered(packed(files, await readScenarioPictures(folder)));
+  return answered(packed(files, pictures));
 };

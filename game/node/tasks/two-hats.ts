@@ -6,6 +6,12 @@ import { ROOT, timed } from './say.ts';
 
 const SOURCES = ['game/core', 'game/node', 'package-lock.json'];
 const BUNDLE = 'out/cli/two-hats.js';
+/** What is started by its address, found beside whatever starts it: the program, and its threads. */
+const ENTRIES = {
+  'two-hats': 'game/node/cli/bin.ts',
+  'read-worker': 'game/node/cli/reading/read-worker.ts',
+  'simulate-worker': 'game/node/cli/simulate-worker.ts',
+};
 
 /** Bundles the command line with all it needs: one file starts several times faster than the sources do. */
 const bundle = async (): Promise<void> => {
@@ -25,8 +31,7 @@ const bundle = async (): Promise<void> => {
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        // Worker threads begin at entries of their own, found beside the chunk that starts them.
-        input: { 'two-hats': 'game/node/cli/bin.ts', 'simulate-worker': 'game/node/cli/simulate-worker.ts' },
+        input: ENTRIES,
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },

@@ -1,6 +1,6 @@
 /** `check <folder…>`: one line a finding, or all of them as JSON. */
 import { join } from 'node:path';
-import { findingLine, hasErrors } from '../../../core/scenario/scenario.ts';
+import { findingLine, hasErrors } from '../../../core/scenario/finding.ts';
 import type { Command } from '../command.ts';
 import { checkFolder, scenarioFolder } from '../open-scenario.ts';
 import { EXIT, UsageError, formatOf, parsed } from '../usage.ts';
