@@ -30,3 +30,5 @@ export type { Move } from './policies/moves.ts';
 export { BUDGET, gamesOf, search } from './policies/search.ts';
 export { lookingAhead } from './policies/looking-ahead.ts';
 export { beginOnMachine } from './machine-driver.ts';
+export { beginWatched } from './watched.ts';
+export type { Watch } from './step.ts';

@@ -39,7 +39,7 @@ export type Driver = {
   readonly run: (step: Step, stimulus: Stimulus, before: State) => void;
 };
 
-const STEPPER: Driver = {
+export const STEPPER: Driver = {
   begin: (step) => {
     perform(step, { kind: 'begin' });
     beginCharts(step);

@@ -5,12 +5,19 @@ import type { Seed } from './dice.ts';
 import { stand, standing } from './dilemma-slots.ts';
 import type { Entry, Ledger, Modifier } from './ledger.ts';
 import type { Slot, State } from './slots.ts';
+import type { ChartNode, ChartTransition } from './storyline/chart.ts';
 import type { Telling } from './telling.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An event by number, and the cause under which it was raised. */
 export type Raised = { readonly event: number; readonly cause: string };
+
+/** Sees storyline states entered and transitions taken, by node and place: only exploring counts them. */
+export type Watch = {
+  readonly entered: (node: ChartNode) => void;
+  readonly taken: (node: ChartNode, transition: ChartTransition) => void;
+};
 
 export type Step = {
   readonly compiled: Compiled;
@@ -29,6 +36,7 @@ export type Step = {
   opening: boolean;
   /** Something was asked, drawn or newly opened: this step cannot be undone. */
   final: boolean;
+  watch?: Watch;
 };
 
 /** Changes a quantity by so much, within its bounds, and writes down why. The only way a counted quantity changes. */

@@ -11,8 +11,8 @@ export type GoalId = string;
 /** Decisions in the notation of `play --decisions`, the oldest first. They need no seed: `draw` lines fix all chance that matters. */
 export type Witness = readonly string[];
 
-/** Why exploring stopped: all was seen; so many states, or so much trying, were allowed; or whoever drives it stopped it. */
-export type StoppedBy = 'done' | 'states' | 'effort' | 'driver';
+/** Why exploring stopped: all there is was found or walked; so many states were allowed; or whoever drives it stopped it. */
+export type StoppedBy = 'done' | 'states' | 'driver';
 
 /** A position from which a game cannot turn out well, or cannot go on at all. */
 export type Trap = {
@@ -24,6 +24,8 @@ export type Trap = {
   readonly kind: 'stuck' | 'locked-in' | 'only-failure';
   /** The storyline state that locks in; undefined for the others. */
   readonly state: GoalId | undefined;
+  /** That state is marked as final, so the author may mean it. */
+  readonly final: boolean;
   readonly week: number;
   /** Whole turns that are still to be played from there. */
   readonly turnsLeft: number;

@@ -4,6 +4,7 @@ import { type Step, because, post, postTo, remember } from '../step.ts';
 import type { ChartNode, ChartTransition } from './chart.ts';
 
 export const enter = (step: Step, node: ChartNode): void => {
+  step.watch?.entered(node);
   because(step, node.cause, () => {
     if (node.active >= 0) postTo(step, node.active, 1);
     if (node.clock >= 0) remember(step, node.clock, 0);
@@ -19,6 +20,7 @@ export const leave = (step: Step, node: ChartNode): void => {
 };
 
 export const pass = (step: Step, node: ChartNode, transition: ChartTransition): void => {
+  step.watch?.taken(node, transition);
   because(step, node.cause, () => {
     for (const deed of transition.actions) apply(step, deed);
   });

@@ -1,0 +1,116 @@
+/**
+ * The canonical form of a state: what nothing can read any more is left out, and clocks that have run out are alike. Two
+ * states with the same form have the same future. Liveness as compilers mean it, over conditions and rules.
+ */
+import type { Game } from '../../../engine/engine.ts';
+import { type LiveNames, liveNamesOf } from './live-names.ts';
+
+type State = Game['state'];
+/** Changes a working copy of the state in place. */
+type Forget = (state: State, week: number) => void;
+
+/** What only conditions read: left out unless a condition that can still matter reads it. */
+const ONLY_READ_BY_CONDITIONS = /^(flag|happened|risk|truth|option)\.|^(value|legitimacy|design|embedding|seen)$/;
+/** What is kept for the views and the debrief, for the next draw (which is chosen here), or set before it is read. */
+const NEVER_READ = /^(heardExpects|drawn|drawnBefore|madeAs)\.|^hoursLeft$/;
+
+/** Writes the canonical form of a state as text. `everything` leaves nothing out but what no rule ever reads. */
+export const canonicalOf = (game: Game, everything = false): ((state: State) => string) => {
+  const forgets = everything ? [neverRead(game)] : [neverRead(game), ...clocks(game), dead(game, liveNamesOf(game))];
+  const { own } = game.compiled.layout;
+  const work = new Int32Array(game.state.length);
+  return (state) => {
+    work.set(state);
+    for (const forget of forgets) forget(work, state[own.week]!);
+    return packed(work);
+  };
+};
+
+/** One character a number from 0 to 254, five for any other: short texts, and no two states share one. */
+const packed = (state: State): string => {
+  const bytes: number[] = [];
+  for (const value of state) {
+    if (value >= 0 && value < 255) bytes.push(value);
+    else bytes.push(255, value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24);
+  }
+  return String.fromCharCode(...bytes);
+};
+
+const neverRead = ({ compiled }: Game): Forget => {
+  const slots = compiled.quantities.flatMap(({ name }, slot) => (NEVER_READ.test(name) ? [slot] : []));
+  return (state) => {
+    for (const slot of slots) state[slot] = 0;
+  };
+};
+
+/** Quantities that only conditions read, while none that can still matter does. */
+const dead = ({ compiled, scenario }: Game, live: LiveNames): Forget => {
+  const free = new Set(Object.entries(scenario.actors).flatMap(([id, { key }]) => (key ? [] : [`trust.${id}`])));
+  const slots = compiled.quantities.flatMap(({ name }, slot) =>
+    ONLY_READ_BY_CONDITIONS.test(name) || free.has(name) ? [{ slot, readIn: live(name) }] : [],
+  );
+  const happened = compiled.layout.events.map(({ slot }) => slot);
+  return (state) => {
+    for (const { slot, readIn } of slots) if (!readIn(state)) state[slot] = 0;
+    // Whether it has happened is all that can be asked.
+    for (const slot of happened) state[slot] = Math.min(1, state[slot]!);
+  };
+};
+
+const ANNOUNCEMENT_WEEKS = 4;
+
+/** Clocks that have run out. */
+const clocks = (game: Game): Forget[] => {
+  const { compiled, scenario } = game;
+  const { layout, numbers } = compiled;
+  const { own } = layout;
+  const ripens = [
+    ...Object.values(scenario.actions).map((one) => one.ripens ?? 0),
+    ...Object.values(scenario.actors).flatMap(({ questions }) =>
+      Object.values(questions).map((one) => one.ripens ?? 0),
+    ),
+  ];
+  const longest = Math.max(0, ...ripens);
+  return [
+    (state, week) => {
+      for (const { closedUntil } of [...layout.actions, ...layout.questions]) {
+        if (state[closedUntil]! <= week) state[closedUntil] = 0;
+      }
+      if (state[own.nextAsk]! <= week) state[own.nextAsk] = 0;
+      for (const slot of own.without) state[slot] = cycled(state[slot]!, numbers.driftFrom);
+      if (state[own.interrupt] === 0) state[own.pendingActor] = state[own.pendingEnergy] = 0;
+    },
+    (state, week) => {
+      for (const { lastMet, announcements } of layout.actors) {
+        if (state[lastMet]! > 0 && week - state[lastMet]! >= longest) state[lastMet] = 1;
+        for (const slot of announcements) if (state[slot]! <= week - ANNOUNCEMENT_WEEKS) state[slot] = 0;
+      }
+    },
+    settled(game),
+    (state) => {
+      for (const { clock, active, after } of compiled.chart) {
+        if (clock < 0) continue;
+        const last = Math.max(...after.map(({ weeks }) => weeks));
+        if (active >= 0 && state[active] === 0) state[clock] = 0;
+        else state[clock] = Math.min(state[clock]!, last + 1);
+      }
+    },
+  ];
+};
+
+/** Weeks without a hat: beyond the limit only every second one differs. */
+const cycled = (weeks: number, from: number): number => (weeks < from ? weeks : from + ((weeks - from) % 2));
+
+/** The particulars of promises and dilemmas that are over. */
+const settled = ({ compiled }: Game): Forget => {
+  const { promises, dilemmas } = compiled.layout;
+  return (state) => {
+    for (const { state: how, due, owner, moved } of promises) {
+      if (state[how] !== 1) state[due] = state[owner] = state[moved] = 0;
+    }
+    for (const { state: how, deadline } of dilemmas) {
+      if (state[how] === 3) state[how] = 2;
+      if (state[how] !== 1) state[deadline] = 0;
+    }
+  };
+};
