@@ -121,7 +121,7 @@ function* searching(study: Study, wish: Wish, course: Course): Generator<void, v
 }
 
 /** 52 bits of a state: for counting, where one in a thousand million may be taken for another. */
-const fingerprint = (state: Int32Array): number => {
+const fingerprint = (state: readonly number[]): number => {
   let high = 0x811c9dc5;
   let low = 0x1000193;
   for (const value of state) {

@@ -10,17 +10,20 @@ type State = Game['state'];
 type Forget = (state: State, week: number) => void;
 
 /** What only conditions read: left out unless a condition that can still matter reads it. */
-const ONLY_READ_BY_CONDITIONS = /^(flag|happened|risk|truth|option)\.|^(value|legitimacy|design|embedding|seen)$/;
+const ONLY_READ_BY_CONDITIONS = /^(flag|happened|risk|truth)\.|^(value|legitimacy|design|embedding|seen)$/;
 /** What is kept for the views and the debrief, for the next draw (which is chosen here), or set before it is read. */
 const NEVER_READ = /^(heardExpects|drawn|drawnBefore|madeAs)\.|^hoursLeft$/;
 
 /** Writes the canonical form of a state as text. `everything` leaves nothing out but what no rule ever reads. */
 export const canonicalOf = (game: Game, everything = false): ((state: State) => string) => {
-  const forgets = everything ? [neverRead(game)] : [neverRead(game), ...clocks(game), dead(game, liveNamesOf(game))];
+  const live = liveNamesOf(game);
+  const forgets = everything
+    ? [neverRead(game)]
+    : [neverRead(game), ...clocks(game), dead(game, live), answered(game, live)];
   const { own } = game.compiled.layout;
-  const work = new Int32Array(game.state.length);
+  const work = [...game.state];
   return (state) => {
-    work.set(state);
+    for (const [slot, value] of state.entries()) work[slot] = value;
     for (const forget of forgets) forget(work, state[own.week]!);
     return packed(work);
   };
@@ -101,16 +104,28 @@ const clocks = (game: Game): Forget[] => {
 /** Weeks without a hat: beyond the limit only every second one differs. */
 const cycled = (weeks: number, from: number): number => (weeks < from ? weeks : from + ((weeks - from) % 2));
 
-/** The particulars of promises and dilemmas that are over. */
+/** The particulars of promises that are over. */
 const settled = ({ compiled }: Game): Forget => {
-  const { promises, dilemmas } = compiled.layout;
+  const { promises } = compiled.layout;
   return (state) => {
     for (const { state: how, due, owner, moved } of promises) {
       if (state[how] !== 1) state[due] = state[owner] = state[moved] = 0;
     }
-    for (const { state: how, deadline } of dilemmas) {
-      if (state[how] === 3) state[how] = 2;
-      if (state[how] !== 1) state[deadline] = 0;
+  };
+};
+
+/** Of a dilemma that is over only the option is kept, and that only while something can still ask for it. */
+const answered = ({ compiled }: Game, live: LiveNames): Forget => {
+  const all = compiled.layout.dilemmas.map(({ id, slot }) => ({
+    slot,
+    option: compiled.reader(`option.${id}`)!,
+    asked: live(`option.${id}`),
+  }));
+  return (state) => {
+    for (const { slot, option, asked } of all) {
+      const chosen = option(state);
+      // Below zero there is nothing else that a dilemma can be.
+      if (chosen > 0) state[slot] = -1 - (asked(state) ? chosen : 0);
     }
   };
 };

@@ -32,56 +32,65 @@ export type Walk = {
 
 type Seen = (position: Position, open: ReturnType<typeof allMoves>) => void;
 
+/** States by number, each once. */
+type Found = {
+  readonly ways: (Way | undefined)[];
+  readonly weeks: number[];
+  readonly fresh: boolean[];
+  readonly steps: number[];
+  readonly endings: Map<number, string>;
+  readonly queue: (Position | undefined)[];
+  readonly numbers: Map<string, number>;
+};
+
+/** Adds a state unless it is known; its number. */
+const add = (found: Found, name: string, position: Position, fresh: boolean): number => {
+  const before = found.numbers.get(name);
+  if (before !== undefined) return before;
+  const number = found.ways.push(position.way) - 1;
+  found.numbers.set(name, number);
+  found.weeks.push(turnWeek(position.game));
+  found.fresh.push(fresh);
+  found.queue.push(position);
+  if (isOver(position)) found.endings.set(number, ending(position.game)!);
+  return number;
+};
+
 /** `seen` is told of each position before its decisions are tried; `everything` walks without leaving anything out of states. */
 export const walkOf = (beginnings: readonly Position[], record: Record_, seen: Seen, everything = false): Walk => {
-  const [ways, weeks, fresh, steps]: [(Way | undefined)[], number[], boolean[], number[]] = [[], [], [], []];
-  const endings = new Map<number, string>();
-  const numbers = new Map<string, number>();
-  const queue: (Position | undefined)[] = [];
+  const found: Found = { ways: [], weeks: [], fresh: [], steps: [], endings: new Map(), queue: [], numbers: new Map() };
   const key = canonicalOf(beginnings[0]!.game, everything);
   let next = 0;
   let decisions = 0;
-  const add = (position: Position, newTurn: boolean): number => {
+  const come = (position: Position, fresh: boolean): number => {
     record.visit(position);
-    const name = key(position.game.state);
-    const before = numbers.get(name);
-    if (before !== undefined) return before;
-    const number = ways.length;
-    numbers.set(name, number);
-    ways.push(position.way);
-    weeks.push(turnWeek(position.game));
-    fresh.push(newTurn);
-    queue.push(position);
-    if (isOver(position)) endings.set(number, ending(position.game)!);
-    return number;
+    return add(found, key(position.game.state), position, fresh);
   };
-  for (const one of beginnings) add(one, true);
   const expand = (position: Position, from: number): void => {
-    if (isOver(position)) return;
     const open = allMoves(position);
     seen(position, open);
     for (const decision of open) {
       for (const after of takeAll(position, decision)) {
         decisions++;
-        steps.push(from, add(after, decision.kind === 'end' && !isOver(after)));
+        found.steps.push(from, come(after, decision.kind === 'end' && !isOver(after)));
       }
     }
   };
-  const walked = (): Walked => ({ ways, weeks, fresh, steps, endings });
+  for (const one of beginnings) come(one, true);
   return {
     step: () => {
-      const position = queue[next];
+      const position = found.queue[next];
       if (position === undefined) return false;
-      queue[next] = undefined;
-      expand(position, next++);
+      found.queue[next++] = undefined;
+      if (!isOver(position)) expand(position, next - 1);
       return true;
     },
-    size: () => ways.length,
-    week: () => weeks[Math.min(next, weeks.length - 1)]!,
+    size: () => found.ways.length,
+    week: () => found.weeks[Math.min(next, found.weeks.length - 1)]!,
     decisions: () => decisions,
-    walked,
-    byWeek: () => countedByWeek(walked()),
-    numberOf: ({ game }) => numbers.get(key(game.state)),
+    walked: () => found,
+    byWeek: () => countedByWeek(found),
+    numberOf: ({ game }) => found.numbers.get(key(game.state)),
   };
 };
 
