@@ -48,7 +48,7 @@ export const launch = (flags: readonly string[] = []): Promise<Browser> => {
 };
 
 /** A page that keeps what must never happen: policy violations, errors, requests to anywhere but its own address. */
-export const openPage = async (browser: Browser, address: string, options: BrowserContextOptions = {}) => {
+export const openPage = async (browser: Browser, address: string, options: BrowserContextOptions = {}, query = '') => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
   const page: Page = await context.newPage();
   const wrong: string[] = [];
@@ -73,6 +73,6 @@ export const openPage = async (browser: Browser, address: string, options: Brows
       report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
     });
   });
-  await page.goto(address);
+  await page.goto(address + query);
   return { page, wrong, close: () => context.close() };
 };

@@ -36,6 +36,8 @@ export type { Failure, FailureCode, Outcome } from './outcome.ts';
 export { logOf, withLine, withoutTornEnd } from './session-log.ts';
 export type { SessionLog } from './session-log.ts';
 export type { BroughtSessions, OpenedSession, SessionRow } from './session-messages.ts';
+export { PREVIEW_PATH, previewNews } from './preview-news.ts';
+export type { PreviewNews } from './preview-news.ts';
 export { labelOf, newestFirst, rowOf } from './session-row.ts';
 export { settingsIn } from './settings.ts';
 export type { KeptSettings } from './settings.ts';

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   replay: () => import('./commands/replay.ts').then(({ replaySession }) => replaySession),
   new: () => import('./commands/new.ts').then(({ newScenario }) => newScenario),
   locale: () => import('./commands/locale.ts').then(({ locale }) => locale),
+  preview: () => import('./commands/preview.ts').then(({ preview }) => preview),
   diagram: () => import('./commands/diagram.ts').then(({ diagram }) => diagram),
 };
 

@@ -11,6 +11,7 @@ export { sessionDesk } from './session-desk.ts';
 export type { SessionDesk } from './session-desk.ts';
 export { createSessionFile, openSessionFile, readSessionFile } from './session-file.ts';
 export type { Opened } from './session-file.ts';
+export { followFolder } from './follow-folder.ts';
 export { listSessions } from './session-list.ts';
 export { bringIn, leaving, leavingSessions, writeAllInto, writeOut } from './session-transfer.ts';
 export type { SessionFile } from './session-writer.ts';

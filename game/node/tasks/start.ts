@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PORTS, serve } from '../web/web.ts';
+import { PORTS, openInBrowser, serve } from '../web/web.ts';
 import { buildAll } from './build.ts';
 import { fetchElectron } from './electron-binary.ts';
 import { execute } from './execute.ts';
 import { newestChange, oldestChange } from './freshness.ts';
-import { openInBrowser } from './open.ts';
 import { ROOT, say } from './say.ts';
 
 const SOURCES = ['electron', 'game', 'assets', 'scenarios', 'electron.vite.config.ts', 'package-lock.json'];
@@ -30,7 +29,8 @@ export const readWish = (args: readonly string[]): Wish => {
   }
 };
 
-const buildIfOlder = async (): Promise<void> => {
+/** Builds both editions where a source is newer than what is there. */
+export const buildIfOlder = async (): Promise<void> => {
   if ((await newestChange(SOURCES)) > (await oldestChange(BUILT))) await buildAll();
 };
 

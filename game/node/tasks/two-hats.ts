@@ -46,6 +46,8 @@ const bundle = async (): Promise<void> => {
 
 /** Runs the command line with this process's arguments; the bundle is made anew where a source is newer. */
 export const run = async (): Promise<void> => {
+  // A preview opens the built window.
+  if (process.argv[2] === 'preview') await import('./start.ts').then(({ buildIfOlder }) => buildIfOlder());
   if ((await newestChange(SOURCES)) > (await oldestChange([BUNDLE]))) await timed('building the command line', bundle);
   await import(pathToFileURL(join(ROOT, BUNDLE)).href);
 };

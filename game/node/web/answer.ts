@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { fileNamed, headersOf } from '../../core/contract/page-rules.ts';
+import type { Feed } from './feed.ts';
 
 /** Who answers here: read by the page (are the saves elsewhere?) and by a second start (is that one of us?). */
 export type About = { readonly app: 'two-hats'; readonly port: number; readonly firstPort: number };
@@ -38,11 +39,12 @@ const sendFile = async (request: IncomingMessage, response: ServerResponse, fold
  * site's name can be pointed at this machine; anything but GET and HEAD is refused (405).
  */
 export const answer =
-  (folder: string, about: About): RequestListener =>
+  (folder: string, about: About, feed?: Feed): RequestListener =>
   (request, response) => {
     if (request.headers.host !== `127.0.0.1:${about.port}`)
       return refuse(response, 421, 'This is not the address of Two Hats.\n');
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD.\n');
     if (request.url === '/about.json') return send(request, response, 'about.json', JSON.stringify(about));
+    if (feed !== undefined && request.url?.split('?')[0] === feed.path) return feed.answer(request, response);
     sendFile(request, response, folder).catch(() => refuse(response, 500, 'The file could not be read.\n'));
   };

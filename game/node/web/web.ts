@@ -1,6 +1,11 @@
 import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer, type About } from './answer.ts';
+import type { Feed } from './feed.ts';
+
+export { makeFeed } from './feed.ts';
+export type { Feed } from './feed.ts';
+export { openInBrowser } from './open-in-browser.ts';
 
 /**
  * Where the browser edition lives. Browsers keep saves per address, so the port may not wander: the first of these is home,
@@ -53,7 +58,7 @@ const twoHatsAt = (port: number): Promise<boolean> =>
   });
 
 /** Listens on loopback alone; undefined where the port is taken or not allowed. Other failures throw. */
-const listen = (folder: string, port: number): Promise<Server | undefined> =>
+const listen = (folder: string, port: number, feed: Feed | undefined): Promise<Server | undefined> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', (error: NodeJS.ErrnoException) =>
@@ -61,7 +66,7 @@ const listen = (folder: string, port: number): Promise<Server | undefined> =>
     );
     server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
       const about: About = { app: 'two-hats', port: (server.address() as AddressInfo).port, firstPort: PORTS[0] };
-      server.on('request', answer(folder, about));
+      server.on('request', answer(folder, about, feed));
       resolve(server);
     });
   });
@@ -74,12 +79,12 @@ const close = (server: Server): Promise<void> =>
 
 /**
  * Serves the built window from `folder` at the first of `ports` that is free. Where another Two Hats already sits, its
- * address is the answer; where a stranger does, the next port is tried. Port 0 takes any free one (for tests).
+ * address is the answer; where a stranger does, the next port is tried. Port 0 takes any free one. `feed` is asked for news.
  */
-export const serve = async (folder: string, ports: readonly number[] = PORTS): Promise<Served> => {
+export const serve = async (folder: string, ports: readonly number[] = PORTS, feed?: Feed): Promise<Served> => {
   const strangersAt: number[] = [];
   for (const port of ports) {
-    const server = await listen(folder, port);
+    const server = await listen(folder, port, feed);
     if (server) {
       const address = addressOf((server.address() as AddressInfo).port);
       return { kind: 'serving', address, strangersAt, close: () => close(server) };

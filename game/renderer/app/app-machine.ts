@@ -73,6 +73,8 @@ export type AppEvent =
   /** A new session that takes over the lines before this one. */
   | { readonly type: 'tryAgain'; readonly n: number }
   | { readonly type: 'again' }
+  /** The scenario has been changed under the player (a preview): the same game in the new one. */
+  | { readonly type: 'swap'; readonly playing: Playing; readonly shelf: Shelf }
   | { readonly type: 'errand'; readonly errand: Errand }
   | { readonly type: 'putNoticeAway' }
   | { readonly type: 'settings'; readonly settings: Settings }
@@ -128,6 +130,7 @@ export const appMachine = (services: Services) =>
     actions: {
       quiet: assign({ notice: undefined }),
       sitDown: assign({ playing: ({ event }) => seated(event) }),
+      swapIn: assign(({ event }) => (event.type === 'swap' ? { playing: event.playing, shelf: event.shelf } : {})),
     },
   }).createMachine({
     id: 'app',
@@ -141,6 +144,7 @@ export const appMachine = (services: Services) =>
         ],
       },
       putNoticeAway: { actions: 'quiet' },
+      swap: { actions: assign({ shelf: ({ event }) => event.shelf }) },
     },
     states: {
       screen: {
@@ -232,7 +236,7 @@ export const appMachine = (services: Services) =>
             },
             on: { home: 'refreshing' },
           },
-          playing: { on: { leave: 'leaving', lookBack: 'measuring' }, exit: 'quiet' },
+          playing: { on: { leave: 'leaving', lookBack: 'measuring', swap: { actions: 'swapIn' } }, exit: 'quiet' },
           measuring: {
             invoke: {
               src: 'lookBack',
@@ -251,6 +255,7 @@ export const appMachine = (services: Services) =>
               lookBack: 'measuring',
               leave: 'leaving',
               home: 'leaving',
+              swap: { target: 'measuring', actions: 'swapIn' },
               backToGame: { target: 'playing', actions: assign({ lookBack: undefined }) },
               tryAgain: {
                 target: 'forking',

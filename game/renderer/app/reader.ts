@@ -42,28 +42,50 @@ const readOne = (worker: Worker, { texts, patience }: ToRead): Promise<Reading> 
     worker.postMessage(texts);
   });
 
+export type Reader = {
+  /** Reads one folder after another; whoever asks waits for those before. */
+  readonly read: (folder: ToRead) => Promise<Reading>;
+  readonly close: () => void;
+};
+
 /**
- * Reads folders one after another in a worker. One that takes longer than its patience costs the worker, which is ended
- * and started anew for the next. Throws where the worker itself fails: that is a bug, not a bad scenario.
+ * A worker that reads. A folder that takes longer than its patience costs the worker, which is ended and started anew for
+ * the next. Rejects where the worker itself fails: that is a bug, not a bad scenario.
  */
-export const readAll = async (folders: readonly ToRead[]): Promise<readonly Reading[]> => {
-  const readings: Reading[] = [];
+export const openReader = (): Reader => {
   let worker: Worker | undefined;
-  try {
-    for (const folder of folders) {
-      if (!worker) {
-        worker = startReader();
-        await ready(worker);
-      }
-      const reading = await readOne(worker, folder);
-      readings.push(reading);
-      if (reading.kind === 'tooLong') {
-        worker.terminate();
-        worker = undefined;
-      }
-    }
-  } finally {
+  const end = (): void => {
     worker?.terminate();
+    worker = undefined;
+  };
+  const readNow = async (folder: ToRead): Promise<Reading> => {
+    if (!worker) {
+      worker = startReader();
+      await ready(worker);
+    }
+    const reading = await readOne(worker, folder);
+    if (reading.kind === 'tooLong') end();
+    return reading;
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read: (folder) => {
+      const reading = last.then(() => readNow(folder));
+      last = reading.catch(end);
+      return reading;
+    },
+    close: end,
+  };
+};
+
+/** Reads folders one after another in a worker of their own. */
+export const readAll = async (folders: readonly ToRead[]): Promise<readonly Reading[]> => {
+  const reader = openReader();
+  try {
+    const readings: Reading[] = [];
+    for (const folder of folders) readings.push(await reader.read(folder));
+    return readings;
+  } finally {
+    reader.close();
   }
-  return readings;
 };

@@ -10,11 +10,14 @@ export type {
   KeptSettings,
   OpenedSession,
   Outcome,
+  PreviewNews,
   Reply,
   Request,
   ScenarioFolder,
   SessionRow,
 } from '../../core/contract/contract.ts';
+export { passingHost } from './passing.ts';
+export { hearPreview } from './preview-wire.ts';
 export { openKeeper, windowClock } from './keeper.ts';
 export type { Clock, Keeper, Keeping } from './keeper.ts';
 

@@ -30,6 +30,8 @@ import { sayIn, TextContext } from './text/text.ts';
 
 export type * from './debrief/debrief-view.ts';
 export type * from './play/play-view.ts';
+export { PreviewFrame } from './preview/preview.tsx';
+export type * from './preview/preview-view.ts';
 export type * from './screens/views.ts';
 export { sayIn } from './text/text.ts';
 export { LANGUAGES, SWITCHES, TEXT_SIZES, THEMES, type Settings } from './settings.ts';

@@ -35,7 +35,7 @@ start:
 # What citizens get out of it, 0 to 100. Players never see that number, they see something that can be counted.
 value:
   start: 15
-  seen: {unit: people who walk round by the main road, at0: 40, at100: 0}
+  seen: {unit: people on the main road, at0: 40, at100: 0}
 
 # What is not up for discussion. The briefing shows it.
 fixed:
@@ -61,6 +61,7 @@ actors:
     expects: networkManager # talks to a neighbour more easily than to the municipality
     gives: 4 # hours of her own that she is willing to spend
     wants: That nobody rides home alone.
+    portrait: {head: mediumBangs, facialHair: none, wears: hoodie} # what you leave out is drawn by lot
     moods:
       shut: "“We have training.”"
       open: "“Come in, mind the balls.”"
@@ -87,6 +88,7 @@ actors:
     expects: publicServant
     gives: 6
     wants: A promise that outlives the alderman.
+    portrait: {head: short3, facialHair: full2, wears: jacket}
     interests:
       amber:
         text: "White light drives them off. Low amber light does not. I wrote that to you, twice."
@@ -104,6 +106,7 @@ actors:
     engagement: 40
     expects: publicServant
     wants: One rule for all paths.
+    portrait: {head: grayMedium, facialHair: none, accessories: glasses}
   haddad:
     name: Ms Haddad
     role: Director.
@@ -112,6 +115,7 @@ actors:
     engagement: 40
     expects: publicServant
     wants: To read it here first, not in the paper.
+    portrait: {head: bun, facialHair: none, wears: cardigan}
 
 # What people have with each other: 0 nothing, 1 they know each other, 2 they work together.
 ties:

@@ -9,7 +9,7 @@ summary: "Op het pad achter de school gaan de lampen om negen uur uit. De traini
 assignment: "Je hebt vijf weken. Zorg dat mensen over het pad naar huis kunnen, en dat iemand het zo houdt." # of 984062
 fiction: "Het pad, de mensen en alle bedragen zijn verzonnen." # of 611633
 
-value.seen.unit: "mensen die omlopen langs de grote weg" # of 6f6376
+value.seen.unit: "mensen op de grote weg" # of b5595f
 
 fixed.0: "Waar vleermuizen nestelen blijven de lampen uit. Dat is de wet." # of 5c103e
 

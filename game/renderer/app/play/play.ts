@@ -55,6 +55,8 @@ export type PlayParts = {
   readonly desk: Desk;
   readonly lines: readonly Line[];
   readonly keeper: Keeper;
+  /** Where the player sits already; at the desk, as after opening it, without one. */
+  readonly table?: Table;
   /** Seconds of a monotonic clock. */
   readonly seconds: () => number;
   /** A new salt for each text. */
@@ -66,7 +68,11 @@ const LONGEST_THOUGHT = 86_400;
 /** Opens a game; `keeper` is closed with it. */
 export const openPlay = (parts: PlayParts): Play => {
   const { keeper, header, seconds, salt } = parts;
-  let state: PlayState = { table: tableAt(parts.desk, parts.lines), keeping: keeper.state(), refused: undefined };
+  let state: PlayState = {
+    table: parts.table ?? tableAt(parts.desk, parts.lines),
+    keeping: keeper.state(),
+    refused: undefined,
+  };
   let thinkingSince = seconds();
   let keeping = false;
   const listeners = new Set<() => void>();

@@ -7,6 +7,7 @@ import enBack from '../../../../assets/locales/en/looking-back.json' with { type
 import enBackCards from '../../../../assets/locales/en/back-cards.json' with { type: 'json' };
 import enBackWeeks from '../../../../assets/locales/en/back-weeks.json' with { type: 'json' };
 import enBackParts from '../../../../assets/locales/en/back-parts.json' with { type: 'json' };
+import enPreview from '../../../../assets/locales/en/preview.json' with { type: 'json' };
 import nl from '../../../../assets/locales/nl.json' with { type: 'json' };
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
 import nlPlay from '../../../../assets/locales/nl/play.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import nlBack from '../../../../assets/locales/nl/looking-back.json' with { type
 import nlBackCards from '../../../../assets/locales/nl/back-cards.json' with { type: 'json' };
 import nlBackWeeks from '../../../../assets/locales/nl/back-weeks.json' with { type: 'json' };
 import nlBackParts from '../../../../assets/locales/nl/back-parts.json' with { type: 'json' };
+import nlPreview from '../../../../assets/locales/nl/preview.json' with { type: 'json' };
 import type { Phrase, Words } from '../../../core/view/view.ts';
 import type { Language } from '../settings.ts';
 
@@ -27,6 +29,7 @@ const ENGLISH = {
   ...enBackCards,
   ...enBackWeeks,
   ...enBackParts,
+  ...enPreview,
 };
 
 /** The name of an interface text; English is the list that the other languages are tested against. */
@@ -36,7 +39,17 @@ type Catalogue = Readonly<Record<string, string>>;
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
   en: ENGLISH,
-  nl: { ...nl, ...nlGame, ...nlPlay, ...nlDebrief, ...nlBack, ...nlBackCards, ...nlBackWeeks, ...nlBackParts },
+  nl: {
+    ...nl,
+    ...nlGame,
+    ...nlPlay,
+    ...nlDebrief,
+    ...nlBack,
+    ...nlBackCards,
+    ...nlBackWeeks,
+    ...nlBackParts,
+    ...nlPreview,
+  },
 };
 
 export type Say = {

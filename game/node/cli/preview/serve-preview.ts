@@ -1,0 +1,68 @@
+/** Serves the window with a folder that is being written, and tells the page of every save. */
+import { basename, resolve } from 'node:path';
+import { PREVIEW_PATH, type PreviewNews, handleFrom } from '../../../core/contract/contract.ts';
+import { type Finding, hasErrors, readScenario } from '../../../core/scenario/scenario.ts';
+import { type ScenarioFolder, followFolder } from '../../files/files.ts';
+import { makeFeed, serve } from '../../web/web.ts';
+import type { Say } from '../text/say.ts';
+import { type Beginning, type Start, beginningOf } from './beginning.ts';
+
+/** Apart from where games are kept: browsers tell addresses apart, and a preview has no business there. The last: any. */
+export const PREVIEW_PORTS: readonly number[] = [47_321, 47_322, 47_323, 0];
+
+export type PreviewParts = {
+  readonly folder: string;
+  /** The built window. */
+  readonly built: string;
+  readonly ports: readonly number[];
+  readonly seed: number;
+  readonly start: Start;
+  readonly say: Say;
+  /** After each save: what is wrong with the folder. */
+  readonly followed: (findings: readonly Finding[]) => void;
+};
+
+export type Previewing = { readonly address: string; readonly close: () => Promise<void> };
+
+/** Undefined where none of the ports is free. */
+export const servePreview = async (parts: PreviewParts): Promise<Previewing | undefined> => {
+  const feed = makeFeed(PREVIEW_PATH);
+  const served = await firstFree(parts, feed);
+  if (served === undefined) return undefined;
+  const stop = await followFolder(
+    parts.folder,
+    teller(parts, (news) => feed.tell(news)),
+  );
+  return {
+    address: `${served.address}?preview`,
+    close: async () => {
+      await stop();
+      feed.close();
+      await served.close();
+    },
+  };
+};
+
+const firstFree = async ({ built, ports }: PreviewParts, feed: ReturnType<typeof makeFeed>) => {
+  for (const port of ports) {
+    const served = await serve(built, [port], feed);
+    if (served.kind === 'serving') return served;
+  }
+  return undefined;
+};
+
+/** Where the game begins is settled by the first version that can be played. */
+const teller = ({ folder, seed, start, say, followed }: PreviewParts, tell: (news: PreviewNews) => void) => {
+  const id = handleFrom(basename(resolve(folder)), 'scenario');
+  let beginning: Beginning | undefined;
+  let n = 0;
+  return ({ files, findings }: ScenarioFolder): void => {
+    const read = readScenario(files);
+    if (read.ok && !hasErrors(findings)) beginning ??= beginningOf(read.scenario, seed, start, say);
+    followed([...findings, ...read.findings]);
+    n += 1;
+    const { lines, note } = beginning ?? { lines: [], note: '' };
+    const wrong = findings.map((one) => ({ ...one }));
+    tell({ n, folder: { id, files, imported: true, findings: wrong }, seed, begin: [...lines], note });
+  };
+};
