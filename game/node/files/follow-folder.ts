@@ -3,15 +3,14 @@ import { type ScenarioFolder, readScenarioFolder } from './scenario-folder.ts';
 import { watchFolder } from './watched-folder.ts';
 import { fingerprintOf } from './workshop-folder.ts';
 
-/** Calls `heard` once at once and then after each save, one after another; answers what ends that. */
+/** Calls `heard` once at once and then after each save, each time when it is done with the last; answers what ends that. */
 export const followFolder = async (
   folder: string,
-  heard: (now: ScenarioFolder) => void,
+  heard: (now: ScenarioFolder) => Promise<void>,
 ): Promise<() => Promise<void>> => {
   const first = await readScenarioFolder(folder);
-  heard(first);
   const marks = Object.entries(first.files).map(([name, text]) => [name, fingerprintOf(text)]);
-  let reading = Promise.resolve();
+  let reading = heard(first);
   const watched = watchFolder(folder, Object.fromEntries(marks) as Record<string, string>, () => {
     reading = reading.then(async () => heard(await readScenarioFolder(folder)));
   });

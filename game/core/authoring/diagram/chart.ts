@@ -45,7 +45,7 @@ const addInside = (chart: Within, source: Storyline | StateNode, parent: string,
     const at = [...path, 'initial'];
     chart.states.push({ id: dot, kind: 'initial', label: '', notes: [], parent, path: at });
     const to = `state:${chart.storyline}.${source.initial}`;
-    chart.arrows.push({ id: dot, from: dot, to, kind: 'initial', label: [], path: at });
+    chart.arrows.push({ id: dot, transitions: [], from: dot, to, kind: 'initial', label: [], path: at });
   }
   for (const [name, state] of Object.entries(states)) {
     const id = `state:${chart.storyline}.${name}`;
@@ -88,7 +88,8 @@ const addArrows = (chart: Within, from: string, state: StateNode, path: Path): v
       if (one.target === undefined) return;
       const label = wrapped(`${words}${guardWords(one, place)}`, LONGEST_LINE);
       const to = `state:${chart.storyline}.${one.target}`;
-      chart.arrows.push({ id: `${from} ${name} ${place}`, from, to, kind, label, path: at });
+      const id = `${from} ${name} ${place}`;
+      chart.arrows.push({ id, transitions: [id], from, to, kind, label, path: at });
     });
   }
 };
@@ -105,10 +106,16 @@ const merged = (arrows: readonly ChartArrow[]): readonly ChartArrow[] => {
   for (const arrow of arrows) {
     const ends = `${arrow.from} ${arrow.to}`;
     const before = byEnds.get(ends);
-    byEnds.set(ends, before ? { ...before, label: [...before.label, ...arrow.label] } : arrow);
+    byEnds.set(ends, before ? together(before, arrow) : arrow);
   }
   return [...byEnds.values()];
 };
+
+const together = (before: ChartArrow, arrow: ChartArrow): ChartArrow => ({
+  ...before,
+  label: [...before.label, ...arrow.label],
+  transitions: [...before.transitions, ...arrow.transitions],
+});
 
 /** What entering and leaving bring, and what happens inside without going anywhere. */
 const notesOf = (state: StateNode): readonly string[] => {

@@ -20,8 +20,10 @@ export type DiagramNode = {
 };
 
 export type DiagramEdge = {
-  /** Unique in its diagram, and stable: `<state id> <on.event|after.weeks|always> <place in the list>`. */
+  /** Unique in its diagram, and stable: that of its first transition. */
   readonly id: string;
+  /** What it stands for, as the explorer names it: `<state id> <on.event|after.weeks|always> <place in the list>`. */
+  readonly transitions: readonly string[];
   readonly from: string;
   /** The same as `from` where only the actions happen. */
   readonly to: string;

@@ -1,12 +1,17 @@
 /** `locale <folder> LANG`: makes a translation file, or lets it follow its scenario. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Counts, localeFile, refreshedLocale } from '../../../core/authoring/translate/translate.ts';
+import {
+  type Counts,
+  type Refreshed,
+  localeFile,
+  refreshedLocale,
+} from '../../../core/authoring/translate/translate.ts';
 import { findingLine } from '../../../core/scenario/scenario.ts';
 import { LANGUAGE_CODE } from '../../../core/session/session.ts';
-import { readScenarioFolder, writeSafely } from '../../files/files.ts';
+import { readWholeFolder, writeSafely } from '../../files/files.ts';
 import type { Command } from '../command.ts';
-import { scenarioFolder } from '../open-scenario.ts';
+import { readInWorker, readerFor, scenarioFolder } from '../open-scenario.ts';
 import type { Say } from '../text/say.ts';
 import { EXIT, Obstacle, UsageError, parsed } from '../usage.ts';
 
@@ -17,10 +22,7 @@ export const locale: Command = async (args, terminal, say) => {
   if (folder === undefined || language === undefined || more.length > 0) throw new UsageError(say.t('locale.which'));
   if (!LANGUAGE_CODE.test(language)) throw new UsageError(say.t('locale.code', { language }));
   const there = scenarioFolder(folder);
-  const read = await readScenarioFolder(there);
-  const { files } = read;
-  const own = read.findings.filter((one) => one.severity === 'error');
-  const refreshed = own.length > 0 ? ({ ok: false, findings: own } as const) : refreshedLocale(files, language);
+  const { files, refreshed } = await refreshedIn(there, language);
   if (!refreshed.ok) {
     for (const one of refreshed.findings) {
       terminal.err(`${say.words(findingLine({ ...one, file: join(folder, one.file) }))}\n`);
@@ -37,6 +39,19 @@ export const locale: Command = async (args, terminal, say) => {
   terminal.out(`${say.t(`locale.${done}`, { file: join(folder, file) })}\n`);
   for (const line of summary(refreshed.counts, say)) terminal.out(`  ${line}\n`);
   return EXIT.fine;
+};
+
+/** Read in a thread first, with a clock: what is refused there is not looked at here. Ids that have gone are no error here. */
+const refreshedIn = async (folder: string, language: string) => {
+  const whole = await readWholeFolder(folder);
+  const { files, pictures } = whole;
+  const reader = readerFor(folder);
+  const { findings } = await readInWorker(whole, reader).finally(() => reader.close());
+  const errors = findings.filter((one) => one.severity === 'error' && one.rule !== 'unknown-id');
+  const scenarioErrors = findings.filter((one) => one.rule === 'unknown-id' && one.file === 'scenario.yaml');
+  const against = [...errors, ...scenarioErrors];
+  const refused: Refreshed = { ok: false, findings: against };
+  return { files, refreshed: against.length > 0 ? refused : refreshedLocale(files, language, pictures) };
 };
 
 const COUNTED = ['new', 'untranslated', 'outdated', 'moved', 'gone'] as const;

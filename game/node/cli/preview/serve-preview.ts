@@ -1,9 +1,10 @@
 /** Serves the window with a folder that is being written, and tells the page of every save. */
 import { basename, resolve } from 'node:path';
 import { PREVIEW_PATH, type PreviewNews, handleFrom } from '../../../core/contract/contract.ts';
-import { type Finding, hasErrors, readScenario } from '../../../core/scenario/scenario.ts';
+import type { Finding, Read } from '../../../core/scenario/scenario.ts';
 import { type ScenarioFolder, followFolder } from '../../files/files.ts';
 import { makeFeed, serve } from '../../web/web.ts';
+import { checkFolder } from '../open-scenario.ts';
 import type { Say } from '../text/say.ts';
 import { type Beginning, type Start, beginningOf } from './beginning.ts';
 
@@ -51,18 +52,24 @@ const firstFree = async ({ built, ports }: PreviewParts, feed: ReturnType<typeof
   return undefined;
 };
 
-/** Where the game begins is settled by the first version that can be played. */
+/**
+ * Where the game begins is settled by the first version that can be played; once it is, the page is told before anything is
+ * read here, because it reads for itself.
+ */
 const teller = ({ folder, seed, start, say, followed }: PreviewParts, tell: (news: PreviewNews) => void) => {
   const id = handleFrom(basename(resolve(folder)), 'scenario');
-  let beginning: Beginning | undefined;
+  let beginning: Beginning | undefined = start.kind === 'first' ? { lines: [], note: '' } : undefined;
   let n = 0;
-  return ({ files, findings }: ScenarioFolder): void => {
-    const read = readScenario(files);
-    if (read.ok && !hasErrors(findings)) beginning ??= beginningOf(read.scenario, seed, start, say);
-    followed([...findings, ...read.findings]);
+  const settle = (read: Read): void => {
+    if (read.ok) beginning ??= beginningOf(read.scenario, seed, start, say);
+  };
+  return async ({ files, findings }: ScenarioFolder): Promise<void> => {
+    const reading = checkFolder(folder);
+    if (beginning === undefined) settle(await reading);
     n += 1;
     const { lines, note } = beginning ?? { lines: [], note: '' };
     const wrong = findings.map((one) => ({ ...one }));
     tell({ n, folder: { id, files, imported: true, findings: wrong }, seed, begin: [...lines], note });
+    followed((await reading).findings);
   };
 };
