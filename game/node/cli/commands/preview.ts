@@ -5,6 +5,7 @@ import { openInBrowser } from '../../web/web.ts';
 import type { Command } from '../command.ts';
 import { packageRoot, scenarioFolder } from '../open-scenario.ts';
 import type { Start } from '../preview/beginning.ts';
+import { wayTo } from '../preview/find-state.ts';
 import { PREVIEW_PORTS, servePreview } from '../preview/serve-preview.ts';
 import { decisionsFrom, decisionsIn } from '../table/decisions.ts';
 import type { Terminal } from '../terminal.ts';
@@ -81,6 +82,6 @@ const startFrom = async ({ week, decisions, state }: Values, terminal: Terminal,
     for await (const line of await decisionsFrom(decisions, terminal, say)) lines.push(...decisionsIn(line));
     return { kind: 'decisions', lines };
   }
-  if (state !== undefined) return { kind: 'state', id: state, find: () => undefined };
+  if (state !== undefined) return { kind: 'state', id: state, find: (scenario) => wayTo(scenario, state) };
   return { kind: 'first' };
 };
