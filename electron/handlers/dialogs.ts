@@ -10,7 +10,7 @@ export type Dialogs = {
 };
 
 const SESSIONS = { name: 'Two Hats', extensions: ['two-hats'] };
-const SCENARIOS = { name: 'YAML', extensions: ['yaml', 'yml'] };
+const SCENARIOS = { name: 'Two Hats', extensions: ['twohats', 'yaml', 'yml'] };
 const PACKAGES = { name: 'Two Hats', extensions: ['twohats'] };
 
 /** The system's boxes, in front of the window that asks. A window that has gone meanwhile gets none. */

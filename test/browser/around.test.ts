@@ -9,6 +9,7 @@ const BROKEN = {
   id: 'broken-one',
   imported: false,
   findings: [],
+  pictures: [],
   files: { 'scenario.yaml': 'format: two-hats/1\ntitle: [not, a, title]\n' },
 };
 

@@ -44,7 +44,7 @@ describe('the boxes of the system', () => {
       [
         [{}, { properties: ['openFile', 'multiSelections'] }],
         [{}, { properties: ['openDirectory'] }],
-        [{}, { properties: ['openFile'], filters: [{ extensions: ['yaml', 'yml'] }] }],
+        [{}, { properties: ['openFile'], filters: [{ extensions: ['twohats', 'yaml', 'yml'] }] }],
         [{}, { properties: ['openFile'], filters: [{ extensions: ['twohats'] }] }],
         [{}, { properties: ['openDirectory', 'createDirectory'] }],
         [{}, { defaultPath: 'Mine.two-hats' }],

@@ -43,7 +43,7 @@ describe('scenarios that came with the app', () => {
       { id: 'too-large', files: {}, findings: [{ rule: 'file-too-large' }] },
     ]);
     expect(list[0]!.files).toEqual(files);
-    expect(scenarioFolders(join(desktop.root, 'bundled'))).toContainEqual({ id: 'good-one', files });
+    expect(scenarioFolders(join(desktop.root, 'bundled'))).toContainEqual({ id: 'good-one', files, pictures: [] });
   });
 });
 

@@ -7,7 +7,11 @@ import { serve } from '../../game/node/web/web.ts';
 
 const BUILT = resolve(import.meta.dirname, '../../out/renderer');
 
-type Folder = { readonly id: string; readonly files: Readonly<Record<string, string>> };
+type Folder = {
+  readonly id: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly pictures: readonly string[];
+};
 
 /** The scenarios that the build carries. */
 export const bundled = (): readonly Folder[] =>

@@ -27,7 +27,7 @@ export const memoryHost = (files: Readonly<Record<string, Readonly<Record<string
     failWith: (code) => (failure = code),
     'host.about': async () => ({ edition: 'browser', savesElsewhere: null, dataFolder: null }),
     'scenarios.list': async () =>
-      Object.entries(files).map(([id, of]) => ({ id, files: of, imported: false, findings: [] })),
+      Object.entries(files).map(([id, of]) => ({ id, files: of, pictures: {}, imported: false, findings: [] })),
     'scenarios.import': unasked,
     'scenarios.remove': unasked,
     'sessions.list': async () =>

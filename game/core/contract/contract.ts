@@ -66,7 +66,7 @@ export const CONTRACT = {
   },
 
   'scenarios.list': { request: NOTHING, reply: z.array(scenarioFolder).max(500) },
-  /** Asks the person for a folder, or for one file (with the translations beside it, where the host can see them). */
+  /** Asks the person for a folder, or for one file: a package, or texts (with what lies beside them, where the host can see it). */
   'scenarios.import': {
     request: z.strictObject({ from: z.enum(['folder', 'file']) }),
     reply: outcome(broughtScenario),

@@ -1,6 +1,6 @@
 /** What the preview server tells its page: the folder as it is now, and where the game begins. */
 import { z } from 'zod';
-import { scenarioFolder } from './scenario-messages.ts';
+import { pictureName, scenarioFolder } from './scenario-messages.ts';
 
 /** Below the address of the page; `after` is the number of the news that the page has. */
 export const PREVIEW_PATH = '/preview.json';
@@ -8,7 +8,8 @@ export const PREVIEW_PATH = '/preview.json';
 export const previewNews = z.strictObject({
   /** Counts up with every change; the page asks for what comes after the one it has. */
   n: z.int().min(0),
-  folder: scenarioFolder,
+  /** Pictures in base64: this travels as JSON. */
+  folder: scenarioFolder.extend({ pictures: z.record(pictureName, z.base64()) }),
   seed: z.int().min(0),
   /** Decisions that are taken before the player begins. */
   begin: z.array(z.string().max(400)).max(2_000),

@@ -21,12 +21,22 @@ export const finding = z.strictObject({
 });
 export const findings = z.array(finding).max(2 * MAX_FILES);
 
-/** One scenario as it lies in its folder: texts by their path inside it (`scenario.yaml`, `locales/nl.yaml`), unread. */
+export const pictureName = z
+  .string()
+  .max(100)
+  .regex(/^art\/[\w.-]+$/);
+export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
+/**
+ * One scenario as it lies in its folder, unread: texts by their path inside it (`scenario.yaml`, `locales/nl.yaml`), and
+ * the bytes of its pictures.
+ */
 export const scenarioFolder = z.strictObject({
   id: scenarioId,
   files: z
     .record(z.string().regex(/^(scenario|locales\/[A-Za-z-]{1,20})\.yaml$/), z.string().max(MAX_TEXT))
     .refine((files) => Object.keys(files).length <= MAX_FILES, `at most ${MAX_FILES} files`),
+  pictures: z.record(pictureName, bytes),
   /** Brought in by the person, who may remove it again; the others came with the game. */
   imported: z.boolean(),
   /** Why some of its files are not among `files`. */

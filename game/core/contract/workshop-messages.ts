@@ -1,6 +1,6 @@
 /** What the messages of the Workshop carry: folders by handle, files by their name inside one, never a path. */
 import { z } from 'zod';
-import { MAX_FILES, MAX_TEXT, findings } from './scenario-messages.ts';
+import { MAX_FILES, MAX_TEXT, bytes, findings, pictureName } from './scenario-messages.ts';
 import { handle, label } from './session-messages.ts';
 
 /** The texts of a scenario that may be written, by their name inside the folder. */
@@ -11,11 +11,6 @@ export const scenarioText = z.string().max(MAX_TEXT);
 /** Tells one content of a file from any other; made by the host, compared by it alone. */
 export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 
-const pictureName = z
-  .string()
-  .max(100)
-  .regex(/^art\/[\w.-]+$/);
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const few = (files: object): boolean => Object.keys(files).length <= MAX_FILES;
 const file = z.strictObject({ text: scenarioText, fingerprint });
 export type WorkshopFile = z.infer<typeof file>;

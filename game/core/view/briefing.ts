@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type Person, peopleHere } from './people.ts';
 import { type Figures, figures } from './board-view.ts';
 import { type DilemmaBrief, hatOf, inbox } from './dilemma-view.ts';
+import { type OwnPicture, ownPicture } from './own-picture.ts';
 import { type TellingView, tellings } from './tellings.ts';
 import { type Look, textOf } from './texts.ts';
 import type { Hat } from '../scenario/vocabulary.ts';
@@ -13,6 +14,7 @@ export type Briefing = {
   readonly assignment: string;
   readonly fiction: string;
   readonly fixed: readonly string[];
+  readonly picture: OwnPicture | undefined;
   readonly place: Scenario['place'];
   readonly turns: number;
   readonly weeks: number;
@@ -33,6 +35,7 @@ export const briefing = (look: Look): Briefing => {
     assignment: textOf(look, 'assignment'),
     fiction: textOf(look, 'fiction'),
     fixed: scenario.fixed.map((_, i) => textOf(look, `fixed.${i}`)),
+    picture: ownPicture(look),
     place: scenario.place,
     turns: scenario.start.turns.length,
     weeks: scenario.start.turns.reduce((sum, weeks) => sum + weeks, 0),

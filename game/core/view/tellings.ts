@@ -1,5 +1,6 @@
 /** What somebody reads because of a decision: texts with the face that goes with them. */
 import { type Telling } from '../engine/engine.ts';
+import { type OwnPicture, ownPicture } from './own-picture.ts';
 import { nameOf } from './people.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { type Look, textOf } from './texts.ts';
@@ -9,6 +10,8 @@ export type TellingView = {
   readonly text: string;
   /** Headline of news. */
   readonly title?: string;
+  /** A picture that the scenario brought along for it. */
+  readonly picture?: OwnPicture;
   readonly actor?: string;
   readonly name?: string;
   /** Why it was not told, where the rules are the reason. */
@@ -20,9 +23,11 @@ export const tellings = (look: Look): TellingView[] =>
   look.game.told.map((telling) => {
     const { kind, text, actor, why } = telling;
     const title = text.startsWith('events.') ? look.texts(text.replace(/\.text$/, '.title')) : undefined;
+    const picture = ownPicture(look, text.replace(/\.text$/, ''));
     return {
       kind,
       text: textOf(look, text),
+      ...(picture === undefined ? {} : { picture }),
       ...(title === undefined ? {} : { title }),
       ...(actor === undefined ? {} : { actor, name: nameOf(look, actor) }),
       ...(why === undefined || actor === undefined

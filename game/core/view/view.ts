@@ -25,6 +25,7 @@ export type { FiguresView, LedgerLine } from './figures-view.ts';
 export { holds } from './holds.ts';
 export { HANDOVER_SENTENCES, handoverLines, titleOfPast } from './handover.ts';
 export type { HandoverLine } from './handover.ts';
+export type { OwnPicture } from './own-picture.ts';
 export { person } from './people.ts';
 export type { Person } from './people.ts';
 export type { Phrase, Words } from './phrase.ts';

@@ -7,12 +7,15 @@ import {
   answered,
   done,
   failed,
+  folderFinding,
   freeName,
   handleFrom,
   notKept,
 } from '../../core/contract/contract.ts';
 import { onDisk } from './disk-failure.ts';
-import { type ScenarioFolder, readScenarioFile, readScenarioFolder } from './scenario-folder.ts';
+import { PACKAGE_ENDING, unpacked } from '../../core/scenario/package.ts';
+import { readScenarioFile } from './scenario-folder.ts';
+import { type WholeFolder, openPackageFile, readWholeFolder } from './scenario-package.ts';
 import { flushFolder, isThere, writeSafely } from './write-safely.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -20,7 +23,7 @@ const MAIN = 'scenario.yaml';
 
 export type ScenarioLibrary = {
   readonly list: () => Promise<Listed[]>;
-  /** Copies the texts of a folder, or of the folder around a `scenario.yaml`, or of one file; nothing of it is read. */
+  /** Copies a folder, or the folder around a `scenario.yaml`, or a package, or one text; nothing of it is understood. */
   readonly bringIn: (path: string, from: 'folder' | 'file') => Promise<Outcome<Brought>>;
   readonly remove: (id: string) => Promise<Outcome<null>>;
   readonly removeAll: () => Promise<Outcome<null>>;
@@ -39,11 +42,11 @@ export const scenarioLibrary = (bundled: string, own: string): ScenarioLibrary =
   return {
     list: async () => [...(await listed(bundled, false)), ...(await listed(own, true))],
     bringIn: async (path, from) => {
-      const { files, findings, name } = await textsAt(path, from);
+      const { files, pictures, findings, name } = await wholeAt(path, from);
       if (!(MAIN in files)) return answered({ id: null, findings: [...findings] });
       const taken = new Set([...(await idsIn(bundled)), ...(await idsIn(own))]);
       const id = freeName(handleFrom(name, 'scenario'), (one) => taken.has(one));
-      const kept = await onDisk(() => keep(own, id, files));
+      const kept = await onDisk(() => keep(own, id, { ...files, ...pictures }));
       return kept.ok ? answered({ id, findings: [...findings] }) : notKept(kept.failure);
     },
     remove,
@@ -70,27 +73,39 @@ const idsIn = async (folder: string): Promise<readonly string[]> => {
 const listed = async (folder: string, imported: boolean): Promise<Listed[]> => {
   const found: Listed[] = [];
   for (const id of await idsIn(folder)) {
-    const { files, findings } = await readScenarioFolder(join(folder, id));
+    const { files, pictures, findings } = await readWholeFolder(join(folder, id));
     if (findings.some(({ file, rule }) => file === MAIN && rule === 'missing-file')) continue;
-    found.push({ id, files: { ...files }, imported, findings: [...findings] });
+    found.push({ id, files: { ...files }, pictures: { ...pictures }, imported, findings: [...findings] });
   }
   return found;
 };
 
-const textsAt = async (path: string, from: 'folder' | 'file'): Promise<ScenarioFolder & { readonly name: string }> => {
+const wholeAt = async (path: string, from: 'folder' | 'file'): Promise<WholeFolder & { readonly name: string }> => {
+  const name = basename(path, extname(path));
+  if (from === 'file' && extname(path).toLowerCase() === PACKAGE_ENDING) return { ...(await packageAt(path)), name };
   const folder = from === 'folder' ? path : basename(path) === MAIN ? dirname(path) : undefined;
   return folder === undefined
-    ? { ...(await readScenarioFile(path)), name: basename(path, extname(path)) }
-    : { ...(await readScenarioFolder(folder)), name: basename(folder) };
+    ? { ...(await readScenarioFile(path)), pictures: {}, name }
+    : { ...(await readWholeFolder(folder)), name: basename(folder) };
 };
 
-/** Writes the texts aside and moves the whole folder into place, so that half a scenario is never listed. */
-const keep = async (own: string, id: string, files: Readonly<Record<string, string>>): Promise<void> => {
+const packageAt = async (path: string): Promise<WholeFolder> => {
+  const { files, pictures, findings } = (await openPackageFile(path, unpacked)) ?? NO_FILE;
+  const missing = MAIN in files || findings.length > 0 ? [] : [folderFinding(MAIN, 'missing-file')];
+  return { files, pictures, findings: [...findings, ...missing] };
+};
+
+const NO_FILE: WholeFolder = { files: {}, pictures: {}, findings: [] };
+
+/** Writes the files aside and moves the whole folder into place, so that half a scenario is never listed. */
+const keep = async (own: string, id: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> => {
   const aside = join(own, `.${id}.new`);
   try {
     await rm(aside, { recursive: true, force: true });
-    await mkdir(join(aside, 'locales'), { recursive: true, mode: 0o700 });
-    for (const [file, text] of Object.entries(files)) await writeSafely(join(aside, file), text);
+    for (const [file, content] of Object.entries(files)) {
+      await mkdir(dirname(join(aside, file)), { recursive: true, mode: 0o700 });
+      await writeSafely(join(aside, file), content);
+    }
     await rename(aside, join(own, id));
     await flushFolder(own);
   } catch (error) {

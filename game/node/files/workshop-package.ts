@@ -10,17 +10,8 @@ export const openPackage = async (desk: WorkshopDesk, path: string): Promise<Out
   const opening = await openPackageFile(path, unpacked);
   if (opening === undefined) return failed('gone', path);
   const { files, pictures, findings } = opening;
-  const told = findings.map(({ file, line, column, severity, rule, message, hint }) => ({
-    file,
-    line,
-    column,
-    severity,
-    rule,
-    message,
-    hint,
-  }));
   const opened = await desk.begin(basename(path, extname(path)), { ...files, ...pictures });
-  return opened.ok ? answered({ ...opened.value, findings: [...told, ...opened.value.findings] }) : opened;
+  return opened.ok ? answered({ ...opened.value, findings: [...findings, ...opened.value.findings] }) : opened;
 };
 
 /** The bytes of a package with what lies in this folder. */

@@ -2,31 +2,46 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-type Folder = { readonly id: string; readonly files: Readonly<Record<string, string>> };
+type Folder = {
+  readonly id: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Names of its pictures, which lie beside the window as files of their own. */
+  readonly pictures: readonly string[];
+};
 
 const TEXTS = /^(scenario\.yaml|locales\/[A-Za-z-]+\.yaml)$/;
+const PICTURES = /^art\/[A-Za-z0-9._-]+\.(png|jpe?g|webp)$/i;
 
 /** The scenarios that come with the game, as the texts of their folders. Nothing is read into them: that is the reader's. */
 export const scenarioFolders = (folder: string): readonly Folder[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => ({ id: entry.name, files: textsIn(join(folder, entry.name)) }))
+    .map((entry) => ({ id: entry.name, ...filesIn(join(folder, entry.name)) }))
     .filter((one) => 'scenario.yaml' in one.files)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const textsIn = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => TEXTS.test(path))
-      .sort()
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-  );
+const filesIn = (folder: string): Omit<Folder, 'id'> => {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  const texts = paths.filter((path) => TEXTS.test(path));
+  return {
+    files: Object.fromEntries(texts.map((path) => [path, readFileSync(join(folder, path), 'utf8')])),
+    pictures: paths.filter((path) => PICTURES.test(path)),
+  };
+};
 
-/** Puts `scenarios.json` beside the built window: what the browser edition answers to `scenarios.list`. */
+/** Puts `scenarios.json` and the pictures beside the built window: what the browser edition answers to `scenarios.list`. */
 export const bundledScenarios = (folder: string): Plugin => ({
   name: 'two-hats-scenarios',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'scenarios.json', source: JSON.stringify(scenarioFolders(folder)) });
+    const folders = scenarioFolders(folder);
+    this.emitFile({ type: 'asset', fileName: 'scenarios.json', source: JSON.stringify(folders) });
+    for (const { id, pictures } of folders) {
+      for (const name of pictures) {
+        const source = readFileSync(join(folder, id, name));
+        this.emitFile({ type: 'asset', fileName: `scenarios/${id}/${name}`, source });
+      }
+    }
   },
 });

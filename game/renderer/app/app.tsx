@@ -10,6 +10,7 @@ import { playView } from './play/play-view.ts';
 import { screenOf } from './screen-of.ts';
 import { settingsSheet } from './screens.ts';
 import { openServices } from './services.ts';
+import { picturesOn } from './shelf.ts';
 import { apply, firstSettings } from './settings.ts';
 import { rememberUnderWay } from './under-way.ts';
 import { type Voice, openVoice } from './voice.ts';
@@ -32,6 +33,7 @@ const useSnapshot = (actor: AppActor) =>
     () => actor.getSnapshot(),
   );
 
+const NO_PICTURES: ReadonlyMap<string, Uint8Array> = new Map();
 const NOTHING = { subscribe: () => () => undefined, state: () => undefined };
 
 /** What was done on the board, as the intent of the game that it is. */
@@ -103,6 +105,9 @@ export const App = ({ actor, voice }: Started): ReactElement => {
     [state, lookingBack, settings.language],
   );
 
+  const { shelf } = context;
+  const pictures = useMemo(() => (shelf === undefined ? NO_PICTURES : picturesOn(shelf)), [shelf]);
+
   const screen = ((): Screen => {
     if (state && debrief) return { kind: 'debrief', view: { debrief, keeping: state.keeping, notice: context.notice } };
     if (view === undefined) return screenOf(snapshot, settings.language);
@@ -113,6 +118,7 @@ export const App = ({ actor, voice }: Started): ReactElement => {
     <Ui
       screen={screen}
       settings={settings}
+      pictures={pictures}
       sheet={snapshot.value.sheet === 'open' ? settingsSheet(context) : undefined}
       {...intents}
     />

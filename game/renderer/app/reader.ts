@@ -1,18 +1,17 @@
-import type { Read } from '../../core/scenario/scenario.ts';
+import type { Pictures, Read, ScenarioFiles } from '../../core/scenario/scenario.ts';
 import { startReader } from './worker-address.ts';
 
 /** What came of one folder: read or refused by the reader, or given up because it took too long. */
 export type Reading = { readonly kind: 'read'; readonly read: Read } | { readonly kind: 'tooLong' };
 
 type Answer = { readonly kind: 'ready' } | { readonly kind: 'read'; readonly read: Read };
-type Texts = Readonly<Record<string, string>>;
 
 /** What came with the game is ours, and a busy machine must not take it away; what a stranger wrote gets the clock. */
 export const PATIENCE_MS = { bundled: 30_000, imported: 2_500 } as const;
 const LOAD_MS = 20_000;
 
 /** One folder to be read, and how long that may take. */
-export type ToRead = { readonly texts: Texts; readonly patience: number };
+export type ToRead = { readonly files: ScenarioFiles; readonly pictures: Pictures; readonly patience: number };
 
 const ready = (worker: Worker): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -30,7 +29,7 @@ const ready = (worker: Worker): Promise<void> =>
     );
   });
 
-const readOne = (worker: Worker, { texts, patience }: ToRead): Promise<Reading> =>
+const readOne = (worker: Worker, { files, pictures, patience }: ToRead): Promise<Reading> =>
   new Promise((resolve, reject) => {
     const clock = setTimeout(() => resolve({ kind: 'tooLong' }), patience);
     const settle = (event: MessageEvent<Answer>) => {
@@ -39,7 +38,7 @@ const readOne = (worker: Worker, { texts, patience }: ToRead): Promise<Reading> 
     };
     worker.addEventListener('message', settle, { once: true });
     worker.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
-    worker.postMessage(texts);
+    worker.postMessage({ files, pictures });
   });
 
 export type Reader = {

@@ -11,8 +11,9 @@ export type Shelf = readonly { readonly folder: ScenarioFolder; readonly reading
 export const readShelf = async (host: Host): Promise<Shelf> => {
   const folders = await host['scenarios.list']({});
   const readings = await readAll(
-    folders.map(({ files, imported }) => ({
-      texts: files,
+    folders.map(({ files, pictures, imported }) => ({
+      files,
+      pictures,
       patience: imported ? PATIENCE_MS.imported : PATIENCE_MS.bundled,
     })),
   );
@@ -28,6 +29,19 @@ export const scenarioOn = (shelf: Shelf, id: string): Scenario | undefined => {
   return found?.reading.kind === 'read' && found.reading.read.ok ? found.reading.read.scenario : undefined;
 };
 
+/** The pictures of all scenarios that can be played, each by the hash of its bytes. */
+export const picturesOn = (shelf: Shelf): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    shelf.flatMap(({ folder, reading }) =>
+      reading.kind === 'read' && reading.read.ok
+        ? Object.entries(reading.read.scenario.pictures).flatMap(([file, hash]) => {
+            const bytes = folder.pictures[file];
+            return bytes === undefined ? [] : [[hash, bytes] as const];
+          })
+        : [],
+    ),
+  );
+
 /** How the library shows one, in the language wished for where the scenario has it. */
 export const cardOf = ({ folder, reading }: Shelf[number], wished: string): ScenarioCard => {
   const { id, imported } = folder;
@@ -36,12 +50,15 @@ export const cardOf = ({ folder, reading }: Shelf[number], wished: string): Scen
   if (!read.ok) return { kind: 'broken', id, imported, findings: [...folder.findings, ...read.findings] };
   const { country, minutes, difficulty, coCreation, policyArea, place, goals } = read.scenario;
   const { language, languages, text } = textsIn(read.scenario, wished);
+  const { picture } = read.scenario;
+  const hash = picture && read.scenario.pictures[picture.file];
   return {
     kind: 'ready',
     id,
     imported,
     title: text('title'),
     summary: text('summary'),
+    picture: hash === undefined ? undefined : { hash, alt: text('picture.alt') },
     language,
     languages,
     country,

@@ -30,6 +30,7 @@ const Fallen = ({ fault }: { readonly fault: string }): ReactElement => (
   <Ui
     screen={{ kind: 'failed', trouble: { what: 'screen', detail: fault } }}
     settings={{ ...firstSettings(), language: document.documentElement.lang === 'nl' ? 'nl' : 'en' }}
+    pictures={new Map()}
     sheet={undefined}
     onWaiting={({ kind }) => {
       if (kind === 'home') rememberUnderWay(undefined);

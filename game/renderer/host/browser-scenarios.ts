@@ -5,25 +5,36 @@ import {
   type Outcome,
   answered,
   failed,
+  folderFinding,
   freeName,
   handleFrom,
 } from '../../core/contract/contract.ts';
-import { builtFile } from './built-file.ts';
+import { PACKAGE_ENDING } from '../../core/scenario/package.ts';
+import { builtBytes, builtFile } from './built-file.ts';
 import type { Database } from './database.ts';
-import { type Picked, MAIN, inFolder, readPicked } from './folder-files.ts';
+import { type FolderTexts, MAIN, inFolder, readPackage, readPicked } from './folder-files.ts';
 import { pickFiles } from './person-files.ts';
 
 type Listed = Awaited<ReturnType<Host['scenarios.list']>>;
 
 const bundled = async (): Promise<Listed> => {
-  const folders = (await builtFile('scenarios.json')) as readonly object[];
-  return CONTRACT['scenarios.list'].reply.parse(folders.map((one) => ({ ...one, imported: false, findings: [] })));
+  const folders = (await builtFile('scenarios.json')) as readonly {
+    readonly pictures: readonly string[];
+    readonly id: string;
+  }[];
+  const whole = folders.map(async (one) => {
+    const bytes = one.pictures.map(async (name) => [name, await builtBytes(`scenarios/${one.id}/${name}`)] as const);
+    return { ...one, pictures: Object.fromEntries(await Promise.all(bytes)), imported: false, findings: [] };
+  });
+  return CONTRACT['scenarios.list'].reply.parse(await Promise.all(whole));
 };
 
 const own = async (base: Database): Promise<Outcome<Listed>> => {
   const rows = await base.read(['scenarios'], (tx) => tx.objectStore('scenarios').getAll());
   if (!rows.ok) return rows;
-  return answered(rows.value.map(({ id, files }) => ({ id, files, imported: true, findings: [] })));
+  return answered(
+    rows.value.map(({ id, files, pictures = {} }) => ({ id, files, pictures, imported: true, findings: [] })),
+  );
 };
 
 export const browserScenarios = (
@@ -34,14 +45,13 @@ export const browserScenarios = (
     return [...(await bundled()), ...(brought.ok ? brought.value : [])];
   },
   'scenarios.import': async ({ from }) => {
-    const picked = await pickFiles(from === 'folder' ? { folder: true } : { accept: '.yaml,.yml' });
+    const picked = await pickFiles(from === 'folder' ? { folder: true } : { accept: '.twohats,.yaml,.yml' });
     if (picked === undefined) return failed('cancelled');
-    const { name, files } = from === 'folder' ? inFolder(picked) : alone(picked[0]!);
-    const { files: read, findings: found } = await readPicked({ files });
+    const { name, files, pictures, findings: found } = await wholeOf(from, picked);
     const findings = [...found];
-    if (!(MAIN in read)) return answered({ id: null, findings });
+    if (!(MAIN in files)) return answered({ id: null, findings });
     const taken = (await bundled()).map(({ id }) => id);
-    const id = await add(base, name, taken, read);
+    const id = await add(base, name, taken, { files, pictures });
     return id.ok ? answered({ id: id.value, findings }) : id;
   },
   'scenarios.remove': async ({ scenario }) => {
@@ -55,20 +65,32 @@ export const browserScenarios = (
   },
 });
 
-const alone = (file: File): Picked => ({
-  name: file.name.replace(/\.[^.]*$/, ''),
-  files: new Map([[MAIN, file]]),
-});
+type Whole = FolderTexts & { readonly name: string };
+
+const wholeOf = async (from: 'folder' | 'file', picked: readonly File[]): Promise<Whole> => {
+  if (from === 'folder') {
+    const { name, files } = inFolder(picked);
+    return { name, ...(await readPicked({ files })) };
+  }
+  const file = picked[0]!;
+  const name = file.name.replace(/\.[^.]*$/, '');
+  if (!file.name.toLowerCase().endsWith(PACKAGE_ENDING)) {
+    return { name, ...(await readPicked({ files: new Map([[MAIN, file]]) })) };
+  }
+  const whole = await readPackage(file);
+  const missing = MAIN in whole.files || whole.findings.length > 0 ? [] : [folderFinding(MAIN, 'missing-file')];
+  return { name, ...whole, findings: [...whole.findings, ...missing] };
+};
 
 const add = (
   base: Database,
   name: string,
   bundledIds: readonly string[],
-  files: Readonly<Record<string, string>>,
+  { files, pictures }: Pick<FolderTexts, 'files' | 'pictures'>,
 ): Promise<Outcome<string>> =>
   base.write(['scenarios'], async (tx) => {
     const taken = new Set([...bundledIds, ...(await tx.objectStore('scenarios').getAllKeys())]);
     const id = freeName(handleFrom(name, 'scenario'), (one) => taken.has(one));
-    await tx.objectStore('scenarios').add({ id, files });
+    await tx.objectStore('scenarios').add({ id, files, pictures });
     return id;
   });

@@ -15,9 +15,9 @@ import {
   packageNameFor,
   queue,
 } from '../../core/contract/contract.ts';
-import { packed, unpacked } from '../../core/scenario/package.ts';
+import { packed } from '../../core/scenario/package.ts';
 import type { Database, WorkshopRow } from './database.ts';
-import { type FolderTexts, MAIN, inFolder, readPicked } from './folder-files.ts';
+import { type FolderTexts, MAIN, inFolder, readPackage, readPicked } from './folder-files.ts';
 import { type OpenFolders, fingerprintOf, openFolders } from './open-folders.ts';
 import { filesOf, mayWrite, ownFolderPicker, pickOwnFolder, writeInto } from './own-folder.ts';
 import { handOut, pickFiles } from './person-files.ts';
@@ -140,17 +140,7 @@ const fromPackage = async (desk: Desk): Promise<Outcome<Opened>> => {
   const picked = await pickFiles({ accept: '.twohats,.zip' });
   if (picked === undefined) return failed('cancelled');
   const file = picked[0]!;
-  const { files, pictures, findings } = unpacked(new Uint8Array(await file.arrayBuffer()));
-  const told = findings.map(({ file: of, line, column, severity, rule, message, hint }) => ({
-    file: of,
-    line,
-    column,
-    severity,
-    rule,
-    message,
-    hint,
-  }));
-  return begin(desk, file.name.replace(/\.[^.]*$/, ''), { files, pictures, findings: told });
+  return begin(desk, file.name.replace(/\.[^.]*$/, ''), await readPackage(file));
 };
 
 /** From the person's folder where it is still there and may be read, else from our own copy of it. */

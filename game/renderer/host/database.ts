@@ -18,7 +18,15 @@ export interface Schema extends DBSchema {
   lines: { key: [string, number]; value: { session: string; n: number; written: string } };
   /** Torn ends of files that were brought in. */
   aside: { key: [string, number]; value: { session: string; n: number; torn: string } };
-  scenarios: { key: string; value: { id: string; files: Readonly<Record<string, string>> } };
+  scenarios: {
+    key: string;
+    /** Those that were brought in before there were pictures have none. */
+    value: {
+      id: string;
+      files: Readonly<Record<string, string>>;
+      pictures?: Readonly<Record<string, Uint8Array>>;
+    };
+  };
   settings: { key: string; value: KeptSettings };
   workshop: { key: string; value: WorkshopRow };
 }

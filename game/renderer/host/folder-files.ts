@@ -1,6 +1,6 @@
 /** The files of a scenario folder, from a picked list of files or from a folder that the browser lets this page write. */
 import { type FolderFinding, SCENARIO_FILE, folderFinding } from '../../core/contract/contract.ts';
-import { PICTURE_LIMITS, PICTURE_NAME } from '../../core/scenario/package.ts';
+import { MOST_BYTES, PICTURE_LIMITS, PICTURE_NAME, tooLargePackage, unpacked } from '../../core/scenario/package.ts';
 
 const LARGEST = 1024 * 1024;
 const MOST_LOCALES = 64;
@@ -16,12 +16,16 @@ export const inFolder = (picked: readonly File[]): Picked => {
     return { name, path: inside.join('/'), file };
   });
   const texts = found.filter(({ path }) => SCENARIO_FILE.test(path)).slice(0, MOST_LOCALES + 1);
-  const pictures = found.filter(({ path, file }) => isPicture(path, file)).slice(0, MOST_PICTURES);
+  const pictures = found.filter(({ path }) => isPicture(path)).slice(0, MOST_PICTURES);
   const files = [...texts, ...pictures].toSorted((a, b) => Number(b.path === MAIN) - Number(a.path === MAIN));
   return { name: found[0]?.name ?? '', files: new Map(files.map(({ path, file }) => [path, file])) };
 };
 
-const isPicture = (path: string, { size }: File): boolean => PICTURE_NAME.test(path) && size <= PICTURE_LIMITS.bytes;
+const isPicture = (path: string): boolean => PICTURE_NAME.test(path);
+
+/** Of one that is larger than a picture may be come just so many bytes that this shows. */
+const pictureBytes = async (file: File): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(0, PICTURE_LIMITS.bytes + 1).arrayBuffer());
 
 export type FolderTexts = {
   readonly files: Readonly<Record<string, string>>;
@@ -36,8 +40,8 @@ export const readPicked = async ({ files }: Pick<Picked, 'files'>): Promise<Fold
   );
   const pictures = await Promise.all(
     [...files]
-      .filter(([path, file]) => isPicture(path, file))
-      .map(async ([path, file]) => [path, new Uint8Array(await file.arrayBuffer())] as const),
+      .filter(([path]) => isPicture(path))
+      .map(async ([path, file]) => [path, await pictureBytes(file)] as const),
   );
   const missing = files.has(MAIN) ? [] : [folderFinding(MAIN, 'missing-file')];
   return {
@@ -45,6 +49,14 @@ export const readPicked = async ({ files }: Pick<Picked, 'files'>): Promise<Fold
     pictures: Object.fromEntries(pictures),
     findings: [...texts.flatMap(({ finding }) => (finding === undefined ? [] : [finding])), ...missing],
   };
+};
+
+/** Reads a file as a package: what lies in it, or why nothing comes out of it. */
+export const readPackage = async (file: File): Promise<FolderTexts> => {
+  if (file.size > MOST_BYTES) return tooLargePackage;
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) return { files: {}, pictures: {}, findings: [folderFinding(MAIN, 'unreadable')] };
+  return unpacked(new Uint8Array(bytes));
 };
 
 type Text = { readonly path: string; readonly text?: string; readonly finding?: FolderFinding };

@@ -10,7 +10,6 @@ export type {
   KeptSettings,
   OpenedSession,
   Outcome,
-  PreviewNews,
   Reply,
   Request,
   ScenarioFolder,
@@ -18,6 +17,7 @@ export type {
 } from '../../core/contract/contract.ts';
 export { passingHost } from './passing.ts';
 export { hearPreview } from './preview-wire.ts';
+export type { News as PreviewNews } from './preview-wire.ts';
 export { openKeeper, windowClock } from './keeper.ts';
 export type { Clock, Keeper, Keeping } from './keeper.ts';
 

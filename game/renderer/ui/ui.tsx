@@ -3,6 +3,7 @@ import './tokens.css';
 import './ui.css';
 import { Suspense, lazy, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { DebriefIntent, DebriefView } from './debrief/debrief-view.ts';
+import { PictureBytes } from './controls/own-picture.tsx';
 import { Play } from './play/play.tsx';
 import type { PlayIntent, PlayView } from './play/play-view.ts';
 import { Briefing } from './screens/briefing/briefing.tsx';
@@ -55,6 +56,8 @@ export type Screen =
 export type UiProps = {
   readonly screen: Screen;
   readonly settings: Settings;
+  /** The bytes of pictures that scenarios brought along, by their hash. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly onSettings: (settings: Settings) => void;
   /** The settings lie over the screen while this is there. */
   readonly sheet: SheetOf | undefined;
@@ -109,13 +112,15 @@ const Shown = ({ screen, ...on }: UiProps): ReactElement => {
 
 /** The window's front door: a screen goes in as plain values, what the person did comes out through the callbacks. */
 export const Ui = (props: UiProps): ReactElement => {
-  const { sheet, settings, onSettings, onSheet } = props;
+  const { sheet, settings, pictures, onSettings, onSheet } = props;
   const say = useMemo(() => sayIn(settings.language), [settings.language]);
   return (
     <TextContext value={say}>
-      <div className="window">
-        <Shown {...props} />
-      </div>
+      <PictureBytes value={pictures}>
+        <div className="window">
+          <Shown {...props} />
+        </div>
+      </PictureBytes>
       {sheet && <SettingsSheet sheet={sheet} settings={settings} onSettings={onSettings} onIntent={onSheet} />}
     </TextContext>
   );

@@ -9,7 +9,7 @@ import type { Host } from '../../../game/core/contract/contract.ts';
 import { serve } from '../../../game/node/web/web.ts';
 import type { Choice, GivenFile, TestedHost } from '../../core/contract/tested-host.ts';
 
-const BUNDLED = [{ id: 'street', files: { 'scenario.yaml': 'title: Street' } }];
+const BUNDLED = [{ id: 'street', files: { 'scenario.yaml': 'title: Street' }, pictures: [] }];
 
 /** Builds the page and serves it as the edition is served. */
 export const servePage = async () => {

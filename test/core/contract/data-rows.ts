@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { packed } from '../../../game/core/scenario/package.ts';
+import { png } from '../../support/drawings.ts';
+import { zip } from '../../support/zips.ts';
 import { type Rig, codeOf, valueOf } from './rig.ts';
 import type { Choice } from './tested-host.ts';
 import { headerLine, nextLine, sessionWith } from './written.ts';
@@ -124,7 +127,7 @@ export const dataRows = (rig: Rig): void => {
     const bringIn = async (choice: Choice) =>
       valueOf(
         await rig.choosing(choice, () =>
-          rig.host['scenarios.import']({ from: choice.kind === 'file' ? 'file' : 'folder' }),
+          rig.host['scenarios.import']({ from: choice.kind === 'folder' ? 'folder' : 'file' }),
         ),
       );
 
@@ -133,7 +136,7 @@ export const dataRows = (rig: Rig): void => {
       expect(before.length).toBeGreaterThan(0);
       expect(before.every(({ imported }) => !imported)).toBe(true);
       expect(await bringIn(folder())).toEqual({ id: 'my-own-cafe', findings: [] });
-      const mine = { id: 'my-own-cafe', files, imported: true, findings: [] };
+      const mine = { id: 'my-own-cafe', files, pictures: {}, imported: true, findings: [] };
       expect(await rig.host['scenarios.list']({})).toEqual([...before, mine]);
       expect(codeOf(await rig.host['scenarios.remove']({ scenario: 'my-own-cafe' }))).toBe('ok');
       expect(codeOf(await rig.host['scenarios.remove']({ scenario: 'my-own-cafe' }))).toBe('gone');
@@ -153,9 +156,51 @@ export const dataRows = (rig: Rig): void => {
       expect(await rig.host['scenarios.list']({})).toContainEqual({
         id: 'street-lamps',
         files: { 'scenario.yaml': 'title: Lamps' },
+        pictures: {},
         imported: true,
         findings: [],
       });
+    });
+
+    test('bring their pictures along, out of a folder and out of a package', async () => {
+      const pictures = { 'art/lamp.png': png(3, 2), 'art/Door.JPG': png(2, 3) };
+      const whole = { ...files, ...pictures, 'art/notes.txt': 'not a picture' };
+      expect(await bringIn({ kind: 'folder', name: 'lamps', files: whole })).toEqual({ id: 'lamps', findings: [] });
+      const bytes = packed(files, pictures);
+      expect(await bringIn({ kind: 'package', name: 'Packed lamps.twohats', bytes })).toEqual({
+        id: 'packed-lamps',
+        findings: [],
+      });
+      const listed = await rig.host['scenarios.list']({});
+      for (const id of ['lamps', 'packed-lamps']) {
+        expect(listed).toContainEqual({ id, files, pictures, imported: true, findings: [] });
+      }
+    });
+
+    test('whose picture is too large come with just enough of it to show that', async () => {
+      const whole = { ...files, 'art/huge.png': new Uint8Array(6 * 1024 * 1024) };
+      expect(await bringIn({ kind: 'folder', name: 'huge', files: whole })).toEqual({ id: 'huge', findings: [] });
+      const huge = (await rig.host['scenarios.list']({})).find(({ id }) => id === 'huge');
+      expect(huge?.pictures['art/huge.png']?.length).toBe(5 * 1024 * 1024 + 1);
+    });
+
+    test.each([
+      [
+        'a way out',
+        zip([
+          { name: 'scenario.yaml', text: 'a: 1' },
+          { name: '../evil.yaml', text: 'x' },
+        ]),
+        'package-name',
+      ],
+      ['a bomb', zip([{ name: 'scenario.yaml', text: 'a'.repeat(300_000) }]), 'package-too-large'],
+      ['a text', new TextEncoder().encode('title: Mine'), 'package-broken'],
+      ['nothing of a scenario', packed({ 'locales/nl.yaml': 'a: b' }, {}), 'missing-file'],
+    ])('in a package that is or has %s are refused with one finding', async (_, bytes, rule) => {
+      const before = await rig.host['scenarios.list']({});
+      const refused = await bringIn({ kind: 'package', name: 'evil.twohats', bytes });
+      expect([refused.id, refused.findings.map((one) => one.rule)]).toEqual([null, [rule]]);
+      expect(await rig.host['scenarios.list']({})).toEqual(before);
     });
 
     test('that are none, or too large, are refused with a finding', async () => {

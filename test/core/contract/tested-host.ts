@@ -21,7 +21,7 @@ export type TestedHost = {
 
 export type Choice =
   | { readonly kind: 'sessions'; readonly files: readonly GivenFile[] }
-  | { readonly kind: 'folder'; readonly name: string; readonly files: Readonly<Record<string, string>> }
+  | { readonly kind: 'folder'; readonly name: string; readonly files: Readonly<Record<string, string | Uint8Array>> }
   | { readonly kind: 'file'; readonly file: GivenFile }
   | { readonly kind: 'package'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'nothing' };

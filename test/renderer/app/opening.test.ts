@@ -12,7 +12,7 @@ const OTHER_TOWN = { 'scenario.yaml': scenarioText({ title: 'Another town' }) };
 
 const shelfWith = (files: typeof TOWN) => [
   {
-    folder: { id: 'town', files, imported: false, findings: [] },
+    folder: { id: 'town', files, pictures: {}, imported: false, findings: [] },
     reading: { kind: 'read', read: readScenario(files) } as const,
   },
 ];

@@ -15,9 +15,9 @@ class FakeWorker {
   addEventListener(type: string, listener: Listener, options?: { readonly once?: boolean }) {
     if (type === 'message') this.#listeners.push({ listener, once: options?.once ?? false });
   }
-  postMessage(texts: Readonly<Record<string, string>>) {
-    if (texts['scenario.yaml'] !== 'hang')
-      queueMicrotask(() => this.#say({ kind: 'read', read: texts['scenario.yaml'] }));
+  postMessage({ files }: { readonly files: Readonly<Record<string, string>> }) {
+    if (files['scenario.yaml'] !== 'hang')
+      queueMicrotask(() => this.#say({ kind: 'read', read: files['scenario.yaml'] }));
   }
   terminate() {
     FakeWorker.ended += 1;
@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const toRead = (text: string) => ({ texts: texts(text), patience: PATIENCE_MS.imported });
+const toRead = (text: string) => ({ files: texts(text), pictures: {}, patience: PATIENCE_MS.imported });
 
 test('folders are read in turn by one worker, which is ended', async () => {
   expect(await readAll([toRead('a'), toRead('b')])).toEqual([

@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { PREVIEW_PATH, type PreviewNews, handleFrom } from '../../../core/contract/contract.ts';
 import type { Finding, Read } from '../../../core/scenario/scenario.ts';
-import { type ScenarioFolder, followFolder } from '../../files/files.ts';
+import { type WholeFolder, followFolder } from '../../files/files.ts';
 import { makeFeed, serve } from '../../web/web.ts';
 import { checkFolder } from '../open-scenario.ts';
 import type { Say } from '../text/say.ts';
@@ -63,13 +63,17 @@ const teller = ({ folder, seed, start, say, followed }: PreviewParts, tell: (new
   const settle = (read: Read): void => {
     if (read.ok) beginning ??= beginningOf(read.scenario, seed, start, say);
   };
-  return async ({ files, findings }: ScenarioFolder): Promise<void> => {
+  return async ({ files, pictures, findings }: WholeFolder): Promise<void> => {
     const reading = checkFolder(folder);
     if (beginning === undefined) settle(await reading);
     n += 1;
     const { lines, note } = beginning ?? { lines: [], note: '' };
     const wrong = findings.map((one) => ({ ...one }));
-    tell({ n, folder: { id, files, imported: true, findings: wrong }, seed, begin: [...lines], note });
+    const drawn = Object.entries(pictures).map(
+      ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
+    );
+    const now = { id, files, pictures: Object.fromEntries(drawn), imported: true, findings: wrong };
+    tell({ n, folder: now, seed, begin: [...lines], note });
     followed((await reading).findings);
   };
 };

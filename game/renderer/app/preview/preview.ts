@@ -76,7 +76,11 @@ export const startPreview = (): Preview => {
 
   const hear = async (latest: PreviewNews): Promise<void> => {
     news = latest;
-    const reading = await reader.read({ texts: latest.folder.files, patience: PATIENCE_MS.imported });
+    const reading = await reader.read({
+      files: latest.folder.files,
+      pictures: latest.folder.pictures,
+      patience: PATIENCE_MS.imported,
+    });
     // A later save has come meanwhile.
     if (news !== latest) return;
     shelf = [{ folder: latest.folder, reading }];

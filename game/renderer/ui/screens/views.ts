@@ -1,6 +1,6 @@
 /** What the screens around a game show, and what the player can do there. Values in, intents out. */
 import type { CO_CREATION_TYPES, Goal, POLICY_AREAS, Place } from '../../../core/scenario/vocabulary.ts';
-import type { Briefing } from '../../../core/view/view.ts';
+import type { Briefing, OwnPicture } from '../../../core/view/view.ts';
 import type { Language } from '../settings.ts';
 
 /**
@@ -131,7 +131,9 @@ type Ready = {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** The language that title and summary are shown in. */
+  /** A picture of its own, where it has one. */
+  readonly picture: OwnPicture | undefined;
+  /** The language that title, summary and picture are told in. */
   readonly language: string;
   /** All that it can be played in, its own first. */
   readonly languages: readonly string[];

@@ -16,6 +16,7 @@ const card: ReadyCard = {
   coCreation: 'complexProblem',
   policyArea: 'climateEnergyAgriculture',
   place: 'polder',
+  picture: undefined,
   goals: ['patience'],
   imported: false,
 };

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useSay } from '../../text/text.ts';
 import type { Told } from '../play-view.ts';
+import { OwnPicture } from '../../controls/own-picture.tsx';
 import { Face } from '../pieces/face.tsx';
 import { Line, Prose } from '../pieces/prose.tsx';
 import './moments.css';
@@ -12,7 +13,7 @@ type Props = {
 
 const Sheet = ({ told, level }: Props & { readonly told: Told }): ReactElement => {
   const say = useSay();
-  const { person, title, text, note, kind } = told;
+  const { person, title, text, note, kind, picture } = told;
   const Headline = level === 2 ? 'h2' : 'h3';
   return (
     <li className={`mail mail-${kind}`}>
@@ -24,6 +25,7 @@ const Sheet = ({ told, level }: Props & { readonly told: Told }): ReactElement =
           </Headline>
         )}
         {person && person.name !== title && <p className="soft">{person.name}</p>}
+        {picture && <OwnPicture picture={picture} />}
         <Prose text={text} />
         {note !== undefined && <p className="told-note">{say.words(note)}</p>}
       </div>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { addressOf, hat } from '../../../art/art.ts';
 import { Icon } from '../../controls/icon.tsx';
+import { OwnPicture } from '../../controls/own-picture.tsx';
 import { useSay } from '../../text/text.ts';
 import { PageTop } from '../page-top.tsx';
 import { langOf, type BriefingIntent, type BriefingScreen } from '../views.ts';
@@ -47,11 +48,12 @@ const Means = ({ view }: ViewProps): ReactElement => {
 
 const Letter = ({ view }: ViewProps): ReactElement => {
   const say = useSay();
-  const { assignment, fiction } = view.briefing;
+  const { assignment, fiction, picture } = view.briefing;
   const lang = langOf(view.language, say.language);
   return (
     <article className="letter" aria-labelledby="assignment">
       <h2 id="assignment">{say('briefing.assignment')}</h2>
+      {picture && <OwnPicture picture={picture} lang={lang} />}
       <div className="letter-text" lang={lang}>
         {paragraphsOf(assignment).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>

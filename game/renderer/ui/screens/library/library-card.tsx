@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Button } from '../../controls/button.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
+import { OwnPicture } from '../../controls/own-picture.tsx';
 import { PlacePicture } from '../../controls/place-picture.tsx';
 import { Sure } from '../../controls/sure.tsx';
 import { useSay } from '../../text/text.ts';
@@ -48,7 +49,11 @@ const Ready = ({ card, theme, onIntent }: Props<ReadyCard> & Drawn): ReactElemen
   return (
     <article className="shelf-card">
       <div className="shelf-place">
-        <PlacePicture name={card.place} lens="networkManager" theme={theme} />
+        {card.picture ? (
+          <OwnPicture picture={card.picture} lang={langOf(card.language, say.language)} />
+        ) : (
+          <PlacePicture name={card.place} lens="networkManager" theme={theme} />
+        )}
       </div>
       <div className="shelf-words">
         <h2 lang={langOf(card.language, say.language)}>{card.title}</h2>
