@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: () => import('./commands/new.ts').then(({ newScenario }) => newScenario),
   locale: () => import('./commands/locale.ts').then(({ locale }) => locale),
   preview: () => import('./commands/preview.ts').then(({ preview }) => preview),
+  diff: () => import('./commands/diff.ts').then(({ diff }) => diff),
   diagram: () => import('./commands/diagram.ts').then(({ diagram }) => diagram),
 };
 
