@@ -116,7 +116,7 @@ const ARCHITECTURE: Architecture = {
     },
     { from: 'game/node/files', mayImport: [CORE], packages: ['node:*', 'chokidar'] },
     { from: 'game/node/web', mayImport: ['game/core/contract/page-rules'], packages: ['node:*'] },
-    { from: 'game/node/cli', mayImport: [CORE, 'game/node/files', 'game/node/web'], packages: ['node:*'] },
+    { from: 'game/node/cli', mayImport: [CORE, 'game/node/files', 'game/node/web'], packages: ['node:*', 'sarif'] },
     {
       from: 'game/node/tasks',
       mayImport: [CORE, 'game/node/web'],

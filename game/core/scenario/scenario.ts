@@ -34,6 +34,7 @@ export type { Field } from './reference-findings.ts';
 export type { YamlSource } from './yaml-source.ts';
 export { findingLine, hasErrors } from './finding.ts';
 export { inLanguage } from './locales.ts';
+export { didYouMean } from './mending/nearest.ts';
 export { removal } from './mending/removal.ts';
 export type { Picture, Pictures } from './pictures/pictures.ts';
 

@@ -17,6 +17,7 @@ export { bringIn, leaving, leavingSessions, writeAllInto, writeOut } from './ses
 export type { SessionFile } from './session-writer.ts';
 export { settingsFile } from './settings-file.ts';
 export type { SettingsFile } from './settings-file.ts';
+export { fingerprintOf, writeWorkshopFile } from './workshop-folder.ts';
 export { openPackage, packFolder } from './workshop-package.ts';
 export { workshopDesk } from './workshop-desk.ts';
 export type { WorkshopDesk } from './workshop-desk.ts';

@@ -14,6 +14,8 @@ import { packageKind } from './rules/files/package-kind.ts';
 import { packageLink } from './rules/files/package-link.ts';
 import { packageName } from './rules/files/package-name.ts';
 import { packageTooLarge } from './rules/files/package-too-large.ts';
+import { tooHungry } from './rules/files/too-hungry.ts';
+import { tooLong } from './rules/files/too-long.ts';
 import { unreadable } from './rules/files/unreadable.ts';
 import { bidiControl } from './rules/syntax/bidi-control.ts';
 import { controlCharacter } from './rules/syntax/control-character.ts';
@@ -137,6 +139,8 @@ export const RULES: readonly Rule[] = [
   packageLink,
   packageName,
   packageTooLarge,
+  tooHungry,
+  tooLong,
   unreadable,
   bidiControl,
   controlCharacter,

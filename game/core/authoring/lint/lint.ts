@@ -13,6 +13,12 @@ export type { Group, Rule } from './rule.ts';
 /** Every rule that a finding can name, the door's own included, by group and then by name. */
 export const rules: readonly Rule[] = RULES;
 
+/** A rule by its name; undefined where there is none of it. */
+export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);
+
+/** Where a rule's page lies, from the folder of the sources: the manual of that rule, in Markdown. */
+export const pageOf = ({ group, id }: Rule): string => `game/core/authoring/lint/rules/${group}/${id}.md`;
+
 export type Linted = {
   /** In the order of the files; those of the reader alone while the scenario does not come in. */
   readonly findings: readonly Finding[];

@@ -2,6 +2,7 @@
 import { type Names, type Range, FUNDS_RANGE } from '../../../scenario/names.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { CHARTER_CLAUSES, HATS, LEADER_TASKS, PILLARS } from '../../../scenario/vocabulary.ts';
+import { mostGained } from './gains.ts';
 import type { Change, Named, Told } from '../told.ts';
 
 type Known = {
@@ -30,7 +31,7 @@ const ofGauges = (s: Scenario, names: Names, known: Known): Narrowed[] => [
   ...ofSeen(s, names, known),
   ...(raised(known, 'cover') ? [] : [int('cover', 0, s.start.cover)]),
   ...PILLARS.filter((pillar) => !raised(known, pillar)).map((pillar) => int(pillar, 0, s.start.pillars[pillar])),
-  ...(raised(known, 'funds') ? [] : [int('funds', FUNDS_RANGE.min, s.start.funds)]),
+  int('funds', FUNDS_RANGE.min, Math.min(FUNDS_RANGE.max, s.start.funds + mostGained(s, known.changes, 'funds'))),
 ];
 
 /** What is seen follows value along a straight line. */

@@ -1,6 +1,6 @@
 /** Compared with the most that somebody could ever have: what remains after that is for `explore` to say. */
 import type { Cost } from '../../../../scenario/people.ts';
-import type { Facts } from '../../facts.ts';
+import { mostGained } from '../../conditions/gains.ts';
 import type { Rule, Subject } from '../../rule.ts';
 import type { Path } from '../../told.ts';
 
@@ -29,17 +29,14 @@ type Most = { readonly hours: number; readonly funds: number; readonly energy: n
 const ENERGY = 100;
 const HOURS = 40;
 
-/** Hours of a turn with its overtime, as far as energy carries it; euros of the start, unless something brings more. */
+/** Hours of a turn with its overtime, as far as energy carries it; euros of the start, with all that could come in. */
 const mostOf = ({ scenario, facts }: Subject): Most => {
   const { overtimeHours, overtimeEnergy } = facts.numbers;
   const carried = overtimeEnergy > 0 ? Math.floor(ENERGY / overtimeEnergy) : overtimeHours;
-  const base = gains(facts, 'hours') ? HOURS : scenario.start.hours;
+  const base = Math.min(HOURS, scenario.start.hours + mostGained(scenario, facts.changes, 'hours'));
   const funds = facts.possible.ranges('funds')[1];
   return { hours: base + Math.min(overtimeHours, carried), funds, energy: ENERGY };
 };
-
-const gains = ({ changes }: Facts, name: string): boolean =>
-  (changes.get(name) ?? []).some(({ by }) => typeof by === 'number' && by > 0);
 
 const costsOf = ({ scenario: s, facts }: Subject): { path: Path; cost: Partial<Cost> }[] => [
   ...Object.entries(s.actors).flatMap(([actor, { questions }]) =>

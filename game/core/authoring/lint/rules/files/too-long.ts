@@ -1,0 +1,10 @@
+/** Found by whoever hands over the folder, before anybody reads it. */
+import type { Rule } from '../../rule.ts';
+
+export const tooLong: Rule = {
+  id: 'too-long',
+  group: 'files',
+  severity: 'error',
+  title: 'Reading takes longer than any scenario should need.',
+  mends: false,
+};
