@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { canonicalJson, sha256Hex } from './canonical.ts';
 import type { Expression } from './expression.ts';
+import { marks } from './fields.ts';
 import { type Finding, hasErrors, inFileOrder, readable } from './finding.ts';
 import { type Translations, readLocales } from './locales.ts';
 import { completed } from './completed.ts';
@@ -142,8 +143,19 @@ const freeze = <T>(value: T): T => {
   return value;
 };
 
-/** The schema as JSON Schema (draft 7, what authors write), for editors that speak yaml-language-server. */
-export const scenarioJsonSchema = (): object => ({
-  ...z.toJSONSchema(scenarioSchema, { io: 'input', target: 'draft-7', reused: 'ref' }),
+/**
+ * The schema as JSON Schema (draft 7, what authors write), for editors that speak yaml-language-server. `marked`: fields
+ * that are texts, conditions or references say so in `x-two-hats`, for an editor that knows the scenario's names.
+ */
+export const scenarioJsonSchema = ({ marked = false } = {}): object => ({
+  ...z.toJSONSchema(scenarioSchema, {
+    io: 'input',
+    target: 'draft-7',
+    reused: 'ref',
+    override: ({ zodSchema, jsonSchema }) => {
+      const mark = marked ? marks.get(zodSchema as unknown as z.ZodType) : undefined;
+      if (mark) jsonSchema['x-two-hats'] = mark;
+    },
+  }),
   title: 'Two Hats scenario, format two-hats/1',
 });

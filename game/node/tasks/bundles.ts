@@ -45,7 +45,13 @@ export const rendererConfig = (root: string): UserConfig => ({
     modulePreload: { polyfill: false },
     target: 'es2024',
     chunkSizeWarningLimit: 1_600,
-    rolldownOptions: { input: join(root, 'game/renderer/index.html') },
+    rolldownOptions: {
+      input: join(root, 'game/renderer/index.html'),
+      // The switch that keeps zod from compiling code lies in one file with zod: whatever makes a schema finds it thrown.
+      output: {
+        codeSplitting: { groups: [{ name: 'schemas', test: /node_modules[\\/]zod[\\/]|contract[\\/]jitless/ }] },
+      },
+    },
   },
 });
 

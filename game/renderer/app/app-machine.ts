@@ -1,98 +1,10 @@
 /** Which screen is shown. Knows nothing of weeks and hats: that is the other machine, and the two never mix. */
 import { assign, fromPromise, setup } from 'xstate';
-import type { FailureCode, SessionRow } from '../host/host.ts';
-import type { Beginning, Notice, Settings, Trouble } from '../ui/ui.tsx';
-import type { Done, Errand } from './errands.ts';
-import type { LookBack } from './look-back.ts';
+import type { Settings } from '../ui/ui.tsx';
+import { type AppContext, type AppEvent, FIRST, type Services } from './app-context.ts';
+import type { Errand } from './errands.ts';
 import type { Opening, Playing, Wish } from './opening.ts';
-import type { Shelf } from './shelf.ts';
-
-/** A session to go on with at once: the page was loaded anew in the middle of it. */
-export type Resumed = { readonly session: string; readonly name: string };
-
-export type About = {
-  readonly edition: 'desktop' | 'browser';
-  readonly savesElsewhere: string | null;
-  readonly dataFolder: string | null;
-};
-
-/** `at` is when they were listed, an ISO time: “yesterday” is worded from it. */
-export type Sessions = {
-  readonly rows: readonly SessionRow[];
-  readonly failure: FailureCode | undefined;
-  readonly at: string;
-};
-
-/** What the machine has done by others; each is a promise, so that tests may answer for it. */
-export type Services = {
-  readonly boot: () => Promise<{
-    readonly about: About;
-    readonly settings: Settings;
-    readonly sessions: Sessions;
-    readonly resumed: Resumed | undefined;
-  }>;
-  readonly sessions: () => Promise<Sessions>;
-  /** `anew` reads them again; without it what was read before is answered. */
-  readonly shelf: (anew: boolean) => Promise<Shelf>;
-  readonly open: (wish: Wish, settings: Settings) => Promise<Opening>;
-  readonly leave: (playing: Playing) => Promise<void>;
-  readonly lookBack: (playing: Playing, language: string) => Promise<LookBack>;
-  readonly run: (errand: Errand) => Promise<Done>;
-  readonly keepSettings: (settings: Settings) => void;
-  /** What holds until somebody chooses. */
-  readonly firstSettings: () => Settings;
-  readonly newAlias: () => string;
-};
-
-export type Brief = { readonly scenario: string; readonly alias: string; readonly language: string };
-
-export type AppContext = {
-  readonly about: About | undefined;
-  readonly settings: Settings | undefined;
-  readonly sessions: Sessions;
-  readonly shelf: Shelf | undefined;
-  readonly notice: Notice | undefined;
-  readonly brief: Brief | undefined;
-  readonly wish: Wish | undefined;
-  readonly playing: Playing | undefined;
-  readonly lookBack: LookBack | undefined;
-  readonly trouble: Trouble | undefined;
-};
-
-export type AppEvent =
-  | { readonly type: 'home' }
-  | { readonly type: 'library' }
-  | { readonly type: 'brief'; readonly scenario: string; readonly language: string }
-  | { readonly type: 'storyLanguage'; readonly language: string }
-  | { readonly type: 'begin'; readonly beginning: Beginning }
-  | { readonly type: 'continue'; readonly session: string; readonly name: string }
-  | { readonly type: 'leave' }
-  /** To the debrief: of the game under way, or of a session on the list. */
-  | { readonly type: 'lookBack'; readonly session?: string; readonly name?: string }
-  | { readonly type: 'backToGame' }
-  /** A new session that takes over the lines before this one. */
-  | { readonly type: 'tryAgain'; readonly n: number }
-  | { readonly type: 'again' }
-  /** The scenario has been changed under the player (a preview): the same game in the new one. */
-  | { readonly type: 'swap'; readonly playing: Playing; readonly shelf: Shelf }
-  | { readonly type: 'errand'; readonly errand: Errand }
-  | { readonly type: 'putNoticeAway' }
-  | { readonly type: 'settings'; readonly settings: Settings }
-  | { readonly type: 'openSettings' }
-  | { readonly type: 'closeSettings' };
-
-const FIRST: AppContext = {
-  about: undefined,
-  settings: undefined,
-  sessions: { rows: [], failure: undefined, at: '' },
-  shelf: undefined,
-  notice: undefined,
-  brief: undefined,
-  wish: undefined,
-  playing: undefined,
-  lookBack: undefined,
-  trouble: undefined,
-};
+import type { Workshop } from './workshop/workshop.ts';
 
 /** What a start brings into the context. */
 const known = ({ about, settings, sessions }: Awaited<ReturnType<Services['boot']>>) => ({ about, settings, sessions });
@@ -122,11 +34,16 @@ export const appMachine = (services: Services) =>
         },
       ),
       leave: fromPromise(({ input }: { input: { playing: Playing } }) => services.leave(input.playing)),
+      workshop: fromPromise(({ input }: { input: { language: string } }) => services.workshop(input.language)),
+      leaveWorkshop: fromPromise(({ input }: { input: { workshop: Workshop } }) =>
+        services.leaveWorkshop(input.workshop),
+      ),
       lookBack: fromPromise(({ input }: { input: { playing: Playing; language: string } }) =>
         services.lookBack(input.playing, input.language),
       ),
       run: fromPromise(({ input }: { input: { errand: Errand } }) => services.run(input.errand)),
     },
+    guards: { inWorkshop: ({ context }) => context.workshop !== undefined },
     actions: {
       quiet: assign({ notice: undefined }),
       sitDown: assign({ playing: ({ event }) => seated(event) }),
@@ -173,11 +90,39 @@ export const appMachine = (services: Services) =>
           home: {
             on: {
               library: 'library',
+              workshop: 'openingWorkshop',
               brief: { target: 'briefing' },
               continue: { target: 'opening' },
               lookBack: { target: 'opening' },
             },
             exit: 'quiet',
+          },
+          openingWorkshop: {
+            invoke: {
+              src: 'workshop',
+              input: ({ context }) => ({ language: context.settings!.language }),
+              onDone: { target: 'workshop', actions: assign({ workshop: ({ event }) => event.output }) },
+              onError: {
+                target: 'trouble',
+                actions: assign({ trouble: ({ event }) => ({ what: 'workshop', detail: detailOf(event.error) }) }),
+              },
+            },
+            on: { home: 'home' },
+          },
+          workshop: {
+            on: {
+              home: 'leavingWorkshop',
+              preview: { target: 'playing', actions: assign({ playing: ({ event }) => event.playing }) },
+            },
+          },
+          leavingWorkshop: {
+            invoke: {
+              src: 'leaveWorkshop',
+              input: ({ context }) => ({ workshop: context.workshop! }),
+              onDone: 'refreshing',
+              onError: 'refreshing',
+            },
+            exit: assign({ workshop: undefined }),
           },
           library: { on: { home: 'home', brief: { target: 'briefing' } }, exit: 'quiet' },
           briefing: {
@@ -257,6 +202,10 @@ export const appMachine = (services: Services) =>
               home: 'leaving',
               swap: { target: 'measuring', actions: 'swapIn' },
               backToGame: { target: 'playing', actions: assign({ lookBack: undefined }) },
+              preview: {
+                target: 'playing',
+                actions: assign({ playing: ({ event }) => event.playing, lookBack: undefined }),
+              },
               tryAgain: {
                 target: 'forking',
                 actions: assign({
@@ -284,8 +233,8 @@ export const appMachine = (services: Services) =>
             invoke: {
               src: 'leave',
               input: ({ context }) => ({ playing: context.playing! }),
-              onDone: 'refreshing',
-              onError: 'refreshing',
+              onDone: [{ guard: 'inWorkshop', target: 'workshop' }, { target: 'refreshing' }],
+              onError: [{ guard: 'inWorkshop', target: 'workshop' }, { target: 'refreshing' }],
             },
             exit: assign({ playing: undefined, lookBack: undefined }),
           },
@@ -301,6 +250,7 @@ export const appMachine = (services: Services) =>
               again: [
                 { guard: ({ context }) => context.trouble?.what === 'home', target: 'booting' },
                 { guard: ({ context }) => context.trouble?.what === 'debrief', target: 'measuring' },
+                { guard: ({ context }) => context.trouble?.what === 'workshop', target: 'openingWorkshop' },
                 { target: 'opening' },
               ],
               home: [

@@ -2,7 +2,8 @@ import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from 'rea
 import { type ActorRefFrom, createActor } from 'xstate';
 import type { BoardOptions } from '../board/board.ts';
 import { type Screen, Ui, type UiProps } from '../ui/ui.tsx';
-import { type AppContext, appMachine } from './app-machine.ts';
+import type { AppContext } from './app-context.ts';
+import { appMachine } from './app-machine.ts';
 import { BoardPlace } from './board-place.tsx';
 import { intentsOf } from './intents.ts';
 import type { Playing } from './opening.ts';
@@ -53,6 +54,10 @@ const useDebrief = (actor: AppActor, context: AppContext | undefined, language: 
   return useMemo(() => (text === undefined ? undefined : lookBack?.rewritten(text)), [lookBack, text]);
 };
 
+/** The Workshop as it stands while it is on the screen. */
+const useWorkshop = (workshop: AppContext['workshop']) =>
+  useSyncExternalStore(workshop?.subscribe ?? NOTHING.subscribe, workshop?.view ?? NOTHING.state);
+
 /** The game's state while one is under way. */
 const usePlay = (playing: Playing | undefined) => {
   const { subscribe, state } = playing?.play ?? NOTHING;
@@ -83,6 +88,7 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   const lookingBack = at === 'lookingBack' || at === 'measuring';
   const playing = lookingBack || at === 'playing' ? context.playing : undefined;
   const state = usePlay(playing);
+  const workshop = useWorkshop(at === 'workshop' ? context.workshop : undefined);
   const debrief = useDebrief(actor, lookingBack ? context : undefined, settings.language);
   useEffect(() => voice.hear(state), [state, voice]);
   // The host names a new session once it is kept.
@@ -110,9 +116,11 @@ export const App = ({ actor, voice }: Started): ReactElement => {
 
   const screen = ((): Screen => {
     if (state && debrief) return { kind: 'debrief', view: { debrief, keeping: state.keeping, notice: context.notice } };
+    if (workshop) return { kind: 'workshop', workshop };
     if (view === undefined) return screenOf(snapshot, settings.language);
     const board = <BoardPlace view={view} settings={settings} onIntent={onBoard(intents.onPlay)} />;
-    return { kind: 'play', play: view, notice: context.notice, board };
+    const preview = context.workshop !== undefined;
+    return { kind: 'play', play: view, notice: context.notice, board, preview };
   })();
   return (
     <Ui

@@ -1,7 +1,7 @@
 /** What was done on a screen, as an event of the app machine or an intent of the game under way. */
 import type { UiProps } from '../ui/ui.tsx';
 import { LANGUAGES, type Settings } from '../ui/ui.tsx';
-import type { AppContext, AppEvent } from './app-machine.ts';
+import type { AppContext, AppEvent } from './app-context.ts';
 
 /** Where the intents go. `context` is read when something is done, not before. */
 export type Ways = {
@@ -13,7 +13,7 @@ export type Ways = {
 
 type Intents = Pick<
   UiProps,
-  'onHome' | 'onLibrary' | 'onBriefing' | 'onPlay' | 'onDebrief' | 'onWaiting' | 'onSheet' | 'onSettings'
+  'onHome' | 'onLibrary' | 'onWorkshop' | 'onBriefing' | 'onPlay' | 'onDebrief' | 'onWaiting' | 'onSheet' | 'onSettings'
 >;
 
 export const intentsOf = (ways: Ways): Intents => ({
@@ -21,6 +21,7 @@ export const intentsOf = (ways: Ways): Intents => ({
   ...aroundHome(ways),
   ...aroundPlay(ways),
   onDebrief: lookingBack(ways),
+  onWorkshop: inWorkshop(ways),
 });
 
 const nameOf = (context: AppContext, session: string): string =>
@@ -31,6 +32,8 @@ const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' |
     switch (intent.kind) {
       case 'library':
         return send({ type: 'library' });
+      case 'workshop':
+        return send({ type: 'workshop' });
       case 'settings':
         return send({ type: 'openSettings' });
       case 'putNoticeAway':
@@ -156,8 +159,12 @@ const lookingBack =
     switch (intent.kind) {
       case 'note':
         return void playing.play.note(intent);
-      case 'tryAgain':
-        return send({ type: 'tryAgain', n: intent.n });
+      case 'tryAgain': {
+        const again = context().workshop?.playAgain(playing, intent.n - 1);
+        return again === undefined
+          ? send({ type: 'tryAgain', n: intent.n })
+          : send({ type: 'preview', playing: again });
+      }
       case 'back':
         return send({ type: 'backToGame' });
       case 'home':
@@ -173,5 +180,23 @@ const lookingBack =
         return print();
       case 'putNoticeAway':
         return send({ type: 'putNoticeAway' });
+    }
+  };
+
+const inWorkshop =
+  ({ context, settings, send }: Ways): Intents['onWorkshop'] =>
+  (intent) => {
+    const { workshop } = context();
+    switch (intent.kind) {
+      case 'home':
+        return send({ type: 'home' });
+      case 'settings':
+        return send({ type: 'openSettings' });
+      case 'playFrom': {
+        const playing = workshop?.playFrom(intent.goal, settings().language);
+        return playing && send({ type: 'preview', playing });
+      }
+      default:
+        return workshop?.send(intent);
     }
   };

@@ -1,13 +1,13 @@
 /** Which screen fills the window, out of the state of the app machine; the game's own is put together in `app.tsx`. */
 import type { SnapshotFrom } from 'xstate';
-import type { Screen } from '../ui/ui.tsx';
+import type { Screen, Waiting } from '../ui/ui.tsx';
 import type { appMachine } from './app-machine.ts';
 import { briefingScreen, homeView, libraryView } from './screens.ts';
 
 type Snapshot = SnapshotFrom<ReturnType<typeof appMachine>>;
-type Around = Exclude<Screen, { kind: 'play' | 'debrief' }>;
+type Around = Exclude<Screen, { kind: 'play' | 'debrief' | 'workshop' }>;
 
-const waitingFor = (what: 'scenarios' | 'sessions' | 'game' | 'debrief'): Around => ({
+const waitingFor = (what: Waiting['what']): Around => ({
   kind: 'loading',
   waiting: { what, progress: undefined },
 });
@@ -27,6 +27,10 @@ export const screenOf = (snapshot: Snapshot, language: string): Around => {
     }
     case 'trouble':
       return { kind: 'failed', trouble: context.trouble ?? { what: 'game', detail: '' } };
+    case 'openingWorkshop':
+    case 'leavingWorkshop':
+    case 'workshop':
+      return waitingFor('workshop');
     case 'measuring':
     case 'lookingBack':
       return waitingFor('debrief');

@@ -3,7 +3,7 @@ import { begin } from '../../core/engine/engine.ts';
 import { briefing, languagesOf, lookAt } from '../../core/view/view.ts';
 import type { SessionRow as KeptRow } from '../host/host.ts';
 import type { BriefingScreen, HomeView, LibraryView, SessionRow, SettingsSheet } from '../ui/ui.tsx';
-import type { AppContext, Brief } from './app-machine.ts';
+import type { AppContext, Brief } from './app-context.ts';
 import { type Shelf, cardOf, scenarioOn } from './shelf.ts';
 import { textsIn } from './texts-in.ts';
 import { VERSION } from './version.ts';

@@ -1,13 +1,14 @@
 /** What the app machine has done by others: the host, the reading worker, the clock and chance of this window. */
 import { aliasOf } from '../../core/session/session.ts';
 import { type Host, openHost } from '../host/host.ts';
-import type { Services, Sessions } from './app-machine.ts';
+import { loadWorkshop } from '../ui/ui.tsx';
+import type { Services, Sessions } from './app-context.ts';
 import { run } from './errands.ts';
 import { lookBack } from './look-back.ts';
 import { open } from './opening.ts';
 import { firstSettings, keptSettings } from './settings.ts';
 import { underWay } from './under-way.ts';
-import { type Shelf, readShelf } from './shelf.ts';
+import { type Shelf, bundledOn, readShelf } from './shelf.ts';
 
 /** A whole number below 2³², for a game to which no class word was given. */
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
@@ -43,6 +44,11 @@ export const openServices = (host: Host = openHost()): Services => {
     open: (wish, { skipLessons }) => open({ host, shelf: () => shelf(false), skipLessons, newSeed }, wish),
     leave: async ({ play }) => play.close(),
     lookBack,
+    workshop: async (language) => {
+      const [{ openWorkshop }] = await Promise.all([import('./workshop/workshop.ts'), loadWorkshop()]);
+      return openWorkshop({ host, ...bundledOn(() => shelf(false), language) });
+    },
+    leaveWorkshop: (workshop) => workshop.close(),
     run: (errand) => run(host, errand),
     // Settings that cannot be kept last as long as the window: nobody is stopped in a game for them.
     keepSettings: (settings) => void host['settings.write']({ settings }).catch(() => undefined),

@@ -70,3 +70,14 @@ export const cardOf = ({ folder, reading }: Shelf[number], wished: string): Scen
     goals,
   };
 };
+
+/** The scenarios that came with the game, for whoever wants to begin with a copy of one. */
+export const bundledOn = (shelf: () => Promise<Shelf>, wished: string) => ({
+  copies: async () =>
+    (await shelf()).flatMap(({ folder, reading }) => {
+      if (folder.imported || reading.kind !== 'read' || !reading.read.ok) return [];
+      const { language, text } = textsIn(reading.read.scenario, wished);
+      return [{ id: folder.id, title: text('title'), language }];
+    }),
+  filesOf: async (id: string) => (await shelf()).find(({ folder }) => folder.id === id)?.folder.files,
+});

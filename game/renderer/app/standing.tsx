@@ -42,6 +42,7 @@ const Fallen = ({ fault }: { readonly fault: string }): ReactElement => (
     onBriefing={nothing}
     onPlay={nothing}
     onDebrief={nothing}
+    onWorkshop={nothing}
     onSheet={nothing}
   />
 );

@@ -1,5 +1,5 @@
 /** Which session is on the screen, remembered by the window itself: a page that is loaded anew comes back to it. */
-import type { Resumed } from './app-machine.ts';
+import type { Resumed } from './app-context.ts';
 
 const KEY = 'two-hats-under-way';
 

@@ -1,3 +1,6 @@
+import checkAddress from '../worker/author-check.ts?worker&url';
+import exploreAddress from '../worker/author-explore.ts?worker&url';
+import simulateAddress from '../worker/author-simulate.ts?worker&url';
 import readerAddress from '../worker/read.ts?worker&url';
 
 type ScriptPolicy = { readonly createScriptURL: (address: string) => string };
@@ -9,7 +12,7 @@ type PolicyFactory = {
 };
 
 /** All worker scripts of this build. Nothing else can be started, whoever asks. */
-const KNOWN: ReadonlySet<string> = new Set([readerAddress]);
+const KNOWN: ReadonlySet<string> = new Set([readerAddress, checkAddress, exploreAddress, simulateAddress]);
 
 const checked = (address: string): string => {
   if (!KNOWN.has(address)) throw new TypeError('This is not one of the window’s own workers.');
@@ -22,5 +25,12 @@ const policy: ScriptPolicy = factory?.createPolicy('two-hats', { createScriptURL
   createScriptURL: checked,
 };
 
+const start = (address: string): Worker => new Worker(policy.createScriptURL(address), { type: 'module' });
+
 /** Starts the worker that reads scenarios. */
-export const startReader = (): Worker => new Worker(policy.createScriptURL(readerAddress), { type: 'module' });
+export const startReader = (): Worker => start(readerAddress);
+/** Starts the worker that checks a scenario that is being written. */
+export const startChecker = (): Worker => start(checkAddress);
+/** Starts a worker for one piece of long work. */
+export const startLongWork = (work: 'explore' | 'simulate'): Worker =>
+  start(work === 'explore' ? exploreAddress : simulateAddress);

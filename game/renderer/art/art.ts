@@ -12,6 +12,7 @@ export {
 } from './people/figure.ts';
 export { you } from './people/you.ts';
 export { badge, hat } from './things/hats.ts';
+export { type StatePicture, statePicture } from './things/state-picture.ts';
 export { bag, BAG, BAGS } from './things/bags.ts';
 export { container, CONTAINER, type ContainerState } from './things/container.ts';
 export { door, doorColours, type DoorColours, HOUSE_DOOR, STREET_DOOR } from './things/doors.ts';

@@ -9,11 +9,13 @@ export type {
   Host,
   KeptSettings,
   OpenedSession,
+  OpenedWorkshop,
   Outcome,
   Reply,
   Request,
   ScenarioFolder,
   SessionRow,
+  WorkshopFile,
 } from '../../core/contract/contract.ts';
 export { passingHost } from './passing.ts';
 export { hearPreview } from './preview-wire.ts';

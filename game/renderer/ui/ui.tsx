@@ -27,6 +27,7 @@ import type {
 import { Trouble } from './screens/waiting/trouble.tsx';
 import { Waiting } from './screens/waiting/waiting.tsx';
 import type { Settings } from './settings.ts';
+import type { WorkshopIntent, WorkshopView } from './workshop/workshop-view.ts';
 import { sayIn, TextContext } from './text/text.ts';
 
 export type * from './debrief/debrief-view.ts';
@@ -34,6 +35,7 @@ export type * from './play/play-view.ts';
 export { PreviewFrame } from './preview/preview.tsx';
 export type * from './preview/preview-view.ts';
 export type * from './screens/views.ts';
+export type * from './workshop/workshop-view.ts';
 export { sayIn } from './text/text.ts';
 export { LANGUAGES, SWITCHES, TEXT_SIZES, THEMES, type Settings } from './settings.ts';
 
@@ -50,8 +52,11 @@ export type Screen =
       readonly play: PlayView;
       readonly board: ReactNode;
       readonly notice: NoticeOf | undefined;
+      /** A look at a scenario from the Workshop: nothing of it is kept. */
+      readonly preview: boolean;
     }
-  | { readonly kind: 'debrief'; readonly view: DebriefView };
+  | { readonly kind: 'debrief'; readonly view: DebriefView }
+  | { readonly kind: 'workshop'; readonly workshop: WorkshopView };
 
 export type UiProps = {
   readonly screen: Screen;
@@ -66,6 +71,7 @@ export type UiProps = {
   readonly onBriefing: (intent: BriefingIntent) => void;
   readonly onPlay: (intent: PlayIntent) => void;
   readonly onDebrief: (intent: DebriefIntent) => void;
+  readonly onWorkshop: (intent: WorkshopIntent) => void;
   /** While loading, and where something failed. */
   readonly onWaiting: (intent: WaitingIntent) => void;
   readonly onSheet: (intent: SettingsIntent) => void;
@@ -77,6 +83,13 @@ const debriefScreen = () => import('./debrief/debrief.tsx');
 export const loadDebrief = async (): Promise<void> => void (await debriefScreen());
 const Debrief = lazy(async () => ({ default: (await debriefScreen()).Debrief }));
 
+const workshopScreen = () => import('./workshop/workshop.tsx');
+
+/** Only authors need it. Rejects where it cannot be loaded, so that this can be told. */
+export const loadWorkshop = async (): Promise<void> => void (await workshopScreen());
+const Workshop = lazy(async () => ({ default: (await workshopScreen()).Workshop }));
+
+const OPENING = { what: 'workshop', progress: undefined } as const;
 const LOOKING_BACK = { what: 'debrief', progress: undefined } as const;
 
 const Shown = ({ screen, ...on }: UiProps): ReactElement => {
@@ -98,6 +111,7 @@ const Shown = ({ screen, ...on }: UiProps): ReactElement => {
           board={screen.board}
           theme={on.settings.theme}
           notice={screen.notice}
+          preview={screen.preview}
           onIntent={on.onPlay}
         />
       );
@@ -105,6 +119,12 @@ const Shown = ({ screen, ...on }: UiProps): ReactElement => {
       return (
         <Suspense fallback={<Waiting waiting={LOOKING_BACK} onIntent={on.onWaiting} />}>
           <Debrief view={screen.view} theme={on.settings.theme} onIntent={on.onDebrief} />
+        </Suspense>
+      );
+    case 'workshop':
+      return (
+        <Suspense fallback={<Waiting waiting={OPENING} onIntent={on.onWaiting} />}>
+          <Workshop view={screen.workshop} theme={on.settings.theme} onIntent={on.onWorkshop} />
         </Suspense>
       );
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createActor, waitFor } from 'xstate';
-import { type Services, appMachine } from '../../../game/renderer/app/app-machine.ts';
+import type { Services } from '../../../game/renderer/app/app-context.ts';
+import { appMachine } from '../../../game/renderer/app/app-machine.ts';
 import type { Playing } from '../../../game/renderer/app/opening.ts';
 
 const SETTINGS = {
@@ -16,6 +17,7 @@ const SETTINGS = {
 const NONE = { rows: [], failure: undefined, at: '2026-11-24T10:00:00.000Z' };
 // The machine hands a game on and never looks into it.
 const PLAYING = { name: 'quiet-heron-42' } as Playing;
+const WORKSHOP = {} as Awaited<ReturnType<Services['workshop']>>;
 const LOOKED_BACK = {} as Awaited<ReturnType<Services['lookBack']>>;
 const keeper = { text: () => 'all of it' } as Playing['keeper'];
 const BEGINNING = { intention: '', classWord: '', skipLessons: false };
@@ -33,6 +35,8 @@ const services = (other: Partial<Services> = {}): Services => ({
   leave: async () => undefined,
   lookBack: async () => LOOKED_BACK,
   run: async () => ({ notice: undefined, again: 'nothing' }),
+  workshop: async () => WORKSHOP,
+  leaveWorkshop: async () => undefined,
   keepSettings: () => undefined,
   firstSettings: () => SETTINGS,
   newAlias: () => 'quiet-heron-42',

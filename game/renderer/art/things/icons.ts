@@ -35,6 +35,9 @@ const LINES = {
   print: '<path d="M7 9V3H17V9M7 17H4V9H20V17H17M7 14H17V21H7Z"/>',
   export: '<path d="M12 15V3M7 8L12 3L17 8M4 14V21H20V14"/>',
   import: '<path d="M12 3V15M7 10L12 15L17 10M4 14V21H20V14"/>',
+  larger:
+    '<circle cx="10.500" cy="10.500" r="7"/><path d="M15.500 15.500L21 21M7.500 10.500H13.500M10.500 7.500V13.500"/>',
+  smaller: '<circle cx="10.500" cy="10.500" r="7"/><path d="M15.500 15.500L21 21M7.500 10.500H13.500"/>',
   delete: '<path d="M4 6.500H20M9 6.500V3.500H15V6.500M6 6.500L7 21H17L18 6.500M10 10.500V17M14 10.500V17"/>',
 } as const;
 

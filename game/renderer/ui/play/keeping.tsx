@@ -9,6 +9,7 @@ import { useAtHand } from './at-hand.ts';
 
 type Props = {
   readonly notice: NoticeOf | undefined;
+  readonly preview: boolean;
   /** Leaving was asked for while something is not kept. */
   readonly leaving: boolean;
   readonly onStay: () => void;
@@ -16,12 +17,18 @@ type Props = {
 };
 
 /** Says when what is decided is not kept, and what can be done; and why the last decision could not be taken. */
-export const Keeping = ({ notice, leaving, onStay, onLeave }: Props): ReactElement => {
+export const Keeping = ({ notice, preview, leaving, onStay, onLeave }: Props): ReactElement => {
   const say = useSay();
   const { view, send } = useAtHand();
   const { keeping, refused } = view;
   return (
     <div className="keeping" role="status">
+      {preview && (
+        <p className="keeping-banner keeping-preview">
+          <span>{say('play.preview')}</span>
+          <Button onClick={() => send({ kind: 'leave' })}>‹ {say('play.preview.back')}</Button>
+        </p>
+      )}
       {keeping.kind === 'notKept' && (
         <p className="keeping-banner">
           <span>

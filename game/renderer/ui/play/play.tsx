@@ -29,6 +29,8 @@ type Props = {
   readonly theme: Theme;
   /** What came of a copy that was asked for. */
   readonly notice: NoticeOf | undefined;
+  /** A look at a scenario from the Workshop. */
+  readonly preview: boolean;
   readonly onIntent: (intent: PlayIntent) => void;
 };
 
@@ -106,7 +108,7 @@ const useWindow = (view: PlayView, theme: Theme, send: (intent: PlayIntent) => v
 };
 
 /** The screens of a game under way: the board and what stands beside it, or a moment that fills the window. */
-export const Play = ({ view, board, theme, notice, onIntent }: Props): ReactElement => {
+export const Play = ({ view, board, theme, notice, preview, onIntent }: Props): ReactElement => {
   const say = useSay();
   const [leaving, setLeaving] = useState(false);
   // What is not safe yet is not left by one click.
@@ -130,6 +132,7 @@ export const Play = ({ view, board, theme, notice, onIntent }: Props): ReactElem
       >
         <Keeping
           notice={notice}
+          preview={preview}
           leaving={leaving}
           onStay={() => setLeaving(false)}
           onLeave={() => onIntent({ kind: 'leave' })}

@@ -116,6 +116,7 @@ export type HomeIntent =
   /** To its debrief. */
   | { readonly kind: 'lookBack'; readonly session: string }
   | { readonly kind: 'library' }
+  | { readonly kind: 'workshop' }
   /** To the briefing of a scenario. */
   | { readonly kind: 'brief'; readonly scenario: string }
   | { readonly kind: 'importSessions' }
@@ -215,7 +216,7 @@ export type BriefingIntent =
 
 /** What is being waited for. */
 export type Waiting = {
-  readonly what: 'scenarios' | 'sessions' | 'game' | 'debrief';
+  readonly what: 'scenarios' | 'sessions' | 'game' | 'debrief' | 'workshop';
   /** How far it is, where that is known. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
 };
@@ -238,7 +239,8 @@ export type Trouble =
   | { readonly what: 'game'; readonly detail: string }
   /** A screen could not be drawn: a fault of ours. */
   | { readonly what: 'screen'; readonly detail: string }
-  | { readonly what: 'debrief'; readonly detail: string };
+  | { readonly what: 'debrief'; readonly detail: string }
+  | { readonly what: 'workshop'; readonly detail: string };
 
 export type WaitingIntent =
   | { readonly kind: 'again' }

@@ -18,7 +18,7 @@ import nlBackWeeks from '../../../../assets/locales/nl/back-weeks.json' with { t
 import nlBackParts from '../../../../assets/locales/nl/back-parts.json' with { type: 'json' };
 import nlPreview from '../../../../assets/locales/nl/preview.json' with { type: 'json' };
 import type { Phrase, Words } from '../../../core/view/view.ts';
-import type { Language } from '../settings.ts';
+import { LANGUAGES, type Language } from '../settings.ts';
 
 const ENGLISH = {
   ...en,
@@ -33,12 +33,14 @@ const ENGLISH = {
 };
 
 /** The name of an interface text; English is the list that the other languages are tested against. */
-export type TextKey = keyof typeof ENGLISH;
+export type TextKey = keyof typeof ENGLISH | keyof WorkshopTexts;
+/** Authors alone need them: they come with the Workshop. */
+type WorkshopTexts = typeof import('../../../../assets/locales/en/workshop.json');
 type Values = NonNullable<Phrase['values']>;
 type Catalogue = Readonly<Record<string, string>>;
 
-const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-  en: ENGLISH,
+const TEXTS: Readonly<Record<Language, Record<string, string>>> = {
+  en: { ...ENGLISH },
   nl: {
     ...nl,
     ...nlGame,
@@ -50,6 +52,11 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
     ...nlBackParts,
     ...nlPreview,
   },
+};
+
+/** Texts that are loaded later: from now on they can be said. */
+export const learn = (texts: Readonly<Record<Language, Catalogue>>): void => {
+  for (const language of LANGUAGES) Object.assign(TEXTS[language], texts[language]);
 };
 
 export type Say = {

@@ -27,6 +27,9 @@ const Top = ({ view, onIntent }: Props): ReactElement => {
             {say('home.choose')}
           </Button>
         )}
+        <Button kind="quiet" onClick={() => onIntent({ kind: 'workshop' })}>
+          {say('home.workshop')}
+        </Button>
         <Button kind="quiet" icon="import" onClick={() => onIntent({ kind: 'importSessions' })}>
           {say('home.import')}
         </Button>

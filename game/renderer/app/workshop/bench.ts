@@ -1,0 +1,226 @@
+/** The scenario on the bench: takes what its author does, has it kept, checked, drawn, explored and played by others. */
+import type { Progress } from '../../../core/authoring/authoring.ts';
+import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
+import type { SimulateReport } from '../../../core/authoring/simulate/simulate.ts';
+import type { Host, OpenedWorkshop } from '../../host/host.ts';
+import type { Job, WorkshopIntent } from '../../ui/ui.tsx';
+import type { Bench } from './bench-state.ts';
+import { buffersOf, edited, settled, textsOf } from './buffers.ts';
+import { type Checked, openChecker } from './checking.ts';
+import { withEdits } from './edits.ts';
+import { type LongWork, startWork } from './long-work.ts';
+import { startSimulating } from './simulating.ts';
+import { type Clock, openSaver } from './saving.ts';
+
+export type OpenBench = {
+  readonly state: () => Bench;
+  readonly send: (intent: WorkshopIntent) => void;
+  /** Keeps what waits and lets go of the workers. */
+  readonly close: () => Promise<void>;
+};
+
+export type BenchParts = {
+  readonly host: Host;
+  readonly opened: OpenedWorkshop;
+  readonly changed: () => void;
+  readonly clock: Clock;
+};
+
+const MAIN = 'scenario.yaml';
+/** States to look at; exploring the bundled scenarios takes under a minute. */
+const LIMIT = 100_000;
+const RUNS = 1_000;
+const SEED = 1;
+const IDLE: Job = { kind: 'idle' };
+const BEGUN: Job = { kind: 'running', done: 0, of: undefined };
+
+const firstOf = (opened: OpenedWorkshop): Bench => ({
+  workshop: opened.workshop,
+  name: opened.name,
+  keptIn: opened.keptIn,
+  pictures: opened.pictures,
+  buffers: buffersOf(opened.files),
+  saving: { kind: 'saved' },
+  notice: undefined,
+  file: MAIN,
+  version: 0,
+  goTo: undefined,
+  schema: undefined,
+  checked: undefined,
+  checking: 'checking',
+  sound: undefined,
+  page: undefined,
+  storyline: undefined,
+  exploring: IDLE,
+  explored: undefined,
+  simulating: IDLE,
+  simulated: undefined,
+});
+
+export const openBench = ({ host, opened, changed, clock }: BenchParts): OpenBench => {
+  let bench = firstOf(opened);
+  const works: Partial<Record<'explore' | 'simulate', LongWork>> = {};
+  const put = (next: Partial<Bench>): void => {
+    bench = { ...bench, ...next };
+    changed();
+  };
+  const { workshop } = opened;
+  const saver = openSaver({
+    host,
+    workshop,
+    clock,
+    buffers: () => bench.buffers,
+    changed: () => put({ saving: saver.state() }),
+    put: (buffers, taken) => {
+      const mine = taken.length > 0;
+      const file = buffers[bench.file] === undefined ? MAIN : bench.file;
+      const notice = mine ? { kind: 'changedOutside' as const, file: taken[0]! } : bench.notice;
+      put({ buffers, file, notice, version: bench.version + (mine ? 1 : 0) });
+      put({ saving: saver.state() });
+      if (mine) check();
+    },
+  });
+  const checker = openChecker({
+    onSchema: (schema) => put({ schema }),
+    onChecked: (checked) => put({ checked, checking: 'checked', ...soundOf(bench, checked) }),
+    onTooLong: () => put({ checking: 'tooLong' }),
+    onFailed: () => put({ checking: 'tooLong' }),
+  });
+  const check = (): void => {
+    put({ checking: 'checking' });
+    checker.check(textsOf(bench.buffers), bench.pictures);
+  };
+  const write = (buffers: Bench['buffers'], more: Partial<Bench> = {}): void => {
+    put({ buffers, ...more });
+    put({ saving: saver.state() });
+    check();
+    saver.soon();
+  };
+  /** What long work tells of itself, whichever it is. */
+  const told = <R>(key: 'exploring' | 'simulating', onDone: (report: R) => void) => ({
+    onProgress: ({ done, of }: Progress) => put({ [key]: { kind: 'running', done, of } }),
+    onDone: (report: R) => {
+      onDone(report);
+      put({ [key]: IDLE });
+    },
+    onFailed: (detail: string) => put({ [key]: { kind: 'failed', detail } }),
+  });
+  const explore = (): void => {
+    const scenario = bench.checked?.scenario;
+    if (scenario === undefined) return;
+    const { contentHash } = scenario;
+    works.explore?.end();
+    put({ exploring: BEGUN });
+    works.explore = startWork<ExploreReport>({
+      work: 'explore',
+      asked: { scenario, limit: LIMIT },
+      ...told('exploring', (report: ExploreReport) => put({ explored: { report, contentHash } })),
+    });
+  };
+  const simulate = (): void => {
+    const scenario = bench.checked?.scenario;
+    if (scenario === undefined) return;
+    const { contentHash } = scenario;
+    works.simulate?.end();
+    put({ simulating: BEGUN });
+    works.simulate = startSimulating({
+      scenario,
+      wish: { runs: RUNS, seed: SEED },
+      ...told('simulating', (report: SimulateReport) => put({ simulated: { report, contentHash } })),
+    });
+  };
+  const fix = (id: string): void => {
+    const [at] = id.split(' ');
+    const found = bench.checked?.findings[Number(at)];
+    const buffers = found?.fix && bench.checked && withEdits(bench.buffers, bench.checked.files, found.fix.edits);
+    if (buffers) write(buffers, { version: bench.version + 1 });
+    else check();
+  };
+  const why = async (rule: string): Promise<void> => {
+    const text = await import('./rule-pages.ts').then(
+      ({ rulePage }) => rulePage(rule) ?? '',
+      () => '',
+    );
+    put({ page: { rule, text } });
+  };
+  const exportIt = async (): Promise<void> => {
+    await saver.now();
+    const out = await host['workshop.export']({ workshop });
+    if (out.ok) put({ notice: { kind: 'exported' } });
+    else if (out.failure.code !== 'cancelled') put({ notice: { kind: 'failed', code: out.failure.code } });
+  };
+  // One long poll after the other, until this is closed.
+  const left = new AbortController();
+  const listen = async (): Promise<void> => {
+    for (let after = 0; !left.signal.aborted;) {
+      const news = await host['changes.next']({ after }).catch(() => undefined);
+      if (news === undefined || !news.ok) return;
+      after = news.value.at;
+      if (!left.signal.aborted && news.value.changed.includes(workshop)) await saver.look();
+    }
+  };
+  void listen();
+  check();
+  return {
+    state: () => bench,
+    send: (intent) => {
+      switch (intent.kind) {
+        case 'edit':
+          return write(edited(bench.buffers, intent.file, intent.text));
+        case 'file':
+          return put({ file: intent.file, version: bench.version + 1, goTo: undefined });
+        case 'goTo': {
+          const { file, line, column } = intent;
+          const other = file !== bench.file && bench.buffers[file] !== undefined;
+          return put({
+            file: other ? file : bench.file,
+            version: bench.version + (other ? 1 : 0),
+            goTo: { line, column },
+          });
+        }
+        case 'fix':
+          return fix(intent.finding);
+        case 'why':
+          return void why(intent.rule);
+        case 'settle': {
+          if (bench.saving.kind !== 'conflict') return undefined;
+          return write(settled(bench.buffers, bench.saving.file, intent.keep), { version: bench.version + 1 });
+        }
+        case 'storyline':
+          return put({ storyline: intent.storyline });
+        case 'explore':
+          return explore();
+        case 'simulate':
+          return simulate();
+        case 'stop':
+          return works[intent.job]?.stop();
+        case 'export':
+          return void exportIt();
+        case 'noWay':
+          return put({ notice: { kind: 'noWay', what: intent.goal } });
+        case 'putNoticeAway':
+          return put({ notice: undefined });
+        default:
+          return undefined;
+      }
+    },
+    close: async () => {
+      left.abort();
+      checker.stop();
+      works.explore?.end();
+      works.simulate?.end();
+      await saver.now();
+      saver.stop();
+    },
+  };
+};
+
+/** A version that can be read takes the place of the last one. */
+const soundOf = (bench: Bench, { scenario, names, diagrams }: Checked): Partial<Bench> =>
+  scenario === undefined
+    ? {}
+    : { sound: { scenario, names, diagrams }, storyline: bench.storyline ?? richest(diagrams) };
+
+/** The storyline with the most places: the one to look at first. */
+const richest = (diagrams: Checked['diagrams']): string | undefined =>
+  Object.values(diagrams).toSorted((a, b) => b.nodes.length - a.nodes.length)[0]?.storyline;

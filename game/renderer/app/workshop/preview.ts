@@ -1,0 +1,75 @@
+/** A game to look at, from a state that exploring has reached: it is played like any other, and kept nowhere. */
+import { parseDecision } from '../../../core/engine/engine.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import { type Made, endOf, makeLine, readSession, writeHeader } from '../../../core/session/session.ts';
+import { take } from '../../../core/view/view.ts';
+import type { Keeper } from '../../host/host.ts';
+import type { Playing } from '../opening.ts';
+import { openPlay } from '../play/play.ts';
+import { type Seat, newSeat } from '../play/sit-down.ts';
+import { VERSION } from '../version.ts';
+
+const KEPT = { kind: 'kept' } as const;
+const SECONDS = 1_000;
+/** Its chance is fixed by what the explorer drew; what is left is the same for every look. */
+const SEED = 0;
+
+/** Keeps a session in memory alone. */
+export const unkept = (first: string): Keeper => {
+  let text = first;
+  return {
+    add: async ({ written }: Made) => void (text += written),
+    state: () => KEPT,
+    subscribe: () => () => undefined,
+    text: () => text,
+    session: () => undefined,
+    close: async () => undefined,
+  };
+};
+
+/** Sits down after these decisions; undefined where this scenario refuses one of them: it was changed since. */
+export const previewOf = (
+  scenario: Scenario,
+  name: string,
+  language: string,
+  decisions: readonly string[],
+): Playing | undefined => {
+  const parts = { engine: VERSION, scenario: name, seed: SEED, alias: name, language };
+  let seat: Seat = newSeat(scenario, parts, true);
+  let text = writeHeader(seat.header);
+  for (const decision of decisions) {
+    const parsed = parseDecision(decision);
+    const taken = parsed.ok ? take(seat.desk, parsed.dated) : undefined;
+    if (!taken?.ok) return undefined;
+    const made = makeLine(endOf({ header: seat.header, lines: seat.lines }), { decision });
+    text += made.written;
+    seat = { ...seat, desk: taken.desk, lines: [...seat.lines, made.line] };
+  }
+  return playingPreview(scenario, seat, text, name);
+};
+
+/** Once more from after line `at` of a game that was looked at. */
+export const previewAgain = (scenario: Scenario, name: string, text: string, at: number): Playing | undefined => {
+  const read = readSession(text);
+  if (!read.ok) return undefined;
+  const { header, lines } = read.session;
+  const decisions = lines
+    .filter(({ n }) => n <= at)
+    .flatMap(({ decision }) => (decision === undefined ? [] : [decision]));
+  return previewOf(scenario, name, header.language, decisions);
+};
+
+const playingPreview = (scenario: Scenario, seat: Seat, text: string, name: string): Playing => {
+  const keeper = unkept(text);
+  return {
+    scenario,
+    keeper,
+    name,
+    play: openPlay({
+      ...seat,
+      keeper,
+      seconds: () => performance.now() / SECONDS,
+      salt: () => crypto.randomUUID(),
+    }),
+  };
+};

@@ -1,0 +1,107 @@
+/** Brings what is written in the Workshop to the host, a moment after the last stroke, and again if need be. */
+import type { FailureCode, Host, Outcome } from '../../host/host.ts';
+import type { Saving } from '../../ui/ui.tsx';
+import { type Buffers, type Heard, heard, inConflict, keptAs, waiting, written } from './buffers.ts';
+
+export type Clock = { readonly after: (milliseconds: number, run: () => void) => () => void };
+
+export type Saver = {
+  /** Something was written: it is kept soon. */
+  readonly soon: () => void;
+  /** Keeps everything now; resolves when it is safe, or known not to be. */
+  readonly now: () => Promise<void>;
+  /** The host says that it was changed by somebody else. */
+  readonly look: () => Promise<void>;
+  readonly state: () => Saving;
+  readonly stop: () => void;
+};
+
+export type Kept = {
+  readonly host: Host;
+  readonly workshop: string;
+  readonly buffers: () => Buffers;
+  readonly put: (buffers: Buffers, taken: readonly string[]) => void;
+  readonly changed: () => void;
+  readonly clock: Clock;
+};
+
+const QUIET_MS = 600;
+const RETRY_MS = 10_000;
+
+export const openSaver = ({ host, workshop, buffers, put, changed, clock }: Kept): Saver => {
+  let cancel = (): void => undefined;
+  let flight: Promise<void> | undefined;
+  let failure: FailureCode | undefined;
+  let stopped = false;
+
+  const state = (): Saving => {
+    const file = inConflict(buffers());
+    if (file !== undefined) return { kind: 'conflict', file };
+    if (waiting(buffers()).length === 0) return { kind: 'saved' };
+    if (failure !== undefined) return { kind: 'failed', code: failure };
+    return { kind: flight === undefined ? 'unsaved' : 'saving' };
+  };
+  const wait = (milliseconds: number): void => {
+    cancel();
+    if (!stopped) cancel = clock.after(milliseconds, () => void now());
+  };
+  const look = async (): Promise<void> => {
+    const opened = await asked(() => host['workshop.open']({ workshop }));
+    if (!opened.ok || opened.value.opened === null) return;
+    const { buffers: next, taken }: Heard = heard(buffers(), opened.value.opened.files);
+    put(next, taken);
+  };
+  const keep = async (file: string): Promise<FailureCode | undefined> => {
+    const buffer = buffers()[file];
+    if (buffer === undefined) return undefined;
+    const kept = await asked(() => host['workshop.write']({ workshop, file, text: written(buffer), was: buffer.mark }));
+    if (kept.ok) put(keptAs(buffers(), file, buffer.text, kept.value), []);
+    return kept.ok ? undefined : kept.failure.code;
+  };
+  const fly = async (): Promise<void> => {
+    failure = undefined;
+    changed();
+    let looked = false;
+    for (let [file] = waiting(buffers()); file !== undefined; [file] = waiting(buffers())) {
+      const code = await keep(file);
+      if (code === undefined) continue;
+      // Somebody else wrote it, or the host has let go of the folder: look at it anew, once.
+      if (!looked && (code === 'out-of-turn' || code === 'not-open')) {
+        looked = true;
+        await look();
+        continue;
+      }
+      failure = code;
+      wait(RETRY_MS);
+      break;
+    }
+  };
+  const now = (): Promise<void> => {
+    cancel();
+    if (waiting(buffers()).length === 0) return flight ?? Promise.resolve();
+    flight ??= fly().finally(() => {
+      flight = undefined;
+      changed();
+    });
+    return flight;
+  };
+  return {
+    soon: () => wait(QUIET_MS),
+    now,
+    look,
+    state,
+    stop: () => {
+      stopped = true;
+      cancel();
+    },
+  };
+};
+
+/** A host that does not answer at all has failed like any other. */
+const asked = async <T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+  try {
+    return await ask();
+  } catch (error) {
+    return { ok: false, failure: { code: 'failed', detail: String(error) } };
+  }
+};

@@ -1,0 +1,116 @@
+/** A storyline as the Workshop draws it: its chart, and on it what exploring and checking have found. Pure. */
+import type { DiagramEdge, DiagramNode } from '../../../core/authoring/diagram/diagram.ts';
+import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
+import type { ExploredView, NodeStanding, StoryEdge, StoryNode, StoryView } from '../../ui/ui.tsx';
+import type { Bench } from './bench-state.ts';
+import { exploredFindings } from './explored-findings.ts';
+import { statePictures } from './state-picture.ts';
+import { weekOf } from './witness.ts';
+
+const STATE = 'state:';
+
+export const storyView = (bench: Bench): StoryView => {
+  const { sound, explored, exploring } = bench;
+  const storyline = bench.storyline;
+  const diagram = storyline === undefined ? undefined : sound?.diagrams[storyline];
+  const report = explored?.report;
+  const places = diagram?.nodes.filter(isPlace) ?? [];
+  return {
+    storylines: Object.values(sound?.diagrams ?? {}).map(({ storyline: id, title, nodes }) => ({
+      id,
+      title,
+      unseen: report === undefined ? 0 : nodes.filter((node) => isPlace(node) && !(node.id in report.reached)).length,
+    })),
+    storyline,
+    drawing: diagram && {
+      title: diagram.title,
+      width: diagram.width,
+      height: diagram.height,
+      frame: { x: 0, y: 0, width: diagram.width, height: diagram.height },
+      nodes: nodesOf(bench, diagram.nodes),
+      edges: edgesOf(bench, diagram.edges),
+    },
+    job: exploring,
+    explored: report && exploredView(bench, report, places),
+  };
+};
+
+/** What the explorer names: states that hold no others, and those that do. */
+const isPlace = ({ id, kind }: DiagramNode): boolean => id.startsWith(STATE) && kind !== 'initial';
+
+const exploredView = (bench: Bench, report: ExploreReport, places: readonly DiagramNode[]): ExploredView => ({
+  states: report.states,
+  exhaustive: report.exhaustive,
+  partial: report.partial,
+  stale: isStale(bench, bench.explored?.contentHash),
+  reached: places.filter(({ id }) => id in report.reached).length,
+  of: places.length,
+  findings: exploredFindings(bench, report),
+});
+
+/** Whether the text is another one than what a report is about. */
+export const isStale = ({ checked, checking }: Bench, contentHash: string | undefined): boolean =>
+  checking === 'checking' || checked?.scenario?.contentHash !== contentHash;
+
+const keyOf = (path: readonly (string | number)[]): string => path.join('.');
+
+/** The line of a path or of the nearest one above it that stands at the beginning of a line. */
+export const lineOf = ({ checked }: Bench, path: readonly (string | number)[]): number | undefined => {
+  for (let length = path.length; length > 0; length--) {
+    const line = checked?.lines[keyOf(path.slice(0, length))];
+    if (line !== undefined) return line;
+  }
+  return undefined;
+};
+
+const nodesOf = (bench: Bench, nodes: readonly DiagramNode[]): readonly StoryNode[] => {
+  const pictures = bench.sound === undefined ? new Map<string, never>() : statePictures(bench.sound.scenario);
+  const report = bench.explored?.report;
+  const stuck = new Set(report?.traps.flatMap(({ state }) => (state === undefined ? [] : [state])));
+  return nodes.map((node) => ({
+    ...node,
+    standing: isPlace(node) ? standingOf(node.id, report, stuck) : 'unknown',
+    week: report?.reached[node.id] && weekOf(report.reached[node.id]!),
+    picture: pictures.get(keyOf(node.path)),
+    line: lineOf(bench, node.path),
+    reason: report?.unreachable[node.id],
+    mistaken: isMistaken(bench, node.path, node.kind === 'atomic' || node.kind === 'final'),
+  }));
+};
+
+const standingOf = (id: string, report: ExploreReport | undefined, stuck: ReadonlySet<string>): NodeStanding => {
+  if (report === undefined) return 'unknown';
+  if (stuck.has(id)) return 'stuck';
+  if (id in report.reached) return 'reached';
+  return id in report.unreachable ? 'unreachable' : 'notReached';
+};
+
+const edgesOf = (bench: Bench, edges: readonly DiagramEdge[]): readonly StoryEdge[] => {
+  const counts = bench.explored?.report.coverage.transitions;
+  const most = Math.max(1, ...edges.map(({ id }) => counts?.[id] ?? 0));
+  return edges.map((edge) => {
+    const count = edge.kind === 'initial' || counts === undefined ? undefined : (counts[edge.id] ?? 0);
+    return {
+      ...edge,
+      count,
+      // By its order of magnitude: one way is taken ten thousand times where another one is taken ten times.
+      weight: count === undefined || count === 0 ? 0 : Math.log1p(count) / Math.log1p(most),
+      line: lineOf(bench, edge.path),
+      mistaken: false,
+    };
+  });
+};
+
+/** Whether a mistake stands between this state's first line and the next one of the same rank. */
+const isMistaken = (bench: Bench, path: readonly (string | number)[], holdsNone: boolean): boolean => {
+  const { checked } = bench;
+  const first = checked?.lines[keyOf(path)];
+  if (!holdsNone || checked === undefined || first === undefined) return false;
+  const own = keyOf(path);
+  const next = Object.entries(checked.lines)
+    .filter(([name, line]) => line > first && !name.startsWith(`${own}.`))
+    .reduce((least, [, line]) => Math.min(least, line), Infinity);
+  return checked.findings.some(
+    ({ file, line, severity }) => file === 'scenario.yaml' && severity === 'error' && line >= first && line < next,
+  );
+};

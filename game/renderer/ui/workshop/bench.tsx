@@ -1,0 +1,143 @@
+import { useState, type ReactElement } from 'react';
+import { Button } from '../controls/button.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { langOf } from '../screens/views.ts';
+import type { Theme } from '../settings.ts';
+import { type Say, type TextKey, useSay } from '../text/text.ts';
+import { BalancePane } from './balance/balance-pane.tsx';
+import { EditorPane } from './editor-pane.tsx';
+import { StoryPane } from './story/story-pane.tsx';
+import { Why } from './why.tsx';
+import type { BenchNotice, BenchView, FindingView, Saving, WorkshopIntent } from './workshop-view.ts';
+import './bench.css';
+
+type Props = {
+  readonly view: BenchView;
+  readonly theme: Theme;
+  readonly onIntent: (intent: WorkshopIntent) => void;
+};
+
+const savingWords = (say: Say, saving: Saving, keptIn: BenchView['keptIn']): string => {
+  switch (saving.kind) {
+    case 'saved':
+      return say(`workshop.saved.${keptIn}`);
+    case 'unsaved':
+    case 'saving':
+      return say('workshop.saving');
+    case 'failed':
+      return say('workshop.saving.failed', { why: say(`failure.${saving.code}` as TextKey) });
+    case 'conflict':
+      return say('workshop.conflict.short');
+  }
+};
+
+const noticeWords = (say: Say, notice: BenchNotice): string => {
+  switch (notice.kind) {
+    case 'exported':
+      return say('workshop.exported');
+    case 'changedOutside':
+      return say('workshop.changedOutside', { file: notice.file });
+    case 'failed':
+      return say('workshop.export.failed', { why: say(`failure.${notice.code}` as TextKey) });
+    case 'noWay':
+      return say('workshop.noWay');
+  }
+};
+
+const Top = ({ view, onIntent }: Omit<Props, 'theme'>): ReactElement => {
+  const say = useSay();
+  const { saving, title, language, name, keptIn } = view;
+  const bad = saving.kind === 'failed' || saving.kind === 'conflict';
+  return (
+    <header className="workbench-top">
+      <Button kind="quiet" onClick={() => onIntent({ kind: 'home' })}>
+        ‹ {say('home')}
+      </Button>
+      <h1>
+        <button type="button" className="workbench-door" onClick={() => onIntent({ kind: 'door' })}>
+          {say('workshop')}
+        </button>
+      </h1>
+      <p className="workbench-name">
+        <strong lang={title === undefined ? undefined : langOf(language ?? 'en', say.language)}>{title ?? name}</strong>{' '}
+        <span className={bad ? 'workbench-saving workbench-saving-bad' : 'workbench-saving'} role="status">
+          {savingWords(say, saving, keptIn)}
+        </span>
+      </p>
+      <Button kind="quiet" icon="settings" onClick={() => onIntent({ kind: 'settings' })}>
+        {say('settings')}
+      </Button>
+      <Button onClick={() => onIntent({ kind: 'export' })}>{say('workshop.give')}</Button>
+    </header>
+  );
+};
+
+/** What has to be said across the bench: a file that two people changed, what came of handing it out. */
+const Said = ({ view, onIntent }: Omit<Props, 'theme'>): ReactElement | null => {
+  const say = useSay();
+  const { saving, notice } = view;
+  if (saving.kind === 'conflict')
+    return (
+      <div className="workbench-said workbench-conflict" role="alert">
+        <p>{say('workshop.conflict', { file: saving.file })}</p>
+        <Button onClick={() => onIntent({ kind: 'settle', keep: 'mine' })}>{say('workshop.conflict.mine')}</Button>
+        <Button onClick={() => onIntent({ kind: 'settle', keep: 'theirs' })}>{say('workshop.conflict.theirs')}</Button>
+      </div>
+    );
+  if (notice === undefined) return null;
+  return (
+    <div className="workbench-said" role="status">
+      <p>{noticeWords(say, notice)}</p>
+      <IconButton
+        icon="close"
+        text={say('close')}
+        label={say('close')}
+        onClick={() => onIntent({ kind: 'putNoticeAway' })}
+      />
+    </div>
+  );
+};
+
+const PANES = ['text', 'story', 'balance'] as const;
+type Pane = (typeof PANES)[number];
+
+/** A scenario under its author's hands: its text, its story as a picture, and who gets what. */
+export const Bench = ({ view, theme, onIntent }: Props): ReactElement => {
+  const say = useSay();
+  const [pane, setPane] = useState<Pane>('text');
+  const [why, setWhy] = useState<FindingView>();
+  // Where there is room for one pane alone, whoever is sent to the text sees the text.
+  const send = (intent: WorkshopIntent): void => {
+    if (intent.kind === 'goTo') setPane('text');
+    onIntent(intent);
+  };
+  const ask = (finding: FindingView): void => {
+    setWhy(finding);
+    onIntent({ kind: 'why', rule: finding.rule });
+  };
+  return (
+    <div className="workbench" data-pane={pane}>
+      <Top view={view} onIntent={send} />
+      <Said view={view} onIntent={send} />
+      <div className="pane-choice" role="group" aria-label={say('workshop.panes')}>
+        {PANES.map((name) => (
+          <button key={name} type="button" aria-pressed={name === pane} onClick={() => setPane(name)}>
+            {say(`workshop.pane.${name}`)}
+          </button>
+        ))}
+      </div>
+      <main className="workbench-panes">
+        <EditorPane view={view} onIntent={send} onWhy={ask} />
+        <StoryPane
+          view={view.story}
+          theme={theme}
+          ready={view.check.mistakes === 0}
+          language={view.language}
+          onIntent={send}
+        />
+        <BalancePane view={view.balance} ready={view.check.mistakes === 0} language={view.language} onIntent={send} />
+      </main>
+      {why && <Why finding={why} page={view.page} onClose={() => setWhy(undefined)} />}
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+/** The card of a finding between the lines: what is wrong, what to do, a button that does it, and why it matters. */
+import type { FindingView } from '../workshop-view.ts';
+
+export type CardWords = { readonly fix: (title: string) => string; readonly why: string; readonly label: string };
+export type CardDeeds = {
+  readonly onFix: (finding: FindingView) => void;
+  readonly onWhy: (finding: FindingView) => void;
+};
+
+/** Words in backticks are the author's own: they stand out. */
+export const inPieces = (text: string): readonly { readonly text: string; readonly own: boolean }[] =>
+  text
+    .split('`')
+    .map((piece, at) => ({ text: piece, own: at % 2 === 1 }))
+    .filter((piece) => piece.text !== '');
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).replace(/([^.!?])$/, '$1.');
+
+const words = (tag: 'strong' | 'span', text: string): HTMLElement => {
+  const all = document.createElement(tag);
+  for (const piece of inPieces(text)) {
+    const part = document.createElement(piece.own ? 'b' : 'span');
+    part.textContent = piece.text;
+    all.append(part);
+  }
+  return all;
+};
+
+const button = (className: string, text: string, onClick: () => void): HTMLButtonElement => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.textContent = text;
+  made.addEventListener('click', onClick);
+  return made;
+};
+
+export const makeCard = (finding: FindingView, say: CardWords, { onFix, onWhy }: CardDeeds): HTMLElement => {
+  const card = document.createElement('div');
+  card.className = finding.severity === 'mistake' ? 'cm-card' : 'cm-card cm-card-hint';
+  card.setAttribute('role', 'group');
+  card.setAttribute('aria-label', say.label);
+  const text = document.createElement('p');
+  // The messages are English: they quote the format.
+  text.lang = 'en';
+  text.append(words('strong', finding.message), ' ', words('span', finding.hint === '' ? '' : sentence(finding.hint)));
+  const deeds = document.createElement('div');
+  deeds.className = 'cm-card-do';
+  if (finding.fix !== undefined)
+    deeds.append(button('cm-card-fix', say.fix(sentence(finding.fix).replace(/\.$/, '')), () => onFix(finding)));
+  deeds.append(button('cm-card-why', say.why, () => onWhy(finding)));
+  card.append(text, deeds);
+  return card;
+};

@@ -1,0 +1,148 @@
+/** CodeMirror in a shadow root: in the document itself its style element is refused by the window's policy. */
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState, Transaction } from '@codemirror/state';
+import {
+  EditorView,
+  drawSelection,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import type { FindingView, Knowledge } from '../workshop-view.ts';
+import { completions, helpOnHover } from './completing.ts';
+import { lineMarks, setFindings, setPictures, spanOf } from './line-marks.ts';
+import { look } from './look.ts';
+import { type Part, showPart, unfoldAround } from './parts.ts';
+
+export type Editor = {
+  /** Another file, or a text that was changed elsewhere: `fresh` forgets what could be undone. */
+  readonly setText: (file: string, text: string, fresh: boolean) => void;
+  readonly setFindings: (findings: readonly FindingView[], open: string | undefined) => void;
+  readonly setPictures: (pictures: readonly { readonly line: number; readonly address: string }[]) => void;
+  readonly setWords: (words: EditorWords) => void;
+  readonly show: (part: Part) => void;
+  readonly goTo: (line: number, column: number, focus: boolean) => void;
+  /** Tells at once what was written last. */
+  readonly flush: () => void;
+  readonly close: () => void;
+};
+
+/** What the editor says of itself, and the phrases of its search box. */
+export type EditorWords = { readonly label: string; readonly phrases: Readonly<Record<string, string>> };
+
+export type EditorParts = {
+  readonly root: ShadowRoot;
+  readonly knows: () => Knowledge | undefined;
+  readonly onText: (file: string, text: string) => void;
+  /** The cursor has come into another line. */
+  readonly onLine: (line: number) => void;
+  readonly onNext: () => void;
+  readonly card: (finding: FindingView) => HTMLElement;
+};
+
+const QUIET_MS = 150;
+
+export const openEditor = ({ root, knows, onText, onLine, onNext, card }: EditorParts): Editor => {
+  let file = '';
+  let unsaid: ReturnType<typeof setTimeout> | undefined;
+  let line = 0;
+  const words = new Compartment();
+  const say = (): void => {
+    if (unsaid === undefined) return;
+    clearTimeout(unsaid);
+    unsaid = undefined;
+    onText(file, view.state.doc.toString());
+  };
+  const heard = EditorView.updateListener.of((update) => {
+    const fromPerson = update.transactions.some((one) => one.docChanged && !one.annotation(Transaction.remote));
+    if (fromPerson) {
+      clearTimeout(unsaid);
+      unsaid = setTimeout(say, QUIET_MS);
+    }
+    const now = update.state.doc.lineAt(update.state.selection.main.head).number;
+    if (now !== line) onLine((line = now));
+  });
+  const extensions = [
+    lineNumbers(),
+    foldGutter({ openText: '⌄', closedText: '›' }),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    drawSelection(),
+    history(),
+    indentOnInput(),
+    indentUnit.of('  '),
+    bracketMatching(),
+    closeBrackets(),
+    highlightSelectionMatches(),
+    search({ top: true }),
+    autocompletion({ override: [completions(knows, () => file)], icons: false }),
+    helpOnHover(knows, () => file),
+    yaml(),
+    EditorView.lineWrapping,
+    keymap.of([
+      { key: 'F8', run: () => (onNext(), true) },
+      ...closeBracketsKeymap,
+      ...defaultKeymap,
+      ...searchKeymap,
+      ...historyKeymap,
+      ...foldKeymap,
+      ...completionKeymap,
+      indentWithTab,
+    ]),
+    EditorView.domEventHandlers({ blur: () => void say() }),
+    heard,
+    lineMarks,
+    look,
+    words.of([]),
+  ];
+  const fresh = (text: string): EditorState => EditorState.create({ doc: text, extensions });
+  const view = new EditorView({ root, parent: root, state: fresh('') });
+  let said: EditorWords | undefined;
+  const setWords = (next: EditorWords): void => {
+    said = next;
+    const label = EditorView.contentAttributes.of({ 'aria-label': next.label, spellcheck: 'false' });
+    view.dispatch({ effects: words.reconfigure([EditorState.phrases.of(next.phrases), label]) });
+  };
+  return {
+    setText: (name, text, anew) => {
+      const now = view.state.doc.toString();
+      if (name === file && now === text) return;
+      if (name !== file || anew) {
+        say();
+        file = name;
+        view.setState(fresh(text));
+        if (said) setWords(said);
+      } else view.dispatch({ changes: difference(now, text), annotations: Transaction.remote.of(true) });
+    },
+    setFindings: (findings, open) => view.dispatch({ effects: setFindings.of({ findings, open, card }) }),
+    setPictures: (pictures) => view.dispatch({ effects: setPictures.of(pictures) }),
+    setWords,
+    show: (part) => showPart(view, part),
+    goTo: (to, column, focus) => {
+      const { from } = spanOf(view.state.doc, { line: to, column, end: undefined } as FindingView);
+      unfoldAround(view, from);
+      view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+      if (focus) view.focus();
+    },
+    flush: say,
+    close: () => {
+      say();
+      view.destroy();
+    },
+  };
+};
+
+/** The one piece in which two texts differ: the cursor stays where it is, and it can be undone. */
+const difference = (before: string, after: string): { from: number; to: number; insert: string } => {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let end = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+};

@@ -1,0 +1,277 @@
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { addressOf, statePicture } from '../../../art/art.ts';
+import { Button } from '../../controls/button.tsx';
+import { IconButton } from '../../controls/icon-button.tsx';
+import { useSay } from '../../text/text.ts';
+import type { StoryEdge, StoryNode, StoryView, WorkshopIntent } from '../workshop-view.ts';
+import { curved, headAt } from './curve.ts';
+import { isCard, isPlayable, standingWords } from './node-words.ts';
+
+type Props = {
+  readonly drawing: NonNullable<StoryView['drawing']>;
+  readonly lang: string | undefined;
+  readonly selected: string | undefined;
+  readonly onSelect: (id: string | undefined) => void;
+  readonly onIntent: (intent: WorkshopIntent) => void;
+};
+
+const THINNEST = 1.6;
+const THICKER = 7;
+const EDGE_LINE = 16;
+const NOTE_LINE = 16;
+const PICTURE = 30;
+/** How far the picture's middle lies outside the card, and below its upper edge. */
+const BADGE = 7;
+
+const thickness = ({ count, weight }: StoryEdge): number =>
+  count === undefined ? THINNEST : THINNEST + THICKER * weight ** 2;
+
+const edgeKind = ({ count }: StoryEdge): string => (count === undefined ? 'plain' : count === 0 ? 'never' : 'taken');
+
+const Edge = ({ edge }: { readonly edge: StoryEdge }): ReactElement => {
+  const width = thickness(edge);
+  return (
+    <g className={`edge edge-${edgeKind(edge)}`}>
+      <path className="edge-line" d={curved(edge.points, 6 + width)} strokeWidth={width} />
+      <path className="edge-head" d={headAt(edge.points, 5 + width)} />
+    </g>
+  );
+};
+
+/** What makes it go, and how often it went. */
+const EdgeLabel = ({
+  edge,
+  lang,
+}: {
+  readonly edge: StoryEdge;
+  readonly lang: string | undefined;
+}): ReactElement | null => {
+  const say = useSay();
+  const { labelBox: box, label, count } = edge;
+  if (box === undefined) return null;
+  return (
+    <g className={`edge-label edge-${edgeKind(edge)}`}>
+      <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="4" />
+      {label.map((text, at) => (
+        <text key={at} x={box.x + box.width / 2} y={box.y + 15 + at * EDGE_LINE} textAnchor="middle" lang={lang}>
+          {text}
+          {at === label.length - 1 && count !== undefined && (
+            <tspan className="edge-count"> · {count.toLocaleString(say.language)}×</tspan>
+          )}
+        </text>
+      ))}
+    </g>
+  );
+};
+
+/** A box around other states. */
+const Frame = ({ node }: { readonly node: StoryNode }): ReactElement | null => {
+  if (node.parent === undefined) return null;
+  const { x, y, width, height } = node.box;
+  return (
+    <g className="frame">
+      <rect x={x} y={y} width={width} height={height} rx="12" />
+      <text x={x + 14} y={y + 22}>
+        {node.label}
+      </text>
+    </g>
+  );
+};
+
+type CardProps = Omit<Props, 'drawing'> & { readonly node: StoryNode };
+
+const Card = ({ node, lang, selected, onSelect, onIntent }: CardProps): ReactElement => {
+  const say = useSay();
+  const { box, id, label, notes, standing, mistaken, picture, line, kind } = node;
+  const words = standingWords(say, node);
+  const isSelected = selected === id;
+  const choose = (): void => onSelect(isSelected ? undefined : id);
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    choose();
+  };
+  const cx = box.x + box.width / 2;
+  return (
+    <g
+      className={`state state-${mistaken ? 'stuck' : standing} state-kind-${kind}`}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isSelected}
+      aria-label={`${label}. ${words}`}
+      data-state={id}
+      onClick={choose}
+      onDoubleClick={() => line !== undefined && onIntent({ kind: 'goTo', file: 'scenario.yaml', line, column: 1 })}
+      onKeyDown={pressed}
+    >
+      {isSelected && (
+        <rect
+          className="state-halo"
+          x={box.x - 6}
+          y={box.y - 6}
+          width={box.width + 12}
+          height={box.height + 12}
+          rx="17"
+        />
+      )}
+      <rect className="state-card" x={box.x} y={box.y} width={box.width} height={box.height} rx="11" />
+      {kind === 'final' && (
+        <rect
+          className="state-inner"
+          x={box.x + 4}
+          y={box.y + 4}
+          width={box.width - 8}
+          height={box.height - 8}
+          rx="8"
+        />
+      )}
+      {picture && (
+        <>
+          <circle className="state-badge" cx={box.x - BADGE} cy={box.y + BADGE} r={PICTURE * 0.62} />
+          <image
+            href={addressOf(statePicture(picture))}
+            x={box.x - BADGE - PICTURE / 2}
+            y={box.y + BADGE - PICTURE / 2}
+            width={PICTURE}
+            height={PICTURE}
+          />
+        </>
+      )}
+      <text className="state-name" x={cx} y={box.y + 23} textAnchor="middle" lang={lang}>
+        {label}
+      </text>
+      {notes.map((note, at) => (
+        <text key={at} className="state-note" x={cx} y={box.y + 42 + at * NOTE_LINE} textAnchor="middle" lang={lang}>
+          {note}
+        </text>
+      ))}
+      {words !== '' && (
+        <g className="state-standing">
+          <text x={cx} y={box.y + box.height + 16} textAnchor="middle">
+            {words}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+};
+
+const Dot = ({ node: { box } }: { readonly node: StoryNode }): ReactElement => (
+  <circle className="dot" cx={box.x + box.width / 2} cy={box.y + box.height / 2} r={box.width / 2 - 1} />
+);
+
+/** What can be done with the state that is chosen. */
+const Chosen = ({
+  node,
+  lang,
+  onIntent,
+}: Pick<CardProps, 'lang' | 'onIntent'> & { readonly node: StoryNode }): ReactElement => {
+  const say = useSay();
+  const { id, label, line, reason } = node;
+  return (
+    <div className="chosen">
+      <p>
+        <strong lang={lang}>{label}</strong> <span>{standingWords(say, node)}</span>
+        {reason && <span> {say.words(reason)}</span>}
+      </p>
+      <div className="buttons">
+        {isPlayable(node) && (
+          <Button kind="main" icon="play" onClick={() => onIntent({ kind: 'playFrom', goal: id })}>
+            {say('workshop.playFrom')}
+          </Button>
+        )}
+        {line !== undefined && (
+          <Button onClick={() => onIntent({ kind: 'goTo', file: 'scenario.yaml', line, column: 1 })}>
+            {say('workshop.line', { line: String(line) })}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+};
+
+/** As large as fits, as long as its letters can still be read; else the person moves about in it. */
+const LEAST_SCALE = 0.62;
+const LARGEST_SCALE = 1.15;
+const STEP = 1.25;
+const MARGIN = { x: 24, top: 8, bottom: 24 } as const;
+
+/** How large the picture is drawn: as it fits at first, then as the person wants it. */
+const useScale = ({ width, nodes, title }: Props['drawing']) => {
+  const place = useRef<HTMLDivElement>(null);
+  const [wished, setWished] = useState<number>();
+  const [room, setRoom] = useState(0);
+  useEffect(() => {
+    const box = place.current;
+    if (box === null) return undefined;
+    const observer = new ResizeObserver(() => setRoom(box.clientWidth));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  const whole = width + 2 * MARGIN.x;
+  const fitting = room === 0 ? 1 : Math.min(LARGEST_SCALE, room / whole);
+  const scale = wished ?? (fitting < LEAST_SCALE ? 1 : fitting);
+  const first = nodes.find(({ kind }) => kind === 'initial');
+  // Where there is more than fits, one begins where the story does.
+  useEffect(() => {
+    const box = place.current;
+    if (box && first) box.scrollLeft = (first.box.x + first.box.width / 2 + MARGIN.x) * scale - box.clientWidth / 2;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- for another storyline, or another size; not when it is painted
+  }, [title, scale, room]);
+  return { place, scale, larger: () => setWished(scale * STEP), smaller: () => setWished(scale / STEP) };
+};
+
+/** The storyline as a picture: states as cards, ways as thick as they were taken often, what nobody saw in dashes. */
+export const Drawing = ({ drawing, ...rest }: Props): ReactElement => {
+  const say = useSay();
+  const { width, height, nodes, edges, title } = drawing;
+  const { place, scale, larger, smaller } = useScale(drawing);
+  const chosen = nodes.find(({ id }) => id === rest.selected);
+  const size = { width: width + 2 * MARGIN.x, height: height + MARGIN.top + MARGIN.bottom };
+  return (
+    <div className="story-drawing">
+      <div
+        ref={place}
+        className="story-scroll"
+        tabIndex={0}
+        role="group"
+        aria-label={say('workshop.story.picture', { title })}
+      >
+        <svg
+          viewBox={`${-MARGIN.x} ${-MARGIN.top} ${size.width} ${size.height}`}
+          width={size.width * scale}
+          height={size.height * scale}
+        >
+          {nodes
+            .filter((node) => !isCard(node) && node.kind !== 'initial')
+            .map((node) => (
+              <Frame key={node.id} node={node} />
+            ))}
+          {edges.map((edge) => (
+            <Edge key={edge.id} edge={edge} />
+          ))}
+          {nodes
+            .filter(({ kind }) => kind === 'initial')
+            .map((node) => (
+              <Dot key={node.id} node={node} />
+            ))}
+          {nodes.filter(isCard).map((node) => (
+            <Card key={node.id} node={node} {...rest} />
+          ))}
+          {edges.map((edge) => (
+            <EdgeLabel key={edge.id} edge={edge} lang={rest.lang} />
+          ))}
+        </svg>
+      </div>
+      <div className="story-size">
+        <IconButton icon="smaller" text={say('workshop.smaller')} label={say('workshop.smaller')} onClick={smaller} />
+        <IconButton icon="larger" text={say('workshop.larger')} label={say('workshop.larger')} onClick={larger} />
+      </div>
+      {chosen ? (
+        <Chosen node={chosen} lang={rest.lang} onIntent={rest.onIntent} />
+      ) : (
+        <p className="chosen-none">{say('workshop.story.choose')}</p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+/** What the picture and the table say about a state. */
+import type { Say } from '../../text/text.ts';
+import type { StoryNode } from '../workshop-view.ts';
+
+export const standingWords = (say: Say, { standing, week, line, mistaken }: StoryNode): string => {
+  if (mistaken && line !== undefined) return say('workshop.node.mistaken', { line: String(line) });
+  switch (standing) {
+    case 'reached':
+      return week === undefined ? say('workshop.node.reached') : say('workshop.node.week', { week });
+    case 'stuck':
+      return say('workshop.node.stuck');
+    case 'unreachable':
+      return say('workshop.node.unreachable');
+    case 'notReached':
+      return say('workshop.node.notReached');
+    case 'unknown':
+      return '';
+  }
+};
+
+/** A drawn state, not a frame around others or the dot of a beginning. */
+export const isCard = ({ kind }: StoryNode): boolean => kind === 'atomic' || kind === 'final';
+export const isPlayable = ({ standing }: StoryNode): boolean => standing === 'reached' || standing === 'stuck';

@@ -1,0 +1,99 @@
+import { useState, type ReactElement } from 'react';
+import { Choice } from '../../controls/choice.tsx';
+import { langOf } from '../../screens/views.ts';
+import type { Theme } from '../../settings.ts';
+import { useSay } from '../../text/text.ts';
+import { Job } from '../job.tsx';
+import type { StoryView, WorkshopIntent } from '../workshop-view.ts';
+import { Drawing } from './drawing.tsx';
+import { ExploredList } from './explored-list.tsx';
+import { Twin } from './twin.tsx';
+import './story.css';
+
+type Props = {
+  readonly view: StoryView;
+  readonly theme: Theme;
+  readonly ready: boolean;
+  readonly language: string | undefined;
+  readonly onIntent: (intent: WorkshopIntent) => void;
+};
+
+const Summary = ({ view }: { readonly view: StoryView }): ReactElement => {
+  const say = useSay();
+  const { explored } = view;
+  if (explored === undefined) return <p className="story-summary">{say('workshop.explore.note')}</p>;
+  const { states, reached, of, exhaustive, partial, stale } = explored;
+  return (
+    <p className="story-summary">
+      {say('workshop.explored', { states, reached, of })}{' '}
+      {exhaustive
+        ? say('workshop.explored.all')
+        : partial
+          ? say('workshop.explored.stopped')
+          : say('workshop.explored.limit')}
+      {stale && <strong className="stale"> {say('workshop.stale')}</strong>}
+    </p>
+  );
+};
+
+/** A storyline as a picture, with what exploring has seen of it; a state that was reached can be played from. */
+export const StoryPane = ({ view, ready, language, onIntent }: Props): ReactElement => {
+  const say = useSay();
+  const [selected, setSelected] = useState<string>();
+  const [asTable, setAsTable] = useState(false);
+  const { storylines, storyline, drawing, job, explored } = view;
+  const lang = langOf(language ?? 'en', say.language);
+  return (
+    <section className="story-pane" aria-labelledby="story-title">
+      <div className="story-head">
+        <h2 id="story-title">
+          {say('workshop.story')}{' '}
+          {drawing && (
+            <span className={storylines.length > 1 ? 'unseen' : ''} lang={lang}>
+              {drawing.title}
+            </span>
+          )}
+        </h2>
+        {storylines.length > 1 && (
+          <Choice
+            label={say('workshop.storyline')}
+            value={storyline ?? ''}
+            options={storylines.map(({ id, title, unseen }) => [
+              id,
+              unseen > 0 ? say('workshop.storyline.unseen', { title, n: unseen }) : title,
+            ])}
+            onChange={(id) => onIntent({ kind: 'storyline', storyline: id })}
+          />
+        )}
+      </div>
+      <Summary view={view} />
+      <div className="story-do">
+        <Job
+          job={job}
+          what="explore"
+          again={explored !== undefined}
+          ready={ready}
+          onStart={() => onIntent({ kind: 'explore' })}
+          onStop={() => onIntent({ kind: 'stop', job: 'explore' })}
+        />
+        {drawing && (
+          <button type="button" className="foot-link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {say(asTable ? 'workshop.story.asPicture' : 'workshop.story.asTable')}
+          </button>
+        )}
+      </div>
+      {drawing === undefined ? (
+        <p className="story-none">{say('workshop.story.none')}</p>
+      ) : (
+        <>
+          {asTable ? (
+            <Twin drawing={drawing} lang={lang} onIntent={onIntent} />
+          ) : (
+            <Drawing drawing={drawing} lang={lang} selected={selected} onSelect={setSelected} onIntent={onIntent} />
+          )}
+        </>
+      )}
+      {explored && <ExploredList explored={explored} lang={lang} onIntent={onIntent} />}
+    </section>
+  );
+};

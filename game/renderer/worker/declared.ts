@@ -1,0 +1,64 @@
+/** What a scenario that is being written declares, and in which line; as far as it can be read, mistakes and all. */
+import { statesOf, chartEvents, declaredNames, effectNames } from '../../core/scenario/names.ts';
+import type { Scenario } from '../../core/scenario/scenario.ts';
+
+export type Declared = {
+  /** By what may point at them, and `condition` for CEL. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Where the keys of the story stand, by their path (`storylines.containers.states.locked`). */
+  readonly lines: Readonly<Record<string, number>>;
+};
+
+const INDENT = /^( *)(?:'([^']+)'|"([^"]+)"|([A-Za-z][\w-]*)) *:(?: |$)/;
+
+/**
+ * The keys of a YAML text that stand at the beginning of a line, by their path. Read by indentation alone, so that a text
+ * with mistakes has its lines, too; what stands in braces is not met.
+ */
+export const keyLines = (text: string): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  const path: { readonly indent: number; readonly key: string }[] = [];
+  for (const [at, row] of text.split('\n').entries()) {
+    const match = INDENT.exec(row);
+    if (match === null) continue;
+    const indent = match[1]!.length;
+    while (path.length > 0 && path.at(-1)!.indent >= indent) path.pop();
+    path.push({ indent, key: match[2] ?? match[3] ?? match[4]! });
+    const name = path.map(({ key }) => key).join('.');
+    if (!found.has(name)) found.set(name, at + 1);
+  }
+  return found;
+};
+
+/** The ids that stand right below a path, in the order of the lines. */
+const below = (lines: ReadonlyMap<string, number>, path: string): string[] =>
+  [...lines.keys()]
+    .filter((name) => name.startsWith(`${path}.`) && !name.slice(path.length + 1).includes('.'))
+    .map((name) => name.slice(path.length + 1));
+
+const pairs = (lines: ReadonlyMap<string, number>, path: string, inner: string): string[] =>
+  below(lines, path).flatMap((id) => below(lines, `${path}.${id}.${inner}`).map((name) => `${id}.${name}`));
+
+export const declaredIn = (files: Readonly<Record<string, string>>, scenario: Scenario | undefined): Declared => {
+  const lines = keyLines(files['scenario.yaml'] ?? '');
+  return {
+    lines: Object.fromEntries(lines),
+    names: {
+      actor: below(lines, 'actors'),
+      interest: pairs(lines, 'actors', 'interests'),
+      objection: pairs(lines, 'barriers', 'objections'),
+      outcomes: below(lines, 'outcomes'),
+      event: below(lines, 'events'),
+      dilemma: below(lines, 'dilemmas'),
+      action: below(lines, 'actions'),
+      ...(scenario === undefined ? {} : ofScenario(scenario)),
+    },
+  };
+};
+
+const ofScenario = (scenario: Scenario): Record<string, readonly string[]> => ({
+  condition: [...declaredNames(scenario).keys()],
+  effect: [...effectNames(scenario).keys()],
+  chartEvent: [...chartEvents(scenario)],
+  state: Object.values(scenario.storylines).flatMap(({ states }) => statesOf(states).map(([id]) => id)),
+});
