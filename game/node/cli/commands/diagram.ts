@@ -7,6 +7,7 @@ import { writeSafely } from '../../files/files.ts';
 import type { Command } from '../command.ts';
 import { openScenario } from '../open-scenario.ts';
 import { EXIT, Obstacle, UsageError, parsed } from '../usage.ts';
+import { written } from '../written.ts';
 
 type Look = { readonly theme: 'light' | 'dark' };
 type Drawing = {
@@ -56,10 +57,11 @@ export const diagram: Command = async (args, terminal, say) => {
     terminal.out(drawing.draw(scenario, storyline, look));
     return EXIT.fine;
   }
-  await mkdir(values.out, { recursive: true });
+  const place = values.out;
+  await written(place, say, async () => void (await mkdir(place, { recursive: true })));
   for (const name of storyline === undefined ? names : [storyline]) {
-    const file = join(values.out, `${name}.${drawing.ending}`);
-    await writeSafely(file, drawing.draw(scenario, name, look));
+    const file = join(place, `${name}.${drawing.ending}`);
+    await written(file, say, () => writeSafely(file, drawing.draw(scenario, name, look)));
     terminal.err(`${say.t('diagram.written', { file, title: scenario.storylines[name]!.title ?? name })}\n`);
   }
   return EXIT.fine;

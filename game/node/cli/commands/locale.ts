@@ -1,5 +1,5 @@
 /** `locale <folder> LANG`: makes a translation file, or lets it follow its scenario. */
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   type Counts,
@@ -14,6 +14,7 @@ import type { Command } from '../command.ts';
 import { readInWorker, readerFor, scenarioFolder } from '../open-scenario.ts';
 import type { Say } from '../text/say.ts';
 import { EXIT, Obstacle, UsageError, parsed } from '../usage.ts';
+import { written } from '../written.ts';
 
 /** Writes `locales/LANG.yaml` and says what is to be done in it; a file that is as it should be is left alone. */
 export const locale: Command = async (args, terminal, say) => {
@@ -32,13 +33,20 @@ export const locale: Command = async (args, terminal, say) => {
   const file = localeFile(language);
   const before = files[file];
   if (before !== refreshed.text) {
-    await mkdir(dirname(join(there, file)), { recursive: true });
-    await writeSafely(join(there, file), refreshed.text);
+    await written(join(folder, file), say, () => writeText(join(there, file), refreshed.text));
   }
   const done = before === undefined ? 'made' : before === refreshed.text ? 'same' : 'refreshed';
   terminal.out(`${say.t(`locale.${done}`, { file: join(folder, file) })}\n`);
   for (const line of summary(refreshed.counts, say)) terminal.out(`  ${line}\n`);
   return EXIT.fine;
+};
+
+/** The person's own file keeps its rights; a new one may be read by whoever may read the folder. */
+const writeText = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  const before = await stat(path).catch(() => undefined);
+  await writeSafely(path, text);
+  await chmod(path, before === undefined ? 0o644 : before.mode & 0o777);
 };
 
 /** Read in a thread first, with a clock: what is refused there is not looked at here. Ids that have gone are no error here. */
