@@ -1,8 +1,6 @@
 /** The door through which a scenario comes in: untrusted texts become a trusted `Scenario`, or findings. */
-import { z } from 'zod';
 import { canonicalJson, sha256Hex } from './canonical.ts';
 import type { Expression } from './expression.ts';
-import { marks } from './fields.ts';
 import { type Finding, hasErrors, inFileOrder, readable } from './finding.ts';
 import { type Translations, readLocales } from './locales.ts';
 import { completed } from './completed.ts';
@@ -34,6 +32,7 @@ export type { Finding } from './finding.ts';
 export type { Field } from './reference-findings.ts';
 export type { YamlSource } from './yaml-source.ts';
 export { findingLine, hasErrors } from './finding.ts';
+export { scenarioJsonSchema } from './help/json-schema.ts';
 export { inLanguage } from './locales.ts';
 export { didYouMean } from './mending/nearest.ts';
 export { removal } from './mending/removal.ts';
@@ -142,20 +141,3 @@ const freeze = <T>(value: T): T => {
   }
   return value;
 };
-
-/**
- * The schema as JSON Schema (draft 7, what authors write), for editors that speak yaml-language-server. `marked`: fields
- * that are texts, conditions or references say so in `x-two-hats`, for an editor that knows the scenario's names.
- */
-export const scenarioJsonSchema = ({ marked = false } = {}): object => ({
-  ...z.toJSONSchema(scenarioSchema, {
-    io: 'input',
-    target: 'draft-7',
-    reused: 'ref',
-    override: ({ zodSchema, jsonSchema }) => {
-      const mark = marked ? marks.get(zodSchema as unknown as z.ZodType) : undefined;
-      if (mark) jsonSchema['x-two-hats'] = mark;
-    },
-  }),
-  title: 'Two Hats scenario, format two-hats/1',
-});

@@ -5,6 +5,6 @@ export const dilemmaOptions: Rule = {
   id: 'dilemma-options',
   group: 'schema',
   severity: 'error',
-  title: 'A dilemma has two to four options.',
+  title: 'A dilemma has too few or too many options.',
   mends: false,
 };
