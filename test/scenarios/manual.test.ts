@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { lint, pageOf, rules } from '../../game/core/authoring/lint/lint.ts';
 import { ending } from '../../game/core/engine/engine.ts';
 import { chartEvents, declaredNames, effectNames } from '../../game/core/scenario/names.ts';
 import { NUMBERS, NUMBER_NAMES } from '../../game/core/scenario/numbers.ts';
@@ -26,7 +27,7 @@ const first = whole[0]!;
 
 describe('examples', () => {
   test.each(whole)('a whole scenario has nothing to find', (text) => {
-    expect(readScenario({ 'scenario.yaml': text }).findings).toEqual([]);
+    expect(lint({ 'scenario.yaml': text }).findings).toEqual([]);
   });
 
   test.each(parts)('a part, laid over the first scenario, has nothing to find: %s', (text) => {
@@ -59,6 +60,12 @@ describe('tables', () => {
   ])('%s', (heading, names) => {
     const prefixes = new Set(names.map((name) => /^(promise\.\w+|\w+)/.exec(name)![0]));
     for (const prefix of prefixes) expect(under(heading)).toMatch(new RegExp(`\`${prefix}[.\`]`));
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('the rule %s, with its page', (id, rule) => {
+    expect(under('## 11 What check says')).toContain(
+      `| [\`${id}\`](../${pageOf(rule)}) | ${rule.title} | ${rule.severity}`,
+    );
   });
 
   test('every field, every task, every risk', () => {
