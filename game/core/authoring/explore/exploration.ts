@@ -31,10 +31,9 @@ type Course = {
 };
 
 /** A first turn with more states than this share of the limit: whole games have far more than the limit. */
-const FIRST_TURN_SHARE = 20;
+const FIRST_TURN_SHARE = 10;
 /** Games that are played at the least, so that coverage and weeks rest on more than the search for the last goal. */
 const FEWEST_ROUNDS = 200;
-/** A state of a search costs as much as so many of a walk: where what is left is hidden well, that bounds the time. */
 const NO_WORTH = { opens: [], gains: {} };
 
 export const exploration = (scenario: Scenario, wish: Wish): Exploration => {
@@ -168,6 +167,6 @@ const reportOf = (study: Study, { limit, seed }: Wish, course: Course): ExploreR
     deadWeeks: weeks.dead(),
     ...findings,
     fairness: unfairOf(study, exhaustive),
-    coverage: record.coverage(),
+    coverage: record.coverage(study.game.compiled.events),
   };
 };

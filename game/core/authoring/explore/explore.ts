@@ -27,7 +27,7 @@ export type ExploreOptions = {
   readonly seed?: number;
 };
 
-export const DEFAULT_LIMIT = 200_000;
+export const DEFAULT_LIMIT = 100_000;
 
 /**
  * Explores a scenario: small ones state by state, large ones by searching towards what was not seen yet. Same scenario,

@@ -11,7 +11,8 @@ export type Record_ = {
   readonly open: () => readonly Goal[];
   /** Notes what a position shows, and what was passed on the last step to it; true if something new was. */
   readonly visit: (position: Position) => boolean;
-  readonly coverage: () => Coverage;
+  /** `events` are the names of what storylines hear, by number. */
+  readonly coverage: (events: readonly string[]) => Coverage;
 };
 
 type Node = Parameters<Watch['entered']>[0];
@@ -53,21 +54,22 @@ export const recordOf = (goals: readonly Goal[]): Record_ => {
     if (fresh) left = goals.filter(({ id }) => !ways.has(id));
     return fresh;
   };
-  return { watch, ways, open: () => left, visit, coverage: () => coverageOf(entered, taken) };
+  return { watch, ways, open: () => left, visit, coverage: (events) => coverageOf(entered, taken, events) };
 };
 
 const coverageOf = (
   entered: ReadonlyMap<GoalId, number>,
   taken: ReadonlyMap<Transition, { node: Node; times: number }>,
+  events: readonly string[],
 ): Coverage => ({
   states: Object.fromEntries(entered),
   transitions: Object.fromEntries(
-    [...taken].map(([one, { node, times }]) => [`${stateOf(node)} ${placeOf(node, one)}`, times]),
+    [...taken].map(([one, { node, times }]) => [`${stateOf(node)} ${placeOf(node, one, events)}`, times]),
   ),
 });
 
 /** Where a transition stands in its state: `on.act.x 0`, `after.2 1`, `always 0`. */
-const placeOf = (node: Node, one: Transition): string => {
+const placeOf = (node: Node, one: Transition, events: readonly string[]): string => {
   const always = node.always.indexOf(one);
   if (always >= 0) return `always ${always}`;
   for (const { weeks, transitions } of node.after) {
@@ -76,7 +78,7 @@ const placeOf = (node: Node, one: Transition): string => {
   }
   for (const [event, list] of node.on) {
     const at = list.indexOf(one);
-    if (at >= 0) return `on.${event} ${at}`;
+    if (at >= 0) return `on.${events[event]} ${at}`;
   }
   return '?';
 };

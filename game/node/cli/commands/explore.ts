@@ -81,25 +81,30 @@ const driven = async (
   terminal: Terminal,
   say: Say,
 ): Promise<ExploreReport> => {
-  let stopped = false;
-  const release = terminal.onInterrupt(() => (stopped = true));
+  const stop = { wanted: false };
+  const release = terminal.onInterrupt(() => (stop.wanted = true));
   const begun = performance.now();
   const passed = () => (performance.now() - begun) / 1000;
+  const goOn = () => !stop.wanted && passed() < (seconds ?? Infinity);
   try {
-    for (let going = true; going && !stopped && !(seconds !== undefined && passed() >= seconds);) {
+    let going = true;
+    do {
       const until = performance.now() + SLICE_MS;
       while (going && performance.now() < until) going = task.advance();
-      const { reached, unreachable, notReached, states } = task.report();
-      const found = Object.keys(reached).length;
-      const there = found + Object.keys(unreachable).length + notReached.length;
-      terminal.progress(say.t('explore.progress', { states, found, there, seconds: Math.round(passed()) }));
+      terminal.progress(say.t('explore.progress', { ...progressOf(task), seconds: Math.round(passed()) }));
       await new Promise((resolve) => setImmediate(resolve));
-    }
+    } while (going && goOn());
   } finally {
     terminal.progress();
     release();
   }
   return { ...task.report(), seconds: Math.round(passed() * 10) / 10 };
+};
+
+const progressOf = (task: ReturnType<typeof explorer>) => {
+  const { reached, unreachable, notReached, states } = task.report();
+  const found = Object.keys(reached).length;
+  return { found, there: found + Object.keys(unreachable).length + notReached.length, states };
 };
 
 /** Reasons in words instead of keys, as the issue of the report says: `{id: reason}`. */

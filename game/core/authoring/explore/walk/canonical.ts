@@ -3,6 +3,7 @@
  * states with the same form have the same future. Liveness as compilers mean it, over conditions and rules.
  */
 import type { Game } from '../../../engine/engine.ts';
+import { idleSlots } from './influence.ts';
 import { type LiveNames, liveNamesOf } from './live-names.ts';
 
 type State = Game['state'];
@@ -19,10 +20,12 @@ export const canonicalOf = (game: Game, everything = false): ((state: State) => 
   const live = liveNamesOf(game);
   const forgets = everything
     ? [neverRead(game)]
-    : [neverRead(game), ...clocks(game), dead(game, live), answered(game, live)];
+    : [neverRead(game), idle(game), ...clocks(game), dead(game, live), answered(game, live)];
   const { own } = game.compiled.layout;
   const work = [...game.state];
   return (state) => {
+    // Once the game is over nothing comes of a state any more but its ending.
+    if (state[own.ending]! > 0 && !everything) return `over ${state[own.ending]}`;
     for (const [slot, value] of state.entries()) work[slot] = value;
     for (const forget of forgets) forget(work, state[own.week]!);
     return packed(work);
@@ -41,6 +44,14 @@ const packed = (state: State): string => {
 
 const neverRead = ({ compiled }: Game): Forget => {
   const slots = compiled.quantities.flatMap(({ name }, slot) => (NEVER_READ.test(name) ? [slot] : []));
+  return (state) => {
+    for (const slot of slots) state[slot] = 0;
+  };
+};
+
+/** What influences nothing in this scenario, whatever the state. */
+const idle = (game: Game): Forget => {
+  const slots = idleSlots(game);
   return (state) => {
     for (const slot of slots) state[slot] = 0;
   };
@@ -104,10 +115,12 @@ const clocks = (game: Game): Forget[] => {
 /** Weeks without a hat: beyond the limit only every second one differs. */
 const cycled = (weeks: number, from: number): number => (weeks < from ? weeks : from + ((weeks - from) % 2));
 
-/** The particulars of promises that are over. */
+/** The particulars of promises that are over, and refusals. */
 const settled = ({ compiled }: Game): Forget => {
-  const { promises } = compiled.layout;
+  const { promises, tasks } = compiled.layout;
   return (state) => {
+    // What she refused can be asked again as if it never was.
+    for (const { state: how } of tasks) if (state[how] === 1) state[how] = 0;
     for (const { state: how, due, owner, moved } of promises) {
       if (state[how] !== 1) state[due] = state[owner] = state[moved] = 0;
     }
