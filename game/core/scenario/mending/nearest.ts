@@ -50,7 +50,7 @@ export const surelyMeant = (word: string, names: Iterable<string>): string | und
 };
 
 /** `Did you mean …?`, or the fallback where nothing is near. */
-export const didYouMean = (word: string, names: Iterable<string>, fallback = ''): string => {
+export const didYouMean = (word: string, names: Iterable<string>, fallback = 'name one that is there'): string => {
   const name = nearest(word, names);
   return name === undefined ? fallback : `did you mean \`${name}\`?`;
 };
