@@ -135,7 +135,7 @@ describe('check of a folder and of a package with', () => {
   );
 });
 
-describe('check of a folder', () => {
+describe('check of a folder', { timeout: 60_000 }, () => {
   test('with links that lead out of it names each, and follows none', async () => {
     const secret = folderWith({ 'scenario.yaml': GOOD, 'nl.yaml': 'title: Geheim\n', 'x.png': png(2, 2) });
     const folder = folderWith({});

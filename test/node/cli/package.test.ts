@@ -44,7 +44,7 @@ const everythingIn = (folder: string): Record<string, string> =>
       .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'base64')]),
   );
 
-describe('pack and unpack', () => {
+describe('pack and unpack', { timeout: 60_000 }, () => {
   test('give back the folder, and from that the very same package', async () => {
     expect((await run(['pack', town, '--out', at('a.twohats')])).status).toBe(0);
     expect((await run(['unpack', at('a.twohats'), '--out', at('back')])).status).toBe(0);
