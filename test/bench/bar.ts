@@ -6,13 +6,17 @@ export type Bar = {
   /** Whether less is better. */
   readonly atMost: boolean;
   readonly unit: string;
+  /** By what word machines know it, if it compares us with a peer. */
+  readonly ratio?: Ratio;
   /** What else was measured on the way, for whoever reads the line. */
   readonly detail?: string;
 };
 
+export type Ratio = 'inkjsChoices' | 'xstateTransition' | 'graphStates' | 'inkCompile';
+
 export const isMet = ({ measured, bar, atMost }: Bar): boolean => (atMost ? measured <= bar : measured >= bar);
 
-const shown = (value: number): string =>
+export const shown = (value: number): string =>
   value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 1_000 ? 1 : 0 });
 
 export const lineOf = (one: Bar): string =>

@@ -1,19 +1,9 @@
 /** How many decisions a second `decide` takes, all choices being listed before each. */
 import { type Decision, begin, choices, decide, ending, turnWeek } from '../../game/core/engine/engine.ts';
 import type { Scenario } from '../../game/core/scenario/scenario.ts';
+import { dice } from './dice.ts';
 
 const DECISIONS_A_ROUND = 60_000;
-
-/** A small generator of its own: what is measured is the engine, not the dice. */
-const dice = (seed: number) => {
-  let x = seed | 1;
-  return (below: number): number => {
-    x ^= x << 13;
-    x ^= x >>> 17;
-    x ^= x << 5;
-    return (x >>> 0) % below;
-  };
-};
 
 const round = (scenario: Scenario, seed: number): number => {
   const roll = dice(seed);

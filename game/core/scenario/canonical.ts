@@ -6,11 +6,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-  return `{${fields.join(',')}}`;
+  const map = value as Readonly<Record<string, unknown>>;
+  let json = '';
+  // Sorting without a comparison of our own sorts by UTF-16 units, which is what RFC 8785 asks for.
+  for (const key of Object.keys(map).toSorted()) {
+    const item = map[key];
+    if (item !== undefined) json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`;
+  }
+  return `{${json}}`;
 };
 
 /** SHA-256 of a text in UTF-8, in hex. */

@@ -9,8 +9,11 @@ import { type Limits, TooMuch, documentOf } from './yaml/document.ts';
 import { firstUnseen, turningIn } from './yaml/unseen.ts';
 
 export const LARGEST_FILE = 1024 * 1024;
-/** A megabyte of ordinary scenario has some 200,000 tokens; what has more is slow to read, and no scenario. */
-const LIMITS: Limits = { depth: 60, entries: 5_000, tokens: 300_000 };
+/**
+ * A megabyte of ordinary scenario has some 200,000 tokens, one of 5,000 options in as few words as can be 500,000; what has
+ * more is slow to read, and no scenario.
+ */
+const LIMITS: Limits = { depth: 60, entries: 5_000, tokens: 600_000 };
 const MOST_ALIKE = 20;
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 

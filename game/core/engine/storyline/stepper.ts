@@ -4,9 +4,11 @@
  */
 import type { Raised, Step } from '../step.ts';
 import type { ChartNode, ChartTransition } from './chart.ts';
+import { beginning, isBelow, routeOf } from './routes.ts';
 import { enter, holds, leave, pass } from './state-changes.ts';
 
 const MOST_MICROSTEPS = 1000;
+const NONE: readonly ChartTransition[] = [];
 
 const isActive = (step: Step, node: ChartNode): boolean => node.active < 0 || step.state[node.active] === 1;
 
@@ -16,19 +18,19 @@ type Own = (node: ChartNode) => readonly ChartTransition[];
 const byEvent =
   (event: number): Own =>
   (node) =>
-    node.on.get(event) ?? [];
+    node.on.get(event) ?? NONE;
 const byWeeks =
   (step: Step): Own =>
   (node) =>
-    node.clock < 0 ? [] : (node.after.find(({ weeks }) => weeks === step.state[node.clock])?.transitions ?? []);
-const eventless: Own = (node) => node.always;
+    node.clock < 0 ? NONE : (node.after.find(({ weeks }) => weeks === step.state[node.clock])?.transitions ?? NONE);
 
 /** Enters the initial states of all storylines, in file order, and lets them come to rest. */
 export const beginCharts = (step: Step): void => {
   const { chart } = step.compiled;
-  const entering = new Set<number>();
-  for (const node of chart) if (node.parent < 0) addDescendants(chart, node, entering);
-  enterAll(step, entering);
+  enterAll(
+    step,
+    chart.filter(({ parent }) => parent < 0).flatMap((node) => beginning(chart, node)),
+  );
   comeToRest(step);
 };
 
@@ -66,24 +68,25 @@ const nextHeard = (step: Step): Raised | undefined => {
 };
 
 /** The first transition of a node whose guard holds. */
-const enabled = (step: Step, node: ChartNode, own: Own): ChartTransition[] => {
-  for (const transition of own(node)) if (holds(step, transition)) return [transition];
-  return [];
+const enabled = (step: Step, transitions: readonly ChartTransition[]): ChartTransition | undefined => {
+  for (const transition of transitions) if (holds(step, transition)) return transition;
+  return undefined;
 };
 
 /** Innermost first: a state answers only where none of its active children does. */
-const select = (step: Step, own: Own): ChartTransition[] => {
+const select = (step: Step, own: Own): readonly ChartTransition[] => {
   const { chart } = step.compiled;
-  const from = (node: ChartNode): ChartTransition[] => {
-    const inner = node.children.flatMap((child) => (isActive(step, chart[child]!) ? from(chart[child]!) : []));
-    return inner.length > 0 ? inner : enabled(step, node, own);
-  };
   const chosen: ChartTransition[] = [];
-  for (const node of chart) if (node.parent < 0) chosen.push(...from(node));
+  const answers = (node: ChartNode): boolean => {
+    let inner = false;
+    for (const child of node.children) if (isActive(step, chart[child]!) && answers(chart[child]!)) inner = true;
+    const first = inner ? undefined : enabled(step, own(node));
+    if (first !== undefined) chosen.push(first);
+    return inner || first !== undefined;
+  };
+  for (const node of chart) if (node.parent < 0) answers(node);
   return chosen.length < 2 ? chosen : withoutConflicts(step, chosen);
 };
-
-const NONE: readonly ChartTransition[] = [];
 
 /** Eventless transitions: from each active leaf upwards the first that is enabled. */
 const selectEventless = (step: Step): readonly ChartTransition[] => {
@@ -93,7 +96,7 @@ const selectEventless = (step: Step): readonly ChartTransition[] => {
   for (const leaf of listeners.always) {
     if (!isActive(step, leaf)) continue;
     for (let node: ChartNode | undefined = leaf; node; node = chart[node.parent]) {
-      const [first] = node.always.length === 0 ? [] : enabled(step, node, eventless);
+      const first = enabled(step, node.always);
       if (first === undefined) continue;
       chosen.add(first);
       break;
@@ -102,27 +105,10 @@ const selectEventless = (step: Step): readonly ChartTransition[] => {
   return chosen.size < 2 ? [...chosen] : withoutConflicts(step, [...chosen]);
 };
 
-const isBelow = (chart: readonly ChartNode[], node: number, above: number): boolean => {
-  for (let here = chart[node]!.parent; here >= 0; here = chart[here]!.parent) if (here === above) return true;
-  return false;
-};
-
-/** The state inside which everything is left and entered anew; −1 stands for the parallel root of all storylines. */
-const domainOf = (chart: readonly ChartNode[], { source, target }: ChartTransition): number => {
-  if (target === source || isBelow(chart, target, source)) return source;
-  for (let here = chart[source]!.parent; here >= 0; here = chart[here]!.parent) {
-    if (isBelow(chart, target, here)) return here;
-  }
-  return -1;
-};
-
+/** The active states that a transition leaves, inner ones first. */
 const exitSet = (step: Step, transition: ChartTransition): number[] => {
-  if (transition.target < 0) return [];
   const { chart } = step.compiled;
-  const domain = domainOf(chart, transition);
-  return chart.flatMap((node) =>
-    node.parent >= 0 && isActive(step, node) && isBelow(chart, node.index, domain) ? [node.index] : [],
-  );
+  return routeOf(chart, transition).inside.filter((node) => isActive(step, chart[node]!));
 };
 
 /** Of two transitions that would leave the same state, the inner one wins, else the first. */
@@ -141,54 +127,18 @@ const withoutConflicts = (step: Step, chosen: readonly ChartTransition[]): Chart
 
 /** All exits (inner states first), then all actions, then all entries (outer states first). */
 const microstep = (step: Step, transitions: readonly ChartTransition[]): void => {
-  if (transitions.length === 0) return;
   const { chart } = step.compiled;
-  const exits = new Set(transitions.flatMap((transition) => exitSet(step, transition)));
-  const entries = new Set<number>();
-  for (const transition of transitions) addEntries(chart, transition, entries);
-  for (const node of [...exits].toSorted((a, b) => b - a)) leave(step, chart[node]!);
+  const exits = together(transitions.map((transition) => exitSet(step, transition)));
+  const entries = together(transitions.map((transition) => routeOf(chart, transition).entries));
+  for (const node of exits.toSorted((a, b) => b - a)) leave(step, chart[node]!);
   for (const transition of transitions) pass(step, chart[transition.source]!, transition);
   enterAll(step, entries);
 };
 
-const enterAll = (step: Step, entries: ReadonlySet<number>): void => {
-  for (const node of [...entries].toSorted((a, b) => a - b)) {
-    if (step.compiled.chart[node]!.parent >= 0) enter(step, step.compiled.chart[node]!);
-  }
-};
+const together = (parts: readonly (readonly number[])[]): readonly number[] =>
+  parts.length === 1 ? parts[0]! : [...new Set(parts.flat())];
 
-const addEntries = (chart: readonly ChartNode[], transition: ChartTransition, entries: Set<number>): void => {
-  const { source, target } = transition;
-  if (target < 0) return;
-  const domain = domainOf(chart, transition);
-  if (target === source) {
-    // A state that leads to itself is not left: only what is inside begins anew.
-    addInside(chart, chart[target]!, entries);
-    return;
-  }
-  addDescendants(chart, chart[target]!, entries);
-  for (let here = chart[target]!.parent; here >= 0 && here !== domain; here = chart[here]!.parent) {
-    entries.add(here);
-    if (chart[here]!.kind === 'parallel') addRegions(chart, chart[here]!, entries);
-  }
-  if (domain >= 0 && chart[domain]!.kind === 'parallel') addRegions(chart, chart[domain]!, entries);
-};
-
-/** A state with everything that it begins in. */
-const addDescendants = (chart: readonly ChartNode[], node: ChartNode, entries: Set<number>): void => {
-  entries.add(node.index);
-  addInside(chart, node, entries);
-};
-
-const addInside = (chart: readonly ChartNode[], node: ChartNode, entries: Set<number>): void => {
-  if (node.kind === 'compound') addDescendants(chart, chart[node.initial]!, entries);
-  if (node.kind === 'parallel') for (const child of node.children) addDescendants(chart, chart[child]!, entries);
-};
-
-/** The regions of a parallel state into which no transition leads begin at their beginning. */
-const addRegions = (chart: readonly ChartNode[], parallel: ChartNode, entries: Set<number>): void => {
-  for (const child of parallel.children) {
-    const entered = [...entries].some((node) => node === child || isBelow(chart, node, child));
-    if (!entered) addDescendants(chart, chart[child]!, entries);
-  }
+const enterAll = (step: Step, entries: readonly number[]): void => {
+  const { chart } = step.compiled;
+  for (const node of entries.toSorted((a, b) => a - b)) if (chart[node]!.parent >= 0) enter(step, chart[node]!);
 };
