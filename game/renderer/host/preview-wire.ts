@@ -29,6 +29,8 @@ export const hearPreview = (heard: (what: Heard) => void): void => {
       void ask(known);
     } catch {
       // The command was stopped, or is about to be started again.
+      // Once it answers again, what there is then is told anew.
+      known = -1;
       heard({ kind: 'silence' });
       setTimeout(() => void ask(known), AGAIN_MS);
     }

@@ -51,8 +51,19 @@ export const preview: Command = async (args, terminal, say) => {
   return EXIT.fine;
 };
 
+const LOOK_MS = 1_000;
+
+/** By Ctrl+C, or because whoever started this is gone: a server that nobody can end must not stay. */
 const interrupted = (): Promise<void> =>
-  new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => resolve())));
+  new Promise((resolve) => {
+    const parent = process.ppid;
+    const looking = setInterval(() => process.ppid !== parent && over(), LOOK_MS);
+    const over = (): void => {
+      clearInterval(looking);
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, over);
+  });
 
 const portsFrom = (given: string | undefined, say: Say): readonly number[] => {
   if (given === undefined) return PREVIEW_PORTS;
