@@ -179,6 +179,7 @@ actions:
     cost: {hours: 1, funds: 240}
     once: true
     says: Seven phones stay in seven pockets.
+    settles: lighting.everyPath # it counts as evidence, raised or not
     effects: {accountability: +6, value: +5, flag.lampsLow: true}
   putOnTable:
     title: Put the sheet on the table
@@ -206,6 +207,7 @@ dilemmas:
       order:
         label: Order the lamp
         effects: {cover: +6, trust.joost: -8}
+        raises: lighting.everyPath # one more objection that Lies then has
         hats: # every option is open to both hats, in words of their own
           publicServant: {says: "“It will hang there on Friday.”"}
           networkManager: {says: "“I will order it, and tell the club why.”", effects: {trust.joost: -4}}
@@ -246,7 +248,6 @@ events:
     text: The bats sleep under the bridge, where the wire was to run. Lies draws a new line.
     face: lies
     effects: {value: -3}
-    raises: lighting.everyPath
   amiraAway: {title: Amira does not come, text: Her name stays empty. The girls ask why., face: amira, effects: {engagement.amira: -4}}
   joostAway: {title: Joost goes home, text: "“I do not sign for people whom I have never seen.”", face: joost, effects: {value: -3}}
   liesAway: {title: No end date, text: Lies leaves the line under it white., face: lies, effects: {accountability: -3}}
