@@ -30,8 +30,8 @@ type Course = {
   findings: Findings;
 };
 
-/** A first turn with more states than this share of the limit: whole games have far more than the limit. */
-const FIRST_TURN_SHARE = 10;
+/** A first turn with more states than this, or than a tenth of the limit: whole games have far more than can be walked. */
+const MOST_IN_FIRST_TURN = 5000;
 /** Games that are played at the least, so that coverage and weeks rest on more than the search for the last goal. */
 const FEWEST_ROUNDS = 200;
 const NO_WORTH = { opens: [], gains: {} };
@@ -78,7 +78,7 @@ function* stepsOf(study: Study, wish: Wish, course: Course): Generator<void, voi
 function* walking(study: Study, wish: Wish, course: Course): Generator<void, void> {
   const walk = walkOf(study.beginnings, study.record, study.weeks.seen);
   course.walk = walk;
-  const manyAtFirst = wish.limit / FIRST_TURN_SHARE;
+  const manyAtFirst = Math.min(wish.limit / 10, MOST_IN_FIRST_TURN);
   for (let going = true; going;) {
     going = walk.step();
     course.states = walk.size();
@@ -137,7 +137,8 @@ function* shortening(study: Study, course: Course): Generator<void, void> {
     const { ways } = study.record;
     if (!ways.has(goal.id)) continue;
     const decisions = decisionsOf(ways.get(goal.id));
-    course.ways.set(goal.id, shortened(study.scenario, goal, decisions).map(makeDecision));
+    const short = yield* shortened(study.scenario, goal, decisions);
+    course.ways.set(goal.id, short.map(makeDecision));
     yield;
   }
 }

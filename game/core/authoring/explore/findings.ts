@@ -61,9 +61,8 @@ export function* noReturns(
   if (walk !== undefined) points.push(...exactly(study, walk, others, along, positions));
   const guessed = walk === undefined ? [...others, ...pillarGoals(game)] : pillarGoals(game);
   for (const goal of guessed) {
-    const point = lostAlong(positions, goal, along.id, study.measure, seed);
+    const point = yield* lostAlong(positions, goal, along.id, study.measure, seed);
     if (point !== undefined) points.push(point);
-    yield;
   }
   return points;
 }

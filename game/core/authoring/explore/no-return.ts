@@ -70,7 +70,12 @@ export const positionsAlong = (game: Game, decisions: readonly DatedDecision[]):
 const SILENT = { entered: () => undefined, taken: () => undefined };
 
 /** Whether a goal is found by searching on from a position. */
-const found = (from: Position, goal: Goal, measure: (needs: readonly Need[]) => Distance, seed: number): boolean => {
+function* found(
+  from: Position,
+  goal: Goal,
+  measure: (needs: readonly Need[]) => Distance,
+  seed: number,
+): Generator<void, boolean> {
   const record = recordOf([goal]);
   const distance = measure(goal.needs);
   const search = searchOf({
@@ -81,18 +86,24 @@ const found = (from: Position, goal: Goal, measure: (needs: readonly Need[]) => 
     seen: () => undefined,
   });
   search.keep(from);
-  for (let i = 0; i < ROUNDS && record.open().length > 0; i++) search.round();
+  for (let i = 0; i < ROUNDS && record.open().length > 0; i++) {
+    search.round();
+    yield;
+  }
   return record.open().length === 0;
-};
+}
 
-/** Halves the game until it is known after which decision the goal was not found any more. Undefined if it never was lost, or never there. */
-export const lostAlong = (
+/**
+ * Halves the game until it is known after which decision the goal was not found any more. Undefined if it was never there, or
+ * was there until the last decision.
+ */
+export function* lostAlong(
   positions: readonly Position[],
   goal: Goal,
   along: string,
   measure: (needs: readonly Need[]) => Distance,
   seed: number,
-): PointOfNoReturn | undefined => {
+): Generator<void, PointOfNoReturn | undefined> {
   const game = positions[0]!.game;
   const wanted = atTheEnd(goal, game);
   let has = 0;
@@ -100,12 +111,13 @@ export const lostAlong = (
   if (wanted.shows(positions[lost]!.game.state) || !isOver(positions[lost]!)) return undefined;
   while (lost - has > 1) {
     const middle = (has + lost) >> 1;
-    if (found(positions[middle]!, wanted, measure, seed)) has = middle;
+    if (yield* found(positions[middle]!, wanted, measure, seed)) has = middle;
     else lost = middle;
   }
-  if (has === 0 && !found(positions[0]!, wanted, measure, seed)) return undefined;
+  if (lost === positions.length - 1) return undefined;
+  if (has === 0 && !(yield* found(positions[0]!, wanted, measure, seed))) return undefined;
   return pointOf(goal, along, positions[lost]!, false);
-};
+}
 
 export const pointOf = (goal: Goal, along: string, { way }: Position, proved: boolean): PointOfNoReturn => {
   const last = decisionsOf(way).at(-1)!;

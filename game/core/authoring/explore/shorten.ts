@@ -57,11 +57,11 @@ export const replayed = (
 };
 
 /** A short way to the same goal; `decisions` must reach it. No decision of the result can be left out by itself. */
-export const shortened = (
+export function* shortened(
   scenario: Scenario,
   goal: Goal,
   decisions: readonly DatedDecision[],
-): readonly DatedDecision[] => {
+): Generator<void, readonly DatedDecision[]> {
   const { truths, moves } = wayOf(scenario, decisions);
   const first = replayed(scenario, { truths, moves }, goal);
   if (first === undefined) return decisions;
@@ -71,6 +71,7 @@ export const shortened = (
     for (let at = best.length - size; at > -size; at -= size) {
       const from = Math.max(0, at);
       if (size === 1 && best[from]!.decision.kind === 'end') continue;
+      yield;
       const without = replayed(scenario, { truths, moves: best.toSpliced(from, size) }, goal);
       if (without === undefined || without.kept.length >= best.length) continue;
       best = without.kept;
@@ -79,7 +80,7 @@ export const shortened = (
     }
   }
   return withoutTruths(scenario, goal, truths, best) ?? decisionsOf(position.way);
-};
+}
 
 /** A truth need not be said where the same decisions get there whatever it is. */
 const withoutTruths = (
