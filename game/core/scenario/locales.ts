@@ -19,6 +19,22 @@ export type Locales = {
   readonly sources: readonly YamlSource[];
 };
 
+/**
+ * The last translations that were read, by file: whoever writes saves one file and has all of them checked again, after
+ * each save. Text in, the same reading out; nobody changes what was read.
+ */
+const lately = new Map<string, { readonly content: string; readonly source: YamlSource }>();
+const MOST_KEPT = 8;
+
+const known = (file: string, content: string): YamlSource => {
+  const before = lately.get(file);
+  if (before?.content === content) return before.source;
+  const source = readYaml(file, content);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(file, { content, source });
+  return source;
+};
+
 /** Beyond so many unknown ids in one file the nearest names are no longer looked for: each takes a look at all texts. */
 const MOST_SUGGESTED = 50;
 
@@ -33,7 +49,7 @@ export const readLocales = (
   for (const [file, content] of Object.entries(files)) {
     const language = LOCALE_FILE.exec(file)?.[1];
     if (language === undefined) continue;
-    const source = readYaml(file, content);
+    const source = known(file, content);
     sources.push(source);
     findings.push(...source.findings);
     const parsed = localeSchema.safeParse(source.value ?? {});
