@@ -1,5 +1,5 @@
 /** The front door of checking: everything that is wrong with a scenario, or likely to be, found without playing it. */
-import { type Finding, inFileOrder } from '../../scenario/finding.ts';
+import { type Finding, inFileOrder, readable } from '../../scenario/finding.ts';
 import { type Pictures, type Scenario, type ScenarioFiles, readClosely } from '../../scenario/scenario.ts';
 import { RULES } from './catalogue.ts';
 import { factsOf } from './facts.ts';
@@ -43,5 +43,5 @@ export const lint = (files: ScenarioFiles, only?: readonly string[], pictures: P
     facts: factsOf(scenario),
   };
   for (const rule of RULES) if (wanted(rule.id)) rule.find?.(subject, reporter(rule, subject, findings));
-  return { findings: inFileOrder(findings), scenario };
+  return { findings: readable(inFileOrder(findings)), scenario };
 };
