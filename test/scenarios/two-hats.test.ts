@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { type Policy, playOut, policies, read, snapshot } from '../../game/core/engine/engine.ts';
+import { simulation } from '../../game/core/authoring/simulate/simulate.ts';
 import { bundled } from '../support/games.ts';
 
 const PATIENT = 120_000;
@@ -53,6 +54,16 @@ describe.each(['locked-containers'])('%s', (id) => {
       expect(share('ordinary')).toBeLessThan(0.63);
       expect(share('random')).toBeGreaterThan(0.12);
       expect(share('random')).toBeLessThan(0.35);
+    },
+    PATIENT,
+  );
+
+  test(
+    'no answer is beaten by another in everything, and no choice is a fake',
+    () => {
+      const { jobs, run, report } = simulation(scenario, { runs: 1, seed: 1 });
+      const { dominated, fake, unjudged } = report(jobs.map((job) => (job.kind === 'reruns' ? run(job) : undefined)));
+      expect([dominated, fake, unjudged]).toEqual([[], [], []]);
     },
     PATIENT,
   );

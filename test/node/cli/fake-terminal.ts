@@ -4,6 +4,21 @@ import { main } from '../../../game/node/cli/main.ts';
 
 export type Ran = { readonly status: number; readonly out: string; readonly err: string };
 
+/** Nobody sits there, and nothing is kept of what is written. */
+export const fakeTerminal: Terminal = {
+  out: () => undefined,
+  err: () => undefined,
+  ask: async () => undefined,
+  lines: async function* () {},
+  interactive: false,
+  paint: (_, text) => text,
+  width: 88,
+  seconds: () => 0,
+  progress: () => undefined,
+  onInterrupt: () => () => undefined,
+  close: () => undefined,
+};
+
 /** Runs the command line. `interrupted` presses Ctrl-C at once. With `typed` a person sits there and types these lines; `piped` is standard input otherwise. */
 export const run = async (
   args: readonly string[],
@@ -17,6 +32,7 @@ export const run = async (
   let err = '';
   const waiting = [...(typed ?? [])];
   const terminal: Terminal = {
+    ...fakeTerminal,
     out: (text) => (out += text),
     err: (text) => (err += text),
     ask: async (prompt) => {
@@ -28,15 +44,10 @@ export const run = async (
       yield* piped;
     },
     interactive: typed !== undefined,
-    paint: (_, text) => text,
-    width: 88,
-    seconds: () => 0,
-    progress: () => undefined,
     onInterrupt: (stop) => {
       if (interrupted) setTimeout(stop, 0);
       return () => undefined;
     },
-    close: () => undefined,
   };
   const status = await main(args, terminal);
   return { status, out, err };

@@ -45,7 +45,8 @@ const bestOf = (game: Game, worth: Worth, free: boolean): Move | undefined => {
   let most = 0;
   for (const move of movesOf(compiled)) {
     const { kind } = move;
-    if (kind === 'end' || (kind === 'hat' && !changes) || !isOpen(compiled, move, state)) continue;
+    if (kind === 'end' || (kind === 'hat' && !changes) || isHandedOver(move) || !isOpen(compiled, move, state))
+      continue;
     const next = takeOpen(game, move.resolved);
     const gain =
       kind === 'hat'
@@ -57,6 +58,9 @@ const bestOf = (game: Game, worth: Worth, free: boolean): Move | undefined => {
   }
   return best;
 };
+
+/** Whoever plans keeps their own promises: to weigh each against each who could have it takes more than all the rest. */
+const isHandedOver = ({ resolved }: Move): boolean => resolved.kind === 'promise' && resolved.move === 'handOver';
 
 const gainOf = ({ compiled, state }: Game, next: State, worth: Worth, now: number): number => {
   const { hours, overtime } = compiled.layout.own;

@@ -29,7 +29,8 @@ const missed = (say: Say, { figures }: SimulateReport): string[] =>
   figures
     .filter((one) => one.missed && one.figure !== 'oneHat')
     .map(({ figure, found, from, to }) => {
-      const shown = (n: number): string => (figure === 'best' ? number(say, n) : percent(say, n));
+      const shown = (n: number): string =>
+        figure === 'best' ? number(say, n) : say.t('simulate.percent', { n: Math.round(n * 1000) / 10 });
       return say.t(`simulate.missed.${figure}`, { found: shown(found), from: shown(from), to: shown(to) });
     });
 
