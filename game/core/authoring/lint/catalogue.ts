@@ -98,6 +98,7 @@ import { textMissing } from './rules/texts/text-missing.ts';
 import { textUnwritten } from './rules/texts/text-unwritten.ts';
 import { textWanted } from './rules/texts/text-wanted.ts';
 import { translationLong } from './rules/texts/translation-long.ts';
+import { translationOutdated } from './rules/texts/translation-outdated.ts';
 import { translationSame } from './rules/texts/translation-same.ts';
 import { coloursAlike } from './rules/art/colours-alike.ts';
 import { pictureKind } from './rules/art/picture-kind.ts';
@@ -223,6 +224,7 @@ export const RULES: readonly Rule[] = [
   textUnwritten,
   textWanted,
   translationLong,
+  translationOutdated,
   translationSame,
   coloursAlike,
   pictureKind,
