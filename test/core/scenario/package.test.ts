@@ -135,8 +135,8 @@ describe('a package with', () => {
     const bomb = zip([{ name: 'art/x.png', text: new Uint8Array(64 * 1024 * 1024), size: 5 * 1024 * 1024 }]);
     const before = performance.now();
     expect(unpacked(bomb).findings).toMatchObject([{ rule: 'package-broken' }]);
-    expect(performance.now() - before).toBeLessThan(500);
-  });
+    expect(performance.now() - before).toBeLessThan(2_500);
+  }, 60_000);
 });
 
 const CASES = Number(process.env['TWO_HATS_FUZZ'] ?? 1) * 500;
