@@ -1,4 +1,4 @@
-/** Storylines made by dice: nested, parallel, with guards, weeks and actions, so that nobody's habits shape the test. */
+/** Storylines made by dice: nested, parallel, with guards, weeks, dilemmas, draws and actions, so that nobody's habits shape the test. */
 import fc from 'fast-check';
 
 type Node = Record<string, unknown>;
@@ -30,6 +30,9 @@ const DEEDS: object[] = [
   { event: 'morning' },
   { expects: { ada: 'publicServant' } },
   { raises: 'liability.equal' },
+  { open: 'paint' },
+  { open: 'bench' },
+  { draw: 'turnout' },
 ];
 
 /** News that storylines hear is only ever brought by what is not news itself: no chain of events without an end. */
