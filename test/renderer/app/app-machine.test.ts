@@ -50,6 +50,38 @@ const started = async (other: Partial<Services> = {}) => {
   return { actor, at, now: () => actor.getSnapshot() };
 };
 
+describe('the way into the Workshop', () => {
+  test('there, to a game that is looked at, back to the same bench, and home', async () => {
+    const leave = vi.fn(async () => undefined);
+    const leaveWorkshop = vi.fn(async () => undefined);
+    const workshop = vi.fn(async () => WORKSHOP);
+    const { actor, at, now } = await started({ leave, leaveWorkshop, workshop });
+    actor.send({ type: 'workshop' });
+    await at('workshop');
+    expect(workshop).toHaveBeenCalledWith('en');
+    actor.send({ type: 'preview', playing: PLAYING });
+    expect([now().value.screen, now().context.playing]).toEqual(['playing', PLAYING]);
+    actor.send({ type: 'leave' });
+    await at('workshop');
+    expect(leave).toHaveBeenCalledWith(PLAYING);
+    expect([workshop.mock.calls.length, leaveWorkshop.mock.calls.length]).toEqual([1, 0]);
+    actor.send({ type: 'home' });
+    await at('home');
+    expect(leaveWorkshop).toHaveBeenCalledWith(WORKSHOP);
+    expect(now().context.workshop).toBeUndefined();
+  });
+  test('that cannot be loaded is told, and tried again', async () => {
+    const workshop = vi.fn<Services['workshop']>(async () => Promise.reject(new Error('no script')));
+    const { actor, at, now } = await started({ workshop });
+    actor.send({ type: 'workshop' });
+    await at('trouble');
+    expect(now().context.trouble).toEqual({ what: 'workshop', detail: 'no script' });
+    workshop.mockImplementation(async () => WORKSHOP);
+    actor.send({ type: 'again' });
+    await at('workshop');
+  });
+});
+
 describe('the way into a game', () => {
   test('home, library, briefing, play, and back home with the sessions listed anew', async () => {
     const sessions = vi.fn(async () => NONE);

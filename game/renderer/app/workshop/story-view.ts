@@ -87,16 +87,20 @@ const standingOf = (id: string, report: ExploreReport | undefined, stuck: Readon
 
 const edgesOf = (bench: Bench, edges: readonly DiagramEdge[]): readonly StoryEdge[] => {
   const counts = bench.explored?.report.coverage.transitions;
-  const most = Math.max(1, ...edges.map(({ id }) => counts?.[id] ?? 0));
+  // An arrow may stand for several ways that lead to the same place.
+  const countOf = ({ kind, transitions }: DiagramEdge): number | undefined =>
+    kind === 'initial' || counts === undefined
+      ? undefined
+      : transitions.reduce((sum, id) => sum + (counts[id] ?? 0), 0);
+  const most = Math.max(1, ...edges.map((edge) => countOf(edge) ?? 0));
   return edges.map((edge) => {
-    const count = edge.kind === 'initial' || counts === undefined ? undefined : (counts[edge.id] ?? 0);
+    const count = countOf(edge);
     return {
       ...edge,
       count,
       // By its order of magnitude: one way is taken ten thousand times where another one is taken ten times.
       weight: count === undefined || count === 0 ? 0 : Math.log1p(count) / Math.log1p(most),
       line: lineOf(bench, edge.path),
-      mistaken: false,
     };
   });
 };

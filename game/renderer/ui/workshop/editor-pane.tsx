@@ -56,6 +56,7 @@ const FileChoice = ({ view, onIntent }: Omit<Props, 'onWhy'>): ReactElement | nu
 
 const List = ({ view, onIntent, onWhy }: Props): ReactElement => {
   const say = useSay();
+  const plain = (title: string): string => title.replaceAll('`', '');
   return (
     <ol className="finding-list" aria-label={say('workshop.findings')}>
       {view.check.findings.map((finding) => {
@@ -76,10 +77,10 @@ const List = ({ view, onIntent, onWhy }: Props): ReactElement => {
             <div className="finding-do">
               {fix !== undefined && (
                 <Button
-                  label={`${fix} (${say('broken.place', { file, line: String(line) })})`}
+                  label={`${plain(fix)} (${say('broken.place', { file, line: String(line) })})`}
                   onClick={() => onIntent({ kind: 'fix', finding: id })}
                 >
-                  {fix}
+                  {plain(fix)}
                 </Button>
               )}
               <button type="button" className="finding-why" onClick={() => onWhy(finding)}>

@@ -144,7 +144,6 @@ export type StoryEdge = DiagramEdge & {
   /** 0 … 1, by which its line is drawn thicker. */
   readonly weight: number;
   readonly line: number | undefined;
-  readonly mistaken: boolean;
 };
 
 export type StoryView = {

@@ -50,5 +50,9 @@ export const makeCard = (finding: FindingView, say: CardWords, { onFix, onWhy }:
     deeds.append(button('cm-card-fix', say.fix(sentence(finding.fix).replace(/\.$/, '')), () => onFix(finding)));
   deeds.append(button('cm-card-why', say.why, () => onWhy(finding)));
   card.append(text, deeds);
-  return card;
+  // The editor measures what stands between its lines without margins.
+  const place = document.createElement('div');
+  place.className = 'cm-card-place';
+  place.append(card);
+  return place;
 };

@@ -94,7 +94,7 @@ export const openEditor = ({ root, knows, onText, onLine, onNext, card }: Editor
       ...completionKeymap,
       indentWithTab,
     ]),
-    EditorView.domEventHandlers({ blur: () => void say() }),
+    EditorView.domEventHandlers({ blur: () => void say(), beforeinput: overSelection }),
     heard,
     lineMarks,
     look,
@@ -105,7 +105,7 @@ export const openEditor = ({ root, knows, onText, onLine, onNext, card }: Editor
   let said: EditorWords | undefined;
   const setWords = (next: EditorWords): void => {
     said = next;
-    const label = EditorView.contentAttributes.of({ 'aria-label': next.label, spellcheck: 'false' });
+    const label = EditorView.contentAttributes.of({ 'aria-label': next.label, spellcheck: 'false', tabindex: '0' });
     view.dispatch({ effects: words.reconfigure([EditorState.phrases.of(next.phrases), label]) });
   };
   return {
@@ -135,6 +135,24 @@ export const openEditor = ({ root, knows, onText, onLine, onNext, card }: Editor
       view.destroy();
     },
   };
+};
+
+/**
+ * What is typed over a selection. A browser that does it by itself keeps the look of what it deletes in a style attribute,
+ * which the window's policy refuses.
+ */
+const overSelection = (event: InputEvent, view: EditorView): boolean => {
+  const { inputType, data } = event;
+  const { main } = view.state.selection;
+  if (inputType !== 'insertText' || data === null || view.composing || main.empty) return false;
+  event.preventDefault();
+  const insert = (): Transaction =>
+    view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+  const handled = view.state
+    .facet(EditorView.inputHandler)
+    .some((handle) => handle(view, main.from, main.to, data, insert));
+  if (!handled) view.dispatch(insert());
+  return true;
 };
 
 /** The one piece in which two texts differ: the cursor stays where it is, and it can be undone. */

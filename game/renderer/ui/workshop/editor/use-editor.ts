@@ -53,7 +53,7 @@ export const useEditor = (
         return makeCard(
           finding,
           {
-            fix: (title) => title,
+            fix: (title) => title.replaceAll('`', ''),
             why: words('workshop.why'),
             label: words(`workshop.severity.${finding.severity}`, { line: String(finding.line) }),
           },

@@ -55,11 +55,13 @@ const EdgeLabel = ({
       {label.map((text, at) => (
         <text key={at} x={box.x + box.width / 2} y={box.y + 15 + at * EDGE_LINE} textAnchor="middle" lang={lang}>
           {text}
-          {at === label.length - 1 && count !== undefined && (
-            <tspan className="edge-count"> · {count.toLocaleString(say.language)}×</tspan>
-          )}
         </text>
       ))}
+      {count !== undefined && (
+        <text className="edge-count" x={box.x + box.width + 4} y={box.y + 15}>
+          {count.toLocaleString(say.language)}×
+        </text>
+      )}
     </g>
   );
 };
@@ -98,7 +100,6 @@ const Card = ({ node, lang, selected, onSelect, onIntent }: CardProps): ReactEle
       role="button"
       tabIndex={0}
       aria-pressed={isSelected}
-      aria-label={`${label}. ${words}`}
       data-state={id}
       onClick={choose}
       onDoubleClick={() => line !== undefined && onIntent({ kind: 'goTo', file: 'scenario.yaml', line, column: 1 })}

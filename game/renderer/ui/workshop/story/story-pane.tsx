@@ -25,12 +25,8 @@ const Summary = ({ view }: { readonly view: StoryView }): ReactElement => {
   const { states, reached, of, exhaustive, partial, stale } = explored;
   return (
     <p className="story-summary">
-      {say('workshop.explored', { states, reached, of })}{' '}
-      {exhaustive
-        ? say('workshop.explored.all')
-        : partial
-          ? say('workshop.explored.stopped')
-          : say('workshop.explored.limit')}
+      {say('workshop.explored', { states, reached, of })} {exhaustive && say('workshop.explored.all')}
+      {!exhaustive && reached < of && say(partial ? 'workshop.explored.stopped' : 'workshop.explored.limit')}
       {stale && <strong className="stale"> {say('workshop.stale')}</strong>}
     </p>
   );
