@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App, startApp } from './app.tsx';
 import { PreviewApp } from './preview/preview-app.tsx';
 import { startPreview } from './preview/preview.ts';
+import { Standing } from './standing.tsx';
 
 const place = document.getElementById('window');
 if (!place) throw new Error('The page has no place for the window.');
@@ -11,5 +12,7 @@ if (!place) throw new Error('The page has no place for the window.');
 // with a part that comes later is run before the line at the top of this file.
 const follows = new URLSearchParams(location.search).has('preview');
 createRoot(place).render(
-  <StrictMode>{follows ? <PreviewApp preview={startPreview()} /> : <App {...startApp()} />}</StrictMode>,
+  <StrictMode>
+    <Standing>{follows ? <PreviewApp preview={startPreview()} /> : <App {...startApp()} />}</Standing>
+  </StrictMode>,
 );
