@@ -21,7 +21,7 @@ const ARCHITECTURE: Architecture = {
     {
       from: 'game/core/scenario',
       mayImport: [],
-      packages: ['zod', 'yaml', 'js-yaml', '@marcbachmann/cel-js', '@noble/hashes', 'fflate', 'image-size'],
+      packages: ['zod', 'yaml', 'js-yaml', '@marcbachmann/cel-js', '@noble/hashes', 'fflate'],
     },
     { from: 'game/core/engine', mayImport: ['game/core/scenario'], packages: ['xstate', '@noble/hashes'] },
     {
@@ -99,7 +99,7 @@ const ARCHITECTURE: Architecture = {
       from: 'game/renderer/ui',
       mayImport: ['game/renderer/art', 'game/core/scenario/vocabulary'],
       mayImportTypesOf: ['game/core/view', 'game/core/debrief', 'game/core/authoring'],
-      packages: ['react', '@fontsource-variable/*', 'd3-scale', 'd3-shape', 'codemirror', '@codemirror/*', '@lezer/*'],
+      packages: ['react', '@fontsource-variable/*', 'd3-scale', 'codemirror', '@codemirror/*', '@lezer/*'],
     },
     { from: 'game/renderer/worker', mayImport: [CORE], packages: [] },
     {
