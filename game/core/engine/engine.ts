@@ -32,3 +32,8 @@ export { lookingAhead } from './policies/looking-ahead.ts';
 export { beginOnMachine } from './machine-driver.ts';
 export { beginWatched } from './watched.ts';
 export type { Watch } from './step.ts';
+export type { ChartNode, ChartTransition } from './storyline/chart.ts';
+export { shapeOf } from './storyline/configuration.ts';
+export type { Configuration, Shape } from './storyline/configuration.ts';
+export { successorsOf } from './storyline/successors.ts';
+export type { Holding, Successors } from './storyline/successors.ts';

@@ -1,13 +1,16 @@
 /** Our states a second beside those of `@xstate/graph`, on one chart: parallel regions, each a round of states. */
 import { getAdjacencyMap } from '@xstate/graph';
 import { createMachine } from 'xstate';
-import { type Decision, type Game, begin, decide, openDecisions, turnWeek } from '../../../game/core/engine/engine.ts';
+import { walkChart } from '../../../game/core/authoring/explore/charts/walk-chart.ts';
+import { begin, shapeOf, successorsOf } from '../../../game/core/engine/engine.ts';
 import { type Scenario, readScenario } from '../../../game/core/scenario/scenario.ts';
 import type { Work } from '../side-by-side.ts';
 import { scenarioHead } from './content.ts';
 
 const REGIONS = 6;
 const STATES = 4;
+/** How often we walk in a round: once takes some milliseconds, too short to be measured. */
+const WALKS = 20;
 export const ALL_STATES = STATES ** REGIONS;
 
 const each = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
@@ -25,35 +28,18 @@ const ours = (): Scenario => {
   return read.scenario;
 };
 
-/** Every state of the storylines that any order of the acts leads to, breadth first; how many there are. */
+/** As exploring walks a storyline: every event may come at any time, breadth first. */
 export const ourStates = (): Work => {
-  const scenario = ours();
-  const start = begin(scenario, 1, [], false);
-  const where = start.compiled.chart.flatMap(({ active }) => (active < 0 ? [] : [active]));
-  const keyOf = ({ state }: Game): string => {
-    let key = '';
-    for (const slot of where) key += state[slot];
-    return key;
-  };
-  const isAct = ({ kind }: Decision): boolean => kind === 'act';
+  const { chart } = begin(ours(), 1, [], false).compiled;
+  const shape = shapeOf(chart, 'rounds')!;
+  const successors = successorsOf(shape, () => 'always')!;
   return () => {
-    const seen = new Set([keyOf(start)]);
-    let edge: Game[] = [start];
-    while (edge.length > 0) {
-      const next: Game[] = [];
-      for (const game of edge) {
-        for (const decision of openDecisions(game).filter(isAct)) {
-          const result = decide(game, { week: turnWeek(game), decision });
-          if (!result.ok) throw new Error(`an open act was refused: ${result.refusal.code}`);
-          const key = keyOf(result.value);
-          if (seen.has(key)) continue;
-          seen.add(key);
-          next.push(result.value);
-        }
-      }
-      edge = next;
+    let states = 0;
+    for (let i = 0; i < WALKS; i++) {
+      const { configurations, steps } = walkChart(shape.first, successors)!;
+      states += counted(configurations.length, steps.length / 2);
     }
-    return counted(seen.size);
+    return states;
   };
 };
 
@@ -68,10 +54,18 @@ export const graphStates = (): Work => {
   ]);
   const machine = createMachine({ type: 'parallel', states: Object.fromEntries(regions) } as object);
   const events = each(REGIONS, (r) => ({ type: `go${r}` }));
-  return () => counted(Object.keys(getAdjacencyMap(machine, { events, limit: Infinity })).length);
+  return () => {
+    const states = Object.values(getAdjacencyMap(machine, { events, limit: Infinity }));
+    return counted(
+      states.length,
+      states.reduce((sum, { transitions }) => sum + Object.keys(transitions).length, 0),
+    );
+  };
 };
 
-const counted = (states: number): number => {
-  if (states !== ALL_STATES) throw new Error(`${states} states were found, there are ${ALL_STATES}`);
+/** Each event leads on from each state. */
+const counted = (states: number, transitions: number): number => {
+  if (states !== ALL_STATES || transitions !== ALL_STATES * REGIONS)
+    throw new Error(`${states} states and ${transitions} transitions were found in ${ALL_STATES} states`);
   return states;
 };

@@ -15,8 +15,8 @@ import { parseDecision } from '../../engine/engine.ts';
 export type Findings = Pick<ExploreReport, 'traps' | 'fairness' | 'slack' | 'pointsOfNoReturn' | 'worth'>;
 
 export const trapsOf = (study: Study, ways: ReadonlyMap<GoalId, Witness>, walk: Walk | undefined): Trap[] => {
-  const { game, endings, possible, weeks } = study;
-  const locking = lockingStates(game, endings, possible, (state) => ways.get(state));
+  const { game, endings, possible, charts, weeks } = study;
+  const locking = lockingStates(game, endings, possible, charts, (state) => ways.get(state));
   const known = [...stuckTraps(weeks.stuck()), ...locking];
   if (walk === undefined || endings.length < 2) return known;
   const walked = walk.walked();

@@ -1,12 +1,13 @@
 /** Everything about one scenario that the parts of exploring share. */
 import { type Game, begin } from '../../engine/engine.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { type Charts, narrowed } from './charts/charts.ts';
 import { type Distance, measureOf } from './distance.ts';
 import { type Goal, goalsOf } from './goals.ts';
 import { type Hinge, hingesOf } from './hinges.ts';
 import type { Need } from './rules/needs.ts';
 import { type Position, beginning, truthsOf } from './position.ts';
-import { type Possible, possibleIn } from './rules/possible.ts';
+import type { Possible } from './rules/possible.ts';
 import { provedUnreachable } from './rules/proof.ts';
 import { type Record_, recordOf } from './record.ts';
 import type { ExploreReport } from './report.ts';
@@ -22,6 +23,7 @@ export type Study = {
   readonly endings: readonly Goal[];
   readonly hinges: readonly Hinge[];
   readonly possible: Possible;
+  readonly charts: Charts;
   readonly unreachable: ExploreReport['unreachable'];
   readonly measure: (needs: readonly Need[]) => Distance;
   readonly distanceTo: (goal: Goal) => Distance;
@@ -37,7 +39,7 @@ export const studyOf = (scenario: Scenario, wanted: readonly string[] | undefine
   const rules = rulesOf(scenario, new Map(layout.promises.map(({ id }, i) => [id, promises[i]!.terms.when])));
   const all = goalsOf(game);
   const goals = wanted === undefined ? all : all.filter(({ id }) => wanted.includes(id));
-  const possible = possibleIn(game, rules);
+  const { possible, charts } = narrowed(game, rules);
   const proved = provedUnreachable(goals, rules, possible);
   const hinges = wanted === undefined ? hingesOf(game) : [];
   const impossible = provedUnreachable(
@@ -50,12 +52,6 @@ export const studyOf = (scenario: Scenario, wanted: readonly string[] | undefine
     ...hinges.flatMap(({ goal }) => (impossible.has(goal.id) ? [] : [goal])),
   ]);
   const measure = measureOf(game, rules);
-  const distances = new Map<string, Distance>();
-  const distanceTo = (goal: Goal): Distance => {
-    const made = distances.get(goal.id) ?? measure(goal.needs);
-    distances.set(goal.id, made);
-    return made;
-  };
   return {
     scenario,
     game,
@@ -63,11 +59,21 @@ export const studyOf = (scenario: Scenario, wanted: readonly string[] | undefine
     endings: all.filter(({ id }) => id.startsWith('ending:')),
     hinges,
     possible,
+    charts,
     unreachable: Object.fromEntries(proved),
     measure,
-    distanceTo,
+    distanceTo: measuredOnce(measure),
     record,
     weeks: weeksOf(),
     beginnings: truthsOf(scenario).map((truths) => beginning(scenario, truths, record.watch)),
+  };
+};
+
+const measuredOnce = (measure: Study['measure']): Study['distanceTo'] => {
+  const distances = new Map<string, Distance>();
+  return ({ id, needs }) => {
+    const made = distances.get(id) ?? measure(needs);
+    distances.set(id, made);
+    return made;
   };
 };

@@ -1,13 +1,15 @@
 /** Traps: positions where nothing can be decided, storyline states that lock in, and decisions that leave only failure. */
 import { turnWeek } from '../../engine/engine.ts';
 import type { Game } from '../../engine/engine.ts';
-import { reachableStates } from './rules/chart-rules.ts';
+import { spanIn } from './charts/chances.ts';
+import type { Charts } from './charts/charts.ts';
+import { leadingTo } from './charts/walk-chart.ts';
 import type { Walked } from './walk/exhaust.ts';
 import type { Goal } from './goals.ts';
 import { type Position, linesOf } from './position.ts';
 import type { Possible } from './rules/possible.ts';
-import { type SpanOf, couldHold } from './rules/ranges.ts';
-import type { Trap, Witness } from './report.ts';
+import { couldHold } from './rules/ranges.ts';
+import type { GoalId, Trap, Witness } from './report.ts';
 
 const MOST = 3;
 
@@ -28,41 +30,36 @@ export const stuckTraps = (positions: readonly Position[]): Trap[] =>
   });
 
 /**
- * Storyline states from which every ending but the last is out of reach: of what such an ending asks for, something can
- * never hold again. `witness` is the way to each state that was reached.
+ * Storyline states from which every ending but the last is out of reach: in none of the configurations that can follow could
+ * such an ending hold. `witness` is the way to each state that was reached. A storyline that was not walked locks nobody in.
  */
 export const lockingStates = (
   game: Game,
   endings: readonly Goal[],
   possible: Possible,
-  witness: (state: string) => Witness | undefined,
+  charts: Charts,
+  witness: (state: GoalId) => Witness | undefined,
 ): Trap[] => {
   if (endings.length < 2) return [];
   const others = endings.slice(0, -1).filter(({ needs }) => needs.every((need) => couldHold(need, possible.spanOf)));
-  return Object.entries(game.scenario.storylines).flatMap(([story, storyline]) => {
-    // Side by side, states do not exclude each other.
-    if (/"type":"parallel"/.test(JSON.stringify(storyline))) return [];
-    const all = reachableStates(storyline);
-    return all.flatMap(({ id, node, around }): Trap[] => {
-      const way = witness(`state:${story}.${id}`);
+  return [...charts].flatMap(([story, { shape, walked }]) => {
+    const within = spanIn(shape, possible.spanOf);
+    const leads = leadingTo(walked, (here) => {
+      const spanOf = within(here);
+      return others.some(({ needs }) => needs.every((need) => couldHold(need, spanOf)));
+    });
+    const locking = shape.states.filter((node) =>
+      walked.configurations.every((here, place) => !leads[place] || !shape.isActive(node, here)),
+    );
+    return locking.flatMap(({ id, kind }): Trap[] => {
+      const state = `state:${story}.${id}`;
+      const way = witness(state);
       if (way === undefined) return [];
-      const later = new Set([...around, ...all.flatMap((one) => (one.from.includes(id) ? [one.id] : []))]);
-      const gone = new Set(all.flatMap((one) => (later.has(one.id) ? [] : [`at.${story}.${one.id}`])));
-      const spanOf: SpanOf = (name) => (gone.has(name) ? { least: 0, most: 0 } : possible.spanOf(name));
-      if (others.some(({ needs }) => needs.every((need) => couldHold(need, spanOf)))) return [];
       const week = weekAfter(game, way);
       const turnsLeft = turnsAfter(game, week);
-      if (turnsLeft < 1) return [];
-      return [
-        {
-          kind: 'locked-in',
-          state: `state:${story}.${id}`,
-          final: node.type === 'final',
-          week,
-          turnsLeft,
-          witness: way,
-        },
-      ];
+      return turnsLeft < 1
+        ? []
+        : [{ kind: 'locked-in', state, final: kind === 'final', week, turnsLeft, witness: way }];
     });
   });
 };

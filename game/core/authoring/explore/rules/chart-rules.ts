@@ -5,7 +5,7 @@ import { type Need, is, written } from './needs.ts';
 import { type Rule, rule } from './rule.ts';
 
 type Storyline = Scenario['storylines'][string];
-type StateNode = Storyline['states'][string];
+export type StateNode = Storyline['states'][string];
 type Transition = StateNode['on'][string][number];
 type Nodes = Readonly<Record<string, StateNode>>;
 
@@ -76,18 +76,13 @@ const comingAfter = (all: readonly Placed[]): ReadonlyMap<string, ReadonlySet<st
 export const reachableStates = (
   storyline: Storyline,
 ): {
-  readonly id: string;
   readonly node: StateNode;
-  /** States that it lies in, and those that lie in it. */
-  readonly around: readonly string[];
   readonly from: readonly string[];
 }[] => {
   const all = placed(storyline.states);
   const after = comingAfter(all);
-  return all.map(({ id, node, above }) => ({
-    id,
+  return all.map(({ id, node }) => ({
     node,
-    around: [...above, ...all.flatMap((one) => (one.above.includes(id) ? [one.id] : []))],
     from: all.flatMap((one) => (one.id === id || after.get(one.id)!.has(id) ? [one.id] : [])),
   }));
 };

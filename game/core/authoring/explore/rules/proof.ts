@@ -58,7 +58,10 @@ const whyNever = (name: string, rules: readonly Rule[], possible: Possible, dept
   if (bringing.length === 0 || depth > DEEPEST)
     return phrase(NOTHING[kind] ?? 'explore.why.nothing', { name: bareName(name) });
   const why = bringing.map((rule) => ({ rule, why: whyNot(rule, rules, possible, depth + 1) }));
-  return why.find((one) => one.why !== undefined)?.why ?? phrase('explore.why.nothing', { name: bareName(name) });
+  return (
+    why.find((one) => one.why !== undefined)?.why ??
+    phrase(APART[kind] ?? 'explore.why.nothing', { name: bareName(name) })
+  );
 };
 
 /** What is said where nothing at all brings a name, by its kind. */
@@ -70,6 +73,9 @@ const NOTHING: Readonly<Record<string, string>> = {
   settled: 'explore.why.not-settled',
   flag: 'explore.why.not-set',
 };
+
+/** What is said where each way to it could be gone by itself: only walking the storyline showed that none is. */
+const APART: Readonly<Record<string, string>> = { at: 'explore.why.apart' };
 
 const bareName = (name: string): string =>
   name.replace(/^!/, '').replace(/^(at|dilemma|known|knowledge|settled)\./, '');
@@ -83,12 +89,10 @@ const whyNot = (rule: Rule, rules: readonly Rule[], possible: Possible, depth: n
   if (price && price.funds > possible.spanOf('funds').most)
     return phrase('explore.why.funds', { n: price.funds, most: possible.spanOf('funds').most });
   if (price && price.energy > possible.spanOf('energy').most) return phrase('explore.why.energy', { n: price.energy });
-  if (after && after.weeks > 0)
-    return phrase('explore.why.late', {
-      week: (possible.earliest(after.state) ?? 1) + after.weeks,
-      last: possible.lastWeek,
-    });
-  return undefined;
+  const week = after && (possible.earliest(after.state) ?? 1) + after.weeks;
+  return week !== undefined && week > possible.lastWeek + 1
+    ? phrase('explore.why.late', { week, last: possible.lastWeek })
+    : undefined;
 };
 
 const WORDS: Readonly<Record<string, string>> = { and: '&&', or: '||' };
