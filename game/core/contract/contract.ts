@@ -21,8 +21,8 @@ import {
   openWish,
   openedWorkshop,
   scenarioFile,
-  scenarioText,
   workshopRows,
+  writtenText,
 } from './workshop-messages.ts';
 
 export { folderFinding } from './folder-finding.ts';
@@ -39,6 +39,7 @@ export type { BroughtSessions, OpenedSession, SessionRow } from './session-messa
 export { PREVIEW_PATH, previewNews } from './preview-news.ts';
 export type { PreviewNews } from './preview-news.ts';
 export { labelOf, newestFirst, rowOf } from './session-row.ts';
+export { isTooLarge } from './scenario-messages.ts';
 export { settingsIn } from './settings.ts';
 export type { KeptSettings } from './settings.ts';
 export { SCENARIO_FILE } from './workshop-messages.ts';
@@ -101,10 +102,11 @@ export const CONTRACT = {
   'workshop.open': { request: openWish, reply: outcome(openedWorkshop) },
   /**
    * Replaces one file that still is what `was` says (null: there is none yet) and answers its new fingerprint; safe when
-   * answered. `out-of-turn`: it was changed by somebody else meanwhile, and nothing was written.
+   * answered. `out-of-turn`: it is not that any more, or it is there and cannot be read; `too-large`: nobody could read it
+   * again. Nothing was written then.
    */
   'workshop.write': {
-    request: z.strictObject({ workshop: handle, file: scenarioFile, text: scenarioText, was: fingerprint.nullable() }),
+    request: z.strictObject({ workshop: handle, file: scenarioFile, text: writtenText, was: fingerprint.nullable() }),
     reply: outcome(fingerprint),
   },
   /** Asks the person where to put it as one package; answers how many files were written. */

@@ -17,6 +17,8 @@ export const FAILURES = [
   'out-of-turn',
   /** Nothing may be added to it and it cannot be begun with: it is damaged, edited, newer or somebody else's. */
   'unsound',
+  /** A text that is larger than a scenario's file may be. */
+  'too-large',
   /** The person closed the dialog without choosing; nothing was done. */
   'cancelled',
 ] as const;

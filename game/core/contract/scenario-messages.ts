@@ -2,7 +2,23 @@
 import { z } from 'zod';
 
 export const MAX_FILES = 65;
+/** A text's largest size in bytes of UTF-8, which is what all readers count; no string of more units can be smaller. */
 export const MAX_TEXT = 1_048_576;
+
+/** Whether a text is larger than any reader takes; what is written so could not be opened again. */
+export const isTooLarge = (text: string): boolean => {
+  if (text.length * 3 <= MAX_TEXT) return false;
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Half a pair is written as the sign for what is unknown: three bytes, too.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : isPair(text, at) ? 4 : 3;
+    if (isPair(text, at)) at++;
+  }
+  return bytes > MAX_TEXT;
+};
+
+const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
 
 export const scenarioId = z
   .string()

@@ -8,6 +8,8 @@ export const SCENARIO_FILE = /^(scenario|locales\/[a-z]{2}(-[A-Z]{2})?)\.yaml$/;
 
 export const scenarioFile = z.string().regex(SCENARIO_FILE);
 export const scenarioText = z.string().max(MAX_TEXT);
+/** What is to be written may be too large by so much that the host can say so. */
+export const writtenText = z.string().max(4 * MAX_TEXT);
 /** Tells one content of a file from any other; made by the host, compared by it alone. */
 export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,5 +1,5 @@
 /** Hands over the texts of a scenario folder. It reads bytes under a cap and makes text of them; it understands nothing. */
-import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type FolderFinding, type FolderRule, folderFinding } from '../../core/contract/contract.ts';
 import type { ScenarioFiles } from '../../core/scenario/scenario.ts';
@@ -32,6 +32,23 @@ export const readScenarioFile = async (path: string): Promise<ScenarioFolder> =>
   const { text, finding } = await textAt(path, MAIN);
   return { files: text === undefined ? {} : { [MAIN]: text }, findings: finding === undefined ? [] : [finding] };
 };
+
+/** One file of a folder as it is now: its text, or what stands against reading it; neither where there is none. Never rejects. */
+export const readScenarioText = async (
+  folder: string,
+  file: string,
+): Promise<Pick<Text, 'text' | 'finding'> | undefined> => {
+  // A link that leads nowhere is there, too.
+  if (await isAbsent(join(folder, file))) return undefined;
+  const root = await realpath(folder).catch(() => folder);
+  return readText(root, file);
+};
+
+const isAbsent = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => false,
+    (error: unknown) => systemCode(error) === 'ENOENT',
+  );
 
 const locales = async (root: string): Promise<string[]> => {
   const names = await readdir(join(root, 'locales')).catch(() => []);

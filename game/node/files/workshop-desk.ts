@@ -11,6 +11,7 @@ import {
   folderFinding,
   freeName,
   handleFrom,
+  isTooLarge,
   labelFrom,
   notKept,
   queue,
@@ -89,6 +90,7 @@ const begin = async (
 ): Promise<Outcome<Opened>> => {
   if (!('scenario.yaml' in files))
     return answered({ opened: null, findings: [folderFinding('scenario.yaml', 'missing-file')] });
+  if (Object.values(files).some((one) => typeof one === 'string' && isTooLarge(one))) return failed('too-large');
   const workshop = await freeHandle(desk, name);
   const place: Place = { workshop, name: labelFrom(name, workshop), outside: null, updated: now() };
   const kept = await onDisk(() => writeAll(desk.list, place, files));
@@ -122,6 +124,7 @@ const open = async (desk: Desk, place: Place): Promise<Outcome<Opened>> => {
   const folder = folderOf(desk.list, place);
   const { files, findings } = await workshopFiles(folder);
   if (findings.some(({ rule }) => rule === 'missing-folder')) return failed('gone', folder);
+  if (!('scenario.yaml' in files)) return answered({ opened: null, findings: [...findings] });
   const kept = await onDisk(() => keepPlace(desk.list, { ...place, updated: now() }));
   if (!kept.ok) return notKept(kept.failure);
   const { workshop, name, outside } = place;

@@ -8,10 +8,11 @@ import {
   type WorkshopFile,
   answered,
   failed,
+  isTooLarge,
   notKept,
 } from '../../core/contract/contract.ts';
 import { onDisk } from './disk-failure.ts';
-import { type ScenarioFolder, readScenarioFolder } from './scenario-folder.ts';
+import { type ScenarioFolder, readScenarioFolder, readScenarioText } from './scenario-folder.ts';
 import { writeSafely } from './write-safely.ts';
 
 export const fingerprintOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -32,15 +33,17 @@ export const fingerprintsIn = async (folder: string): Promise<Fingerprints> => {
   return Object.fromEntries(Object.entries(files).map(([name, { fingerprint }]) => [name, fingerprint]));
 };
 
-/** Replaces one file where it still is what `was` says; refused as `out-of-turn` where it is not. */
+/** Replaces one file where it still is what `was` says; refused as `out-of-turn` where it is not, or cannot be read. */
 export const writeWorkshopFile = async (
   folder: string,
   { file, text, was }: { readonly file: string; readonly text: string; readonly was: string | null },
 ): Promise<Outcome<string>> => {
   // The contract has checked the name; it is the only part of a path that ever comes from the window, so once more.
   if (!SCENARIO_FILE.test(file)) return failed('bad-name');
-  const now = (await fingerprintsIn(folder))[file] ?? null;
-  if (now !== was) return failed('out-of-turn');
+  if (isTooLarge(text)) return failed('too-large');
+  const now = await readScenarioText(folder, file);
+  if (now?.finding !== undefined) return failed('out-of-turn', now.finding.message);
+  if ((now?.text === undefined ? null : fingerprintOf(now.text)) !== was) return failed('out-of-turn');
   const written = await onDisk(() => replace(folder, file, text));
   if (!written.ok) return notKept(written.failure);
   return written.value ? answered(fingerprintOf(text)) : failed('bad-name', 'a link leads out of the folder');

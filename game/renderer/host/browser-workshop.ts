@@ -11,15 +11,16 @@ import {
   folderFinding,
   freeName,
   handleFrom,
+  isTooLarge,
   labelFrom,
   packageNameFor,
   queue,
 } from '../../core/contract/contract.ts';
 import { packed } from '../../core/scenario/package.ts';
 import type { Database, WorkshopRow } from './database.ts';
-import { type FolderTexts, MAIN, inFolder, readPackage, readPicked } from './folder-files.ts';
+import { type FolderTexts, MAIN, inFolder, readPackage, readPicked, textOf } from './folder-files.ts';
 import { type OpenFolders, fingerprintOf, openFolders } from './open-folders.ts';
-import { filesOf, mayWrite, ownFolderPicker, pickOwnFolder, writeInto } from './own-folder.ts';
+import { fileIn, filesOf, mayWrite, ownFolderPicker, pickOwnFolder, writeInto } from './own-folder.ts';
 import { handOut, pickFiles } from './person-files.ts';
 
 type Channels = `workshop.${'list' | 'open' | 'write' | 'export' | 'remove'}` | 'changes.next';
@@ -104,6 +105,7 @@ const begin = async (
     const said = findings.length > 0 ? findings : [folderFinding(MAIN, 'missing-file')];
     return answered({ opened: null, findings: [...said] });
   }
+  if (Object.values(files).some(isTooLarge)) return failed('too-large');
   // A browser clears what it was not asked to keep when room is short.
   void navigator.storage.persist().catch(() => false);
   const taken = await desk.base.read(['workshop'], (tx) => tx.objectStore('workshop').getAllKeys());
@@ -161,7 +163,9 @@ const write = async ({ base, open, bell }: Desk, { workshop, file, text, was }: 
   const found = await rowOf(base, workshop);
   if (!found.ok) return found;
   const { folder, ...copy } = found.value;
+  if (isTooLarge(text)) return failed('too-large');
   const there = folder === undefined ? copy.files[file] : await textIn(folder, file);
+  if (there === UNREADABLE) return failed('out-of-turn', 'The file or its folder cannot be read.');
   if ((there === undefined ? null : await fingerprintOf(there)) !== was) return failed('out-of-turn');
   const written: WorkshopRow = { ...copy, files: { ...copy.files, [file]: text }, updated: now() };
   // Kept by us first: whatever becomes of the folder, it is not lost.
@@ -179,11 +183,20 @@ const write = async ({ base, open, bell }: Desk, { workshop, file, text, was }: 
   }
 };
 
-const textIn = async (folder: FileSystemDirectoryHandle, file: string): Promise<string | undefined> =>
-  filesOf(folder).then(
-    async (picked) => (await readPicked(picked)).files[file],
+const UNREADABLE = Symbol('unreadable');
+
+/** A text of the folder as it is now; undefined where there is none. */
+const textIn = async (
+  folder: FileSystemDirectoryHandle,
+  file: string,
+): Promise<string | undefined | typeof UNREADABLE> => {
+  const found = await fileIn(folder, file).then(
+    (one) => ({ one }),
     () => undefined,
   );
+  if (found === undefined) return UNREADABLE;
+  return found.one === undefined ? undefined : ((await textOf(file, found.one)).text ?? UNREADABLE);
+};
 
 const exportPackage = async (base: Database, workshop: string): Promise<Outcome<number>> => {
   const found = await rowOf(base, workshop);

@@ -3,8 +3,8 @@ import { type FolderFinding, SCENARIO_FILE, folderFinding } from '../../core/con
 import { MOST_BYTES, PICTURE_LIMITS, PICTURE_NAME, tooLargePackage, unpacked } from '../../core/scenario/package.ts';
 
 const LARGEST = 1024 * 1024;
-const MOST_LOCALES = 64;
-const MOST_PICTURES = 500;
+export const MOST_LOCALES = 64;
+export const MOST_PICTURES = 500;
 export const MAIN = 'scenario.yaml';
 
 export type Picked = { readonly name: string; readonly files: ReadonlyMap<string, File> };
@@ -22,6 +22,9 @@ export const inFolder = (picked: readonly File[]): Picked => {
 };
 
 const isPicture = (path: string): boolean => PICTURE_NAME.test(path);
+
+/** Whether a file of that path in a scenario's folder is part of the scenario. */
+export const isOfScenario = (path: string): boolean => SCENARIO_FILE.test(path) || isPicture(path);
 
 /** Of one that is larger than a picture may be come just so many bytes that this shows. */
 const pictureBytes = async (file: File): Promise<Uint8Array> =>

@@ -1,6 +1,6 @@
 /** A folder of the person's own that a browser lets this page read and write, where it knows such a thing. */
 import { SCENARIO_FILE } from '../../core/contract/contract.ts';
-import { MAIN, type Picked } from './folder-files.ts';
+import { MAIN, MOST_LOCALES, MOST_PICTURES, type Picked, isOfScenario } from './folder-files.ts';
 
 type Mode = { readonly mode: 'readwrite' };
 type Asked = 'granted' | 'denied' | 'prompt';
@@ -13,7 +13,10 @@ type Writable = FileSystemDirectoryHandle & {
 type Picker = (options: Mode & { readonly id: string }) => Promise<FileSystemDirectoryHandle>;
 
 const READ_WRITE: Mode = { mode: 'readwrite' };
-const MOST_FILES = 600;
+const FOLDERS = [
+  ['locales', MOST_LOCALES],
+  ['art', MOST_PICTURES],
+] as const;
 
 /** The picker for such folders; undefined where the browser has none. */
 export const ownFolderPicker = (): Picker | undefined =>
@@ -40,20 +43,45 @@ export const mayWrite = async (folder: FileSystemDirectoryHandle): Promise<boole
   }
 };
 
-/** Its files as they are now. Rejects where the folder is gone. */
+/** Its files as they are now: those that make a scenario, asked for by name, and nothing below them. Rejects where the folder is gone. */
 export const filesOf = async (folder: FileSystemDirectoryHandle): Promise<Picked> => {
   const files = new Map<string, File>();
-  const walk = async (at: FileSystemDirectoryHandle, before: string): Promise<void> => {
-    for await (const entry of (at as Writable).values()) {
-      if (files.size >= MOST_FILES) return;
-      if (isFile(entry)) files.set(before + entry.name, await entry.getFile());
-      else if (/^(locales|art)\/?/.test(before + entry.name))
-        await walk(entry as FileSystemDirectoryHandle, `${before}${entry.name}/`);
-    }
-  };
-  await walk(folder, '');
-  const known = [...files].filter(([path]) => path === MAIN || path.startsWith('locales/') || path.startsWith('art/'));
-  return { name: folder.name, files: new Map(known) };
+  const main = await fileIn(folder, MAIN);
+  if (main !== undefined) files.set(MAIN, main);
+  for (const [name, most] of FOLDERS) {
+    const within = await there(() => folder.getDirectoryHandle(name));
+    if (within === undefined) continue;
+    const found: FileSystemFileHandle[] = [];
+    for await (const entry of (within as Writable).values())
+      if (isFile(entry) && isOfScenario(`${name}/${entry.name}`)) found.push(entry);
+    const inOrder = found.toSorted((a, b) => (a.name < b.name ? -1 : 1)).slice(0, most);
+    for (const entry of inOrder) files.set(`${name}/${entry.name}`, await entry.getFile());
+  }
+  return { name: folder.name, files };
+};
+
+/** One file of it; undefined where there is none. Rejects where the folder is gone. */
+export const fileIn = async (folder: FileSystemDirectoryHandle, file: string): Promise<File | undefined> => {
+  const path = file.split('/');
+  const at = path.length > 1 ? await there(() => folder.getDirectoryHandle(path[0]!)) : folder;
+  const handle = at && (await there(() => at.getFileHandle(path.at(-1)!)));
+  if (handle === undefined) await reached(folder);
+  return handle?.getFile();
+};
+
+/** Undefined for what is not in a folder. */
+const there = async <T>(find: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    throw error;
+  }
+};
+
+/** Rejects where the folder itself is gone: what it lacks is then no news of its files. */
+const reached = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+  await (folder as Writable).values()[Symbol.asyncIterator]().next();
 };
 
 const isFile = (entry: FileSystemHandle): entry is FileSystemFileHandle => entry.kind === 'file';

@@ -55,6 +55,20 @@ export const workshopRows = (rig: Rig): void => {
       expect(textsOf(await again(one.workshop))).toEqual({ ...FILES, [file]: 'title: Moj' });
     });
 
+    test('writes nothing that is too large to be opened again, counted in bytes', async () => {
+      const one = await opened();
+      const wish = { workshop: one.workshop, file: 'scenario.yaml', was: one.files['scenario.yaml']!.fingerprint };
+      const half = 'é'.repeat(524_288);
+      expect(codeOf(await rig.host['workshop.write']({ ...wish, text: `${half}!` }))).toBe('too-large');
+      expect(codeOf(await rig.host['workshop.write']({ ...wish, text: 'x'.repeat(1_048_577) }))).toBe('too-large');
+      expect(codeOf(await rig.host['workshop.open']({ name: 'Long', files: { 'scenario.yaml': `${half}!` } }))).toBe(
+        'too-large',
+      );
+      expect(textsOf(await again(one.workshop))).toEqual(FILES);
+      expect(codeOf(await rig.host['workshop.write']({ ...wish, text: half }))).toBe('ok');
+      expect((await again(one.workshop)).files['scenario.yaml']?.text).toBe(half);
+    });
+
     test('writes nothing into what is not open', async () => {
       const wish = { workshop: 'nobody', file: 'scenario.yaml', text: 'x', was: null };
       expect(codeOf(await rig.host['workshop.write'](wish))).toBe('not-open');

@@ -81,6 +81,7 @@ export const FAILURES = [
   'not-open',
   'out-of-turn',
   'unsound',
+  'too-large',
   'cancelled',
 ] as const;
 export type FailureCode = (typeof FAILURES)[number];
