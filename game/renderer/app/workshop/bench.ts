@@ -71,6 +71,12 @@ export const openBench = ({ host, opened, changed, clock }: BenchParts): OpenBen
     clock,
     buffers: () => bench.buffers,
     changed: () => put({ saving: saver.state() }),
+    reopened: ({ keptIn, pictures }) => {
+      const notice = keptIn === 'host' && bench.keptIn === 'folder' ? { kind: 'letGo' as const } : bench.notice;
+      const drawn = !samePictures(pictures, bench.pictures);
+      put({ keptIn, notice, ...(drawn ? { pictures } : {}) });
+      if (drawn) check();
+    },
     put: (buffers, taken) => {
       const mine = taken.length > 0;
       const file = buffers[bench.file] === undefined ? MAIN : bench.file;
@@ -214,6 +220,13 @@ export const openBench = ({ host, opened, changed, clock }: BenchParts): OpenBen
     },
   };
 };
+
+const samePictures = (now: Bench['pictures'], before: Bench['pictures']): boolean =>
+  Object.keys(now).length === Object.keys(before).length &&
+  Object.entries(now).every(([file, bytes]) => {
+    const old = before[file];
+    return old?.length === bytes.length && bytes.every((byte, at) => byte === old[at]);
+  });
 
 /** A version that can be read takes the place of the last one. */
 const soundOf = (bench: Bench, { scenario, names, diagrams }: Checked): Partial<Bench> =>

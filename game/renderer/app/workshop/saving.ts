@@ -1,5 +1,5 @@
 /** Brings what is written in the Workshop to the host, a moment after the last stroke, and again if need be. */
-import type { FailureCode, Host, Outcome } from '../../host/host.ts';
+import type { FailureCode, Host, OpenedWorkshop, Outcome } from '../../host/host.ts';
 import type { Saving } from '../../ui/ui.tsx';
 import { type Buffers, type Heard, heard, inConflict, keptAs, waiting, written } from './buffers.ts';
 
@@ -21,6 +21,8 @@ export type Kept = {
   readonly workshop: string;
   readonly buffers: () => Buffers;
   readonly put: (buffers: Buffers, taken: readonly string[]) => void;
+  /** What the host has beside its texts, whenever it was looked at anew: where it is kept may be another place now. */
+  readonly reopened: (opened: OpenedWorkshop) => void;
   readonly changed: () => void;
   readonly clock: Clock;
 };
@@ -28,15 +30,18 @@ export type Kept = {
 const QUIET_MS = 600;
 const RETRY_MS = 10_000;
 
-export const openSaver = ({ host, workshop, buffers, put, changed, clock }: Kept): Saver => {
+export const openSaver = ({ host, workshop, buffers, put, reopened, changed, clock }: Kept): Saver => {
   let cancel = (): void => undefined;
   let flight: Promise<void> | undefined;
   let failure: FailureCode | undefined;
+  /** Why the host could not show it the last time: whatever was kept there may be gone. */
+  let lost: FailureCode | undefined;
   let stopped = false;
 
   const state = (): Saving => {
     const file = inConflict(buffers());
     if (file !== undefined) return { kind: 'conflict', file };
+    if (lost !== undefined) return { kind: 'failed', code: lost };
     if (waiting(buffers()).length === 0) return { kind: 'saved' };
     if (failure !== undefined) return { kind: 'failed', code: failure };
     return { kind: flight === undefined ? 'unsaved' : 'saving' };
@@ -46,9 +51,16 @@ export const openSaver = ({ host, workshop, buffers, put, changed, clock }: Kept
     if (!stopped) cancel = clock.after(milliseconds, () => void now());
   };
   const look = async (): Promise<void> => {
-    const opened = await asked(() => host['workshop.open']({ workshop }));
-    if (!opened.ok || opened.value.opened === null) return;
-    const { buffers: next, taken }: Heard = heard(buffers(), opened.value.opened.files);
+    const answer = await asked(() => host['workshop.open']({ workshop }));
+    const opened = answer.ok ? answer.value.opened : null;
+    if (opened === null) {
+      lost = answer.ok ? 'gone' : answer.failure.code;
+      changed();
+      return wait(RETRY_MS);
+    }
+    lost = undefined;
+    reopened(opened);
+    const { buffers: next, taken }: Heard = heard(buffers(), opened.files);
     put(next, taken);
   };
   const keep = async (file: string): Promise<FailureCode | undefined> => {
@@ -61,8 +73,13 @@ export const openSaver = ({ host, workshop, buffers, put, changed, clock }: Kept
   const fly = async (): Promise<void> => {
     failure = undefined;
     changed();
-    let looked = false;
-    for (let [file] = waiting(buffers()); file !== undefined; [file] = waiting(buffers())) {
+    let looked = lost !== undefined;
+    if (looked) await look();
+    // One that cannot be kept does not stand in the way of the others.
+    const inVain = new Set<string>();
+    const next = (): string | undefined =>
+      lost === undefined ? waiting(buffers()).find((file) => !inVain.has(file)) : undefined;
+    for (let file = next(); file !== undefined; file = next()) {
       const code = await keep(file);
       if (code === undefined) continue;
       // Somebody else wrote it, or the host has let go of the folder: look at it anew, once.
@@ -71,14 +88,14 @@ export const openSaver = ({ host, workshop, buffers, put, changed, clock }: Kept
         await look();
         continue;
       }
-      failure = code;
-      wait(RETRY_MS);
-      break;
+      inVain.add(file);
+      failure ??= code;
     }
+    if (failure !== undefined) wait(RETRY_MS);
   };
   const now = (): Promise<void> => {
     cancel();
-    if (waiting(buffers()).length === 0) return flight ?? Promise.resolve();
+    if (lost === undefined && waiting(buffers()).length === 0) return flight ?? Promise.resolve();
     flight ??= fly().finally(() => {
       flight = undefined;
       changed();

@@ -37,6 +37,8 @@ const noticeWords = (say: Say, notice: BenchNotice): string => {
       return say('workshop.exported');
     case 'changedOutside':
       return say('workshop.changedOutside', { file: notice.file });
+    case 'letGo':
+      return say('workshop.letGo');
     case 'failed':
       return say('workshop.export.failed', { why: say(`failure.${notice.code}` as TextKey) });
     case 'noWay':

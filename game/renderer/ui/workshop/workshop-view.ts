@@ -83,6 +83,8 @@ export type BenchNotice =
   | { readonly kind: 'exported' }
   /** A file that was changed outside was taken over. */
   | { readonly kind: 'changedOutside'; readonly file: string }
+  /** The person's own folder can be written no more: it is kept by the app alone. */
+  | { readonly kind: 'letGo' }
   | { readonly kind: 'failed'; readonly code: FailureCode }
   | { readonly kind: 'noWay'; readonly what: string };
 

@@ -1,27 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import type { Host, Outcome } from '../../../../game/renderer/host/host.ts';
+import type { FailureCode, Host, Outcome } from '../../../../game/renderer/host/host.ts';
 import { type Buffers, buffersOf, edited } from '../../../../game/renderer/app/workshop/buffers.ts';
 import { openSaver } from '../../../../game/renderer/app/workshop/saving.ts';
 
 const MAIN = 'scenario.yaml';
 
-/** A host with one file, a clock that is wound by hand, and a bench that remembers what it was told. */
+const NL = 'locales/nl.yaml';
+type Written = { readonly file: string; readonly text: string; readonly was: string | null };
+
+/** A host with two files, a clock that is wound by hand, and a bench that remembers what it was told. */
 const rig = (answers: readonly Outcome<string>[] = []) => {
   const disk = { text: 'a', mark: '0' };
+  const place = { there: true, keptIn: 'folder', failure: undefined as FailureCode | undefined };
   const queue = [...answers];
   const due: (() => void)[] = [];
   const asked: string[] = [];
-  let buffers: Buffers = buffersOf({ [MAIN]: { text: disk.text, fingerprint: disk.mark } });
+  let keptIn = 'folder';
+  const marks = { [NL]: 0 };
+  const files = () => ({
+    [MAIN]: { text: disk.text, fingerprint: disk.mark },
+    [NL]: { text: 'n', fingerprint: String(marks[NL]) },
+  });
+  let buffers: Buffers = buffersOf(files());
   const host = {
-    'workshop.open': async () => ({
-      ok: true,
-      value: { opened: { files: { [MAIN]: { text: disk.text, fingerprint: disk.mark } } }, findings: [] },
-    }),
-    'workshop.write': async ({ text, was }: { text: string; was: string | null }): Promise<Outcome<string>> => {
+    'workshop.open': async () =>
+      place.failure === undefined
+        ? { ok: true, value: { opened: place.there ? { files: files(), keptIn: place.keptIn } : null, findings: [] } }
+        : { ok: false, failure: { code: place.failure, detail: '' } },
+    'workshop.write': async ({ file, text, was }: Written): Promise<Outcome<string>> => {
       asked.push(text);
       const answer = queue.shift();
       if (answer) return answer;
-      if (was !== disk.mark) return { ok: false, failure: { code: 'out-of-turn', detail: '' } };
+      if (file === NL) return { ok: true, value: String(++marks[NL]) };
+      if (was !== disk.mark || !place.there) return { ok: false, failure: { code: 'out-of-turn', detail: '' } };
       Object.assign(disk, { text, mark: String(Number(disk.mark) + 1) });
       return { ok: true, value: disk.mark };
     },
@@ -31,6 +42,7 @@ const rig = (answers: readonly Outcome<string>[] = []) => {
     workshop: 'mine',
     buffers: () => buffers,
     put: (next) => (buffers = next),
+    reopened: (opened) => ({ keptIn } = opened),
     changed: () => undefined,
     clock: {
       after: (_, run) => {
@@ -42,8 +54,10 @@ const rig = (answers: readonly Outcome<string>[] = []) => {
   return {
     saver,
     disk,
+    place,
     asked,
-    write: (text: string) => (buffers = edited(buffers, MAIN, text)),
+    keptIn: () => keptIn,
+    write: (text: string, file = MAIN) => (buffers = edited(buffers, file, text)),
     /** The clock strikes. */
     wind: async () => {
       for (const run of due.splice(0)) run();
@@ -84,5 +98,34 @@ describe('what is written in the Workshop', () => {
     write('ab');
     await saver.now();
     expect([disk.text, saver.state()]).toEqual(['ab', { kind: 'saved' }]);
+  });
+  test('is kept file by file: one that is refused does not hold back the others', async () => {
+    const { saver, asked, write } = rig([{ ok: false, failure: { code: 'read-only', detail: '' } }]);
+    write('ab');
+    write('no', NL);
+    await saver.now();
+    expect([asked, saver.state()]).toEqual([['ab', 'no'], { kind: 'failed', code: 'read-only' }]);
+  });
+  test.each<[string, Partial<ReturnType<typeof rig>['place']>, FailureCode]>([
+    ['the folder is gone', { failure: 'gone' }, 'gone'],
+    ['there is no scenario in it any more', { there: false }, 'gone'],
+    ['the host does not get at it', { failure: 'failed' }, 'failed'],
+  ])('is told to be unsaved while %s, even where nothing waits, and looked for again', async (_, now, code) => {
+    const { saver, disk, place, write, wind } = rig();
+    Object.assign(place, now);
+    await saver.look();
+    expect(saver.state()).toEqual({ kind: 'failed', code });
+    write('ab');
+    await saver.now();
+    expect([disk.text, saver.state()]).toEqual(['a', { kind: 'failed', code }]);
+    Object.assign(place, { there: true, failure: undefined });
+    await wind();
+    expect([disk.text, saver.state()]).toEqual(['ab', { kind: 'saved' }]);
+  });
+  test('is known to lie elsewhere when the host has let go of the person’s own folder', async () => {
+    const { saver, place, keptIn } = rig();
+    place.keptIn = 'host';
+    await saver.look();
+    expect(keptIn()).toBe('host');
   });
 });
