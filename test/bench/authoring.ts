@@ -1,5 +1,6 @@
 /** The bars of what authors wait for: reading and checking beside inkjs's compiler, and the commands on bundled scenarios. */
 import { type Bar, shown } from './bar.ts';
+import { commandBars } from './commands.ts';
 import { inkOfKnots, scenarioOfDilemmas } from './peers/content.ts';
 import { checking, compiling } from './peers/ink-compile.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -23,7 +24,7 @@ const besideCompiler = (rounds: number): Bar => {
 };
 
 /** Measures one after another; what is measured is told before, for it takes a while. */
-export const authoringBars = (rounds: number, tell: (what: string) => void): Bar[] => {
+export const authoringBars = async (rounds: number, tell: (what: string) => void): Promise<Bar[]> => {
   tell('Checking 5,000 options beside inkjs’s compiler …');
-  return [besideCompiler(rounds)];
+  return [besideCompiler(rounds), ...(await commandBars(tell))];
 };

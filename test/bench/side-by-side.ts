@@ -14,7 +14,7 @@ export type SideBySide = {
 /** Does some work that counts in units, and says how many. */
 export type Work = (round: number) => number;
 
-const WARM_UP = 2;
+const WARM_UP = 3;
 
 /** Units a second. */
 const speed = (work: Work, round: number): number => {
@@ -23,7 +23,7 @@ const speed = (work: Work, round: number): number => {
   return (units / (performance.now() - start)) * 1000;
 };
 
-/** Both do their work in turn, `rounds` times; two rounds before that warm up and do not count. */
+/** Both do their work in turn, `rounds` times; three rounds before that warm up and do not count. */
 export const sideBySide = (rounds: number, ours: Work, peer: Work): SideBySide => {
   const speeds = { ours: [] as number[], peer: [] as number[] };
   for (let round = 0; round < WARM_UP + rounds; round++) {

@@ -11,6 +11,11 @@ import { type Step, because, post, postTo, raise, remember, standTo, tell } from
 export const apply = (step: Step, deed: Deed, scale?: Scale): void => {
   tell(step, 'says', deed.says);
   for (const effect of deed.effects) change(step, effect, scale);
+  if (deed.more) applyMore(step, deed);
+  for (const dilemma of deed.opens) open(step, dilemma);
+};
+
+const applyMore = (step: Step, deed: Deed): void => {
   for (const { slot, value } of deed.sets) postTo(step, slot, value);
   const { actors } = step.compiled.layout;
   for (const { actor, hat } of deed.expects) postTo(step, actors[actor]!.expects, hat);
@@ -22,7 +27,6 @@ export const apply = (step: Step, deed: Deed, scale?: Scale): void => {
   for (const promise of deed.promises) promiseMade(step, promise);
   for (const outcomes of deed.draws) drawOutcome(step, outcomes);
   for (const event of deed.events) happen(step, event);
-  for (const dilemma of deed.opens) open(step, dilemma);
 };
 
 const change = (step: Step, effect: Effect, scale: Scale | undefined): void => {
@@ -94,7 +98,7 @@ export const happen = (step: Step, event: number): void => {
 /** Opens a dilemma that was closed. It is shown, and its weeks are counted, from the next turn's first week on. */
 export const open = (step: Step, dilemma: number): void => {
   const { layout, turnStarts, deeds } = step.compiled;
-  if (standing(step.state, layout.dilemmas[dilemma]!.slot) !== DILEMMA.closed) return;
+  if (standing(step.state, layout.dilemmas[dilemma]!.place) !== DILEMMA.closed) return;
   const { weeks, anchor, interrupt } = deeds.dilemmas[dilemma]!;
   const shown = turnStarts[step.state[layout.own.turn]! + (step.opening ? 0 : 1)]!;
   standTo(step, dilemma, DILEMMA.open, anchor || interrupt >= 0 ? 0 : shown + weeks - 1);

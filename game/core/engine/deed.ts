@@ -16,6 +16,8 @@ export type Deed = {
   /** Stable id of the text that is read when it happens; undefined where there is none. */
   readonly says: string | undefined;
   readonly effects: readonly Effect[];
+  /** Whether there is anything else in it but effects and what it opens: most deeds of a game are no more. */
+  readonly more: boolean;
   readonly sets: readonly { readonly slot: Slot; readonly value: number }[];
   readonly expects: readonly { readonly actor: number; readonly hat: number }[];
   readonly reveals: readonly number[];
@@ -114,9 +116,7 @@ const each = <A, B>(list: readonly A[], compiled: (one: A) => B): readonly B[] =
 /** Compiles one consequence. `says` is the stable id of its text, if it has one. */
 export const compileDeed = (c: Consequence, says: string | undefined, index: Index): Deed => {
   const changes = Object.entries(c.effects);
-  return {
-    says,
-    effects: changes.flatMap(([name, value]) => (typeof value === 'number' ? [effectOf(name, value, index)] : [])),
+  const more = {
     sets: each(
       changes.filter(([, value]) => typeof value === 'boolean'),
       ([name, value]) => ({ slot: index.slot(name), value: Number(value) }),
@@ -130,6 +130,12 @@ export const compileDeed = (c: Consequence, says: string | undefined, index: Ind
     promises: each(Object.keys(c.promises), index.promise),
     draws: each(c.draw, index.outcomes),
     events: each(c.event, index.event),
+  };
+  return {
+    says,
+    effects: changes.flatMap(([name, value]) => (typeof value === 'number' ? [effectOf(name, value, index)] : [])),
+    more: Object.values(more).some((list) => list.length > 0),
+    ...more,
     opens: each(c.open, index.dilemma),
   };
 };

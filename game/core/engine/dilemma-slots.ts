@@ -1,40 +1,57 @@
 /**
- * How the state keeps dilemmas. A scenario may have hundreds, and every decision copies the whole state and looks for what
- * is open: so each has one slot, and the open ones are marked as bits in a few slots more.
+ * How the state keeps dilemmas. A scenario may have hundreds, and every decision copies the whole state and looks for what is
+ * open: so three of them share a slot, and the open ones are marked as bits in a few slots more.
  */
-import type { Slot, SlotBuilder, State } from './slots.ts';
+import type { SlotBuilder, State } from './slots.ts';
 
 export const DILEMMA = { closed: 0, open: 1, answered: 2, defaulted: 3 } as const;
 
-/** Two bits say how a dilemma stands, the others what belongs to that. */
-const STANDING_BITS = 2;
+/** Where a dilemma is kept: the slot, and in its lowest two bits which third of it. */
+export type Place = number;
 
-/** Bits of one slot: numbers of up to 30 bits are kept without a box by every engine. */
+/** Two bits say how a dilemma stands, eight what belongs to that: no week of a deadline is later than the 252nd. */
+const STANDING_BITS = 2;
+const BITS = 10;
+const MOST_DETAIL = 2 ** (BITS - STANDING_BITS) - 1;
+
+/** Dilemmas and marks in one slot: numbers of up to 30 bits are kept without a box by every engine. */
+const THIRDS = 3;
 const MARKS = 30;
 
-export const dilemmaSlots = (b: SlotBuilder, ids: readonly string[]) => ({
-  dilemmas: ids.map((id) => ({ id, slot: b.remember(`dilemma.${id}`) })),
-  openDilemmas: Array.from({ length: Math.ceil(ids.length / MARKS) }, (_, i) => b.remember(`openDilemmas.${i}`)),
-});
+export const dilemmaSlots = (b: SlotBuilder, ids: readonly string[]) => {
+  const slots = Array.from({ length: Math.ceil(ids.length / THIRDS) }, (_, i) => b.remember(`dilemmas.${i}`));
+  return {
+    dilemmas: ids.map((id, i) => ({ id, place: (slots[Math.floor(i / THIRDS)]! << 2) | (i % THIRDS) })),
+    openDilemmas: Array.from({ length: Math.ceil(ids.length / MARKS) }, (_, i) => b.remember(`openDilemmas.${i}`)),
+  };
+};
 
 type Dilemmas = Pick<ReturnType<typeof dilemmaSlots>, 'dilemmas' | 'openDilemmas'>;
 
+const shiftOf = (place: Place): number => (place & 3) * BITS;
+const detailOf = (state: State, place: Place): number =>
+  (state[place >> 2]! >> (shiftOf(place) + STANDING_BITS)) & MOST_DETAIL;
+
 /** How a dilemma stands: closed, open, answered or defaulted. */
-export const standing = (state: State, slot: Slot): number => state[slot]! & ((1 << STANDING_BITS) - 1);
+export const standing = (state: State, place: Place): number => (state[place >> 2]! >> shiftOf(place)) & 3;
 
 /** The week at whose closing an open dilemma takes its default; 0 for none. */
-export const deadlineOf = (state: State, slot: Slot): number =>
-  standing(state, slot) === DILEMMA.open ? state[slot]! >> STANDING_BITS : 0;
+export const deadlineOf = (state: State, place: Place): number =>
+  standing(state, place) === DILEMMA.open ? detailOf(state, place) : 0;
 
 /** The option that came of it, counted from 1; 0 while there is none. */
-export const optionOf = (state: State, slot: Slot): number =>
-  standing(state, slot) >= DILEMMA.answered ? state[slot]! >> STANDING_BITS : 0;
+export const optionOf = (state: State, place: Place): number =>
+  standing(state, place) >= DILEMMA.answered ? detailOf(state, place) : 0;
 
 /** Writes into the state how a dilemma stands, with its deadline or its option. */
 export const stand = (state: State, layout: Dilemmas, dilemma: number, now: number, detail: number): void => {
+  if (detail > MOST_DETAIL) throw new Error(`a dilemma cannot keep ${detail}`);
+  const { place } = layout.dilemmas[dilemma]!;
+  const shift = shiftOf(place);
+  const others = state[place >> 2]! & ~((2 ** BITS - 1) << shift);
   const marks = layout.openDilemmas[Math.floor(dilemma / MARKS)]!;
   const bit = 1 << (dilemma % MARKS);
-  state[layout.dilemmas[dilemma]!.slot] = now | (detail << STANDING_BITS);
+  state[place >> 2] = others | ((now | (detail << STANDING_BITS)) << shift);
   state[marks] = now === DILEMMA.open ? state[marks]! | bit : state[marks]! & ~bit;
 };
 

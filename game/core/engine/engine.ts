@@ -19,6 +19,7 @@ export type { Refusal, RefusalCode, Result } from './refusal.ts';
 export type { Entry, Modifier } from './ledger.ts';
 export { entriesOf, ledgerHash } from './ledger.ts';
 export type { Telling } from './telling.ts';
+export { DILEMMA, stand } from './dilemma-slots.ts';
 export { seedOfClassWord } from './dice.ts';
 export { snapshot, taskWords } from './snapshot.ts';
 export type { Snapshot } from './snapshot.ts';

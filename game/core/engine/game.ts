@@ -237,8 +237,10 @@ export const interruption = (game: Game): string | undefined => {
 
 /** Dilemmas that can be answered now, in file order. */
 export const openDilemmas = (game: Game): string[] =>
-  game.compiled.layout.dilemmas.filter(({ slot }) => standing(game.state, slot) === DILEMMA.open).map(({ id }) => id);
+  game.compiled.layout.dilemmas.filter(({ place }) => standing(game.state, place) === DILEMMA.open).map(({ id }) => id);
 
 /** By dilemma, in file order: the option that was answered by hand, from 1; 0 where none was, or a default was taken. */
 export const answersGiven = ({ compiled, state }: Game): number[] =>
-  compiled.layout.dilemmas.map(({ slot }) => (standing(state, slot) === DILEMMA.answered ? optionOf(state, slot) : 0));
+  compiled.layout.dilemmas.map(({ place }) =>
+    standing(state, place) === DILEMMA.answered ? optionOf(state, place) : 0,
+  );

@@ -72,12 +72,12 @@ const ofDeeds = (scenario: Scenario, layout: Layout, readers: Map<string, Reader
     readers.set(`kept.${id}`, equal(state, PROMISE.kept));
     readers.set(`broken.${id}`, equal(state, PROMISE.broken));
   }
-  for (const { id, slot } of layout.dilemmas) {
-    readers.set(`dilemma.${id}`, (s) => standing(s, slot));
-    readers.set(`deadline.${id}`, (s) => deadlineOf(s, slot));
-    readers.set(`option.${id}`, (s) => optionOf(s, slot));
+  for (const { id, place } of layout.dilemmas) {
+    readers.set(`dilemma.${id}`, (s) => standing(s, place));
+    readers.set(`deadline.${id}`, (s) => deadlineOf(s, place));
+    readers.set(`option.${id}`, (s) => optionOf(s, place));
     Object.keys(scenario.dilemmas[id]!.options).forEach((name, i) =>
-      readers.set(`answered.${id}.${name}`, (s) => (optionOf(s, slot) === i + 1 ? 1 : 0)),
+      readers.set(`answered.${id}.${name}`, (s) => (optionOf(s, place) === i + 1 ? 1 : 0)),
     );
   }
   for (const { id, state } of layout.tasks) readers.set(`granted.${id}`, above(state, TASK.refused));

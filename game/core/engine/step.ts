@@ -87,8 +87,8 @@ export const remember = (step: Step, slot: Slot, value: number): void => {
 /** How a dilemma stands from now on, with the week of its deadline or its option from 1: a change that the ledger keeps. */
 export const standTo = (step: Step, dilemma: number, now: number, detail: number): void => {
   const { layout } = step.compiled;
-  const { id, slot } = layout.dilemmas[dilemma]!;
-  const change = now - standing(step.state, slot);
+  const { id, place } = layout.dilemmas[dilemma]!;
+  const change = now - standing(step.state, place);
   stand(step.state, layout, dilemma, now, detail);
   if (step.recording) record(step, `dilemma.${id}`, change, change, undefined);
 };

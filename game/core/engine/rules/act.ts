@@ -80,7 +80,7 @@ export const act = (step: Step, index: number, target: number): void => {
 
 const breaksIn = (step: Step, dilemma: number): boolean => {
   const { guard } = step.compiled.deeds.dilemmas[dilemma]!;
-  if (standing(step.state, step.compiled.layout.dilemmas[dilemma]!.slot) !== DILEMMA.closed) return false;
+  if (standing(step.state, step.compiled.layout.dilemmas[dilemma]!.place) !== DILEMMA.closed) return false;
   return guard === undefined || guard(step.state) === 1;
 };
 

@@ -23,10 +23,10 @@ export const answerRefused = (
   const { layout, deeds } = compiled;
   const { id, options } = deeds.dilemmas[dilemma]!;
   const { guard, notYet, uses, cost } = options[option]!;
-  const { slot } = layout.dilemmas[dilemma]!;
+  const { place } = layout.dilemmas[dilemma]!;
   const further = uses.length > 0 || !isFree(cost);
   return (state) => {
-    if (standing(state, slot) !== DILEMMA.open) return { code: 'not-open', dilemma: id };
+    if (standing(state, place) !== DILEMMA.open) return { code: 'not-open', dilemma: id };
     if (guard !== undefined && guard(state) === 0) return notYet;
     if (!further) return undefined;
     const unheard = uses.find((interest) => state[layout.interests[interest]!.state] === KNOWLEDGE.unknown);
@@ -70,7 +70,7 @@ export const defaultDilemmas = (step: Step): void => {
   const { layout, deeds } = step.compiled;
   for (let i = nextOpenDilemma(step.state, layout, 0); i >= 0; i = nextOpenDilemma(step.state, layout, i + 1)) {
     const { id, weeks, otherwise, options } = deeds.dilemmas[i]!;
-    if (weeks === 0 || deadlineOf(step.state, layout.dilemmas[i]!.slot) > step.state[layout.own.week]!) continue;
+    if (weeks === 0 || deadlineOf(step.state, layout.dilemmas[i]!.place) > step.state[layout.own.week]!) continue;
     step.cause = `default.${id}.${options[otherwise]!.id}`;
     settleDilemma(step, i, otherwise, DILEMMA.defaulted);
   }
@@ -78,6 +78,6 @@ export const defaultDilemmas = (step: Step): void => {
 
 /** The first anchor that is open: a turn does not end before it was answered. */
 export const openAnchor = ({ layout, deeds }: Compiled, state: State): Refusal | undefined => {
-  const open = deeds.anchors.find((dilemma) => standing(state, layout.dilemmas[dilemma]!.slot) === DILEMMA.open);
+  const open = deeds.anchors.find((dilemma) => standing(state, layout.dilemmas[dilemma]!.place) === DILEMMA.open);
   return open === undefined ? undefined : { code: 'anchor-open', dilemma: deeds.dilemmas[open]!.id };
 };

@@ -13,7 +13,7 @@ import {
 } from 'xstate';
 import type { Reader } from '../condition.ts';
 import type { Compiled } from '../compiled.ts';
-import { DILEMMA, standing } from '../dilemma-slots.ts';
+import { DILEMMA, type Place, standing } from '../dilemma-slots.ts';
 import { hatNumber } from '../layout.ts';
 import { type Stimulus, perform } from '../stimulus.ts';
 import type { Step } from '../step.ts';
@@ -90,18 +90,18 @@ const weekRegion = (): Config => {
 };
 
 const stands =
-  (slot: number, ...standings: number[]) =>
+  (place: Place, ...standings: number[]) =>
   ({ context }: Given): boolean =>
-    standings.includes(standing(context.step.state, slot));
+    standings.includes(standing(context.step.state, place));
 
-const dilemmaRegion = (slot: number): Config => ({
+const dilemmaRegion = (place: Place): Config => ({
   initial: 'closed',
   states: {
-    closed: { always: { guard: stands(slot, DILEMMA.open, DILEMMA.answered, DILEMMA.defaulted), target: 'open' } },
+    closed: { always: { guard: stands(place, DILEMMA.open, DILEMMA.answered, DILEMMA.defaulted), target: 'open' } },
     open: {
       always: [
-        { guard: stands(slot, DILEMMA.answered), target: 'answered' },
-        { guard: stands(slot, DILEMMA.defaulted), target: 'defaulted' },
+        { guard: stands(place, DILEMMA.answered), target: 'answered' },
+        { guard: stands(place, DILEMMA.defaulted), target: 'defaulted' },
       ],
     },
     answered: { type: 'final' },
@@ -151,7 +151,7 @@ export const machineOf = (compiled: Compiled): AnyStateMachine => {
         : {
             dilemmas: {
               type: 'parallel',
-              states: Object.fromEntries(dilemmas.map(({ id, slot }) => [id, dilemmaRegion(slot)])),
+              states: Object.fromEntries(dilemmas.map(({ id, place }) => [id, dilemmaRegion(place)])),
             },
           }),
       ...(stories.length === 0

@@ -2,7 +2,7 @@
  * The canonical form of a state: what nothing can read any more is left out, and clocks that have run out are alike. Two
  * states with the same form have the same future. Liveness as compilers mean it, over conditions and rules.
  */
-import type { Game } from '../../../engine/engine.ts';
+import { DILEMMA, type Game, stand } from '../../../engine/engine.ts';
 import { idleSlots } from './influence.ts';
 import { type LiveNames, liveNamesOf } from './live-names.ts';
 
@@ -129,16 +129,14 @@ const settled = ({ compiled }: Game): Forget => {
 
 /** Of a dilemma that is over only the option is kept, and that only while something can still ask for it. */
 const answered = ({ compiled }: Game, live: LiveNames): Forget => {
-  const all = compiled.layout.dilemmas.map(({ id, slot }) => ({
-    slot,
+  const all = compiled.layout.dilemmas.map(({ id }) => ({
     option: compiled.reader(`option.${id}`)!,
     asked: live(`option.${id}`),
   }));
   return (state) => {
-    for (const { slot, option, asked } of all) {
+    for (const [i, { option, asked }] of all.entries()) {
       const chosen = option(state);
-      // Below zero there is nothing else that a dilemma can be.
-      if (chosen > 0) state[slot] = -1 - (asked(state) ? chosen : 0);
+      if (chosen > 0) stand(state, compiled.layout, i, DILEMMA.answered, asked(state) ? chosen : 0);
     }
   };
 };
