@@ -4,6 +4,7 @@
  * what it does not allow, no game can bring (abstract interpretation with intervals; Cousot and Cousot 1977).
  */
 import type { Game } from '../../../engine/engine.ts';
+import { HOURS_RANGE } from '../../../scenario/names.ts';
 import { type Span, type SpanOf, couldHold } from './ranges.ts';
 import type { Price, Rule } from './rule.ts';
 
@@ -42,11 +43,9 @@ export const possibleIn = (
     return first;
   };
   const { overtimeHours } = compiled.numbers;
-  const extra = rules.flatMap(({ brings }) =>
-    brings.flatMap((one) => ('most' in one && one.name === 'hours' ? [one.most] : [])),
-  );
-  const mostHours = overtimeHours + (extra.some((more) => more > 0) ? 40 : scenario.start.hours);
-  const mostOf = mostsOf(game, rules, mostHours, lastWeek);
+  const given = rules.some(({ brings }) => brings.some((one) => one.name === 'hours' && 'most' in one && one.most > 0));
+  const mostHours = overtimeHours + (given ? HOURS_RANGE.max : scenario.start.hours);
+  const mostOf = mostsOf(game, rules, { perTurn: given ? Infinity : mostHours, lastWeek });
   const possible: Possible = {
     spanOf,
     could: (rule) =>
@@ -116,12 +115,14 @@ const enters = ({ after }: Rule, state: string, earliest: Map<string, number>): 
   return true;
 };
 
-/** The beginning and all that could ever be added, each rule as often as it can apply: once, or for the hours there are. */
+/**
+ * The beginning and all that could ever be added, each rule as often as it can apply: once, or for the hours there are.
+ * `perTurn` are all hours that one turn can take: without end where anything gives hours back while it lasts.
+ */
 const mostsOf = (
   game: Game,
   rules: readonly Rule[],
-  mostHours: number,
-  lastWeek: number,
+  { perTurn, lastWeek }: { readonly perTurn: number; readonly lastWeek: number },
 ): ((name: string) => number) => {
   const turns = game.scenario.start.turns.length;
   const known = new Map<string, number>();
@@ -131,7 +132,7 @@ const mostsOf = (
       most = initialSpan(game, name, lastWeek).most;
       for (const { brings, once, price } of rules) {
         const hours = price?.hours ?? 0;
-        const times = once ? 1 : hours > 0 ? turns * Math.floor(mostHours / hours) : Infinity;
+        const times = once ? 1 : hours > 0 ? turns * Math.floor(perTurn / hours) : Infinity;
         for (const one of brings) if (one.name === name && 'most' in one && one.most > 0) most += one.most * times;
       }
       known.set(name, most);
