@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron';
+import { askBeforeLosing } from './ask-before-losing.ts';
 import { bringBackAfterCrash } from './crash-rules.ts';
 import { preloadFile } from './places.ts';
 import { APP_ORIGIN } from './resolve-asset.ts';
@@ -30,6 +31,7 @@ export const openHome = async ({ hidden = false } = {}): Promise<BrowserWindow> 
     },
   });
   bringBackAfterCrash(window);
+  askBeforeLosing(window);
   if (!hidden) window.once('ready-to-show', () => window.show());
   await window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => {
     // Somebody who closes the window before its page is there has not met a fault.
