@@ -81,7 +81,7 @@ describe('an instructor', () => {
     await checked(page, /fits|played/);
     await saved(page);
     expect((await exported(page)).files).toEqual(FILES);
-    await page.getByText('The package is where you wanted it.').waitFor();
+    await page.getByText('The package is made').waitFor();
     expect(wrong).toEqual([]);
     await close();
   });

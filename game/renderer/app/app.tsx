@@ -64,6 +64,24 @@ const usePlay = (playing: Playing | undefined) => {
   return useSyncExternalStore(subscribe, state);
 };
 
+/** Whoever closes the window while something is not kept is asked first; what can still be kept is kept meanwhile. */
+const useUnsafe = (workshop: AppContext['workshop'], gameUnsafe: boolean): void => {
+  useEffect(() => {
+    if (!gameUnsafe && workshop === undefined) return undefined;
+    const keep = (): boolean => workshop?.keepNow() ?? true;
+    const stay = (event: BeforeUnloadEvent): void => {
+      const kept = keep();
+      if (gameUnsafe || !kept) event.preventDefault();
+    };
+    addEventListener('beforeunload', stay);
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('beforeunload', stay);
+      removeEventListener('pagehide', keep);
+    };
+  }, [workshop, gameUnsafe]);
+};
+
 /** Where machine and screens meet: state goes in as values, what the person did comes back as intents. */
 export const App = ({ actor, voice }: Started): ReactElement => {
   const snapshot = useSnapshot(actor);
@@ -99,13 +117,7 @@ export const App = ({ actor, voice }: Started): ReactElement => {
     // Nor is another one come back to while this one has no handle yet.
     else if (playing !== undefined || at === 'home') rememberUnderWay(undefined);
   }, [session, name, playing, at]);
-  const unsafe = state?.keeping.kind === 'notKept';
-  useEffect(() => {
-    if (!unsafe) return undefined;
-    const stay = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', stay);
-    return () => removeEventListener('beforeunload', stay);
-  }, [unsafe]);
+  useUnsafe(context.workshop, state?.keeping.kind === 'notKept');
   const view = useMemo(
     () => (state && !lookingBack ? playView(state, settings.language) : undefined),
     [state, lookingBack, settings.language],

@@ -189,7 +189,7 @@ const inWorkshop =
     const { workshop } = context();
     switch (intent.kind) {
       case 'home':
-        return send({ type: 'home' });
+        return void workshop?.leave().then((may) => may && send({ type: 'home' }));
       case 'settings':
         return send({ type: 'openSettings' });
       case 'playFrom': {

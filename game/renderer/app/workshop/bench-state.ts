@@ -2,7 +2,7 @@
 import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
 import type { SimulateReport } from '../../../core/authoring/simulate/simulate.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import type { BenchNotice, Job, Saving } from '../../ui/ui.tsx';
+import type { BenchNotice, Job, Leaving, Saving } from '../../ui/ui.tsx';
 import type { Buffers } from './buffers.ts';
 import type { Checked } from './checking.ts';
 
@@ -17,6 +17,7 @@ export type Bench = {
   readonly buffers: Buffers;
   readonly saving: Saving;
   readonly notice: BenchNotice | undefined;
+  readonly leaving: Leaving | undefined;
   readonly file: string;
   /** Goes up whenever a text was set from elsewhere than the editor. */
   readonly version: number;

@@ -19,6 +19,7 @@ export const benchView = (bench: Bench): BenchView => {
     keptIn: bench.keptIn,
     saving: bench.saving,
     notice: bench.notice,
+    leaving: bench.leaving,
     files: filesOf(bench, check.findings),
     editor: {
       file: bench.file,

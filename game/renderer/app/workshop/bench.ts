@@ -3,25 +3,32 @@ import type { Progress } from '../../../core/authoring/authoring.ts';
 import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
 import type { SimulateReport } from '../../../core/authoring/simulate/simulate.ts';
 import type { Host, OpenedWorkshop } from '../../host/host.ts';
-import type { Job, WorkshopIntent } from '../../ui/ui.tsx';
+import type { FindingView, Job, WorkshopIntent } from '../../ui/ui.tsx';
 import type { Bench } from './bench-state.ts';
-import { buffersOf, edited, settled, textsOf } from './buffers.ts';
+import { buffersOf, edited, settled, textsOf, written } from './buffers.ts';
 import { type Checked, openChecker } from './checking.ts';
 import { withEdits } from './edits.ts';
 import { type LongWork, startWork } from './long-work.ts';
 import { startSimulating } from './simulating.ts';
-import { type Clock, openSaver } from './saving.ts';
+import { openLeaving } from './leaving.ts';
+import { type Clock, asked, openSaver } from './saving.ts';
 
 export type OpenBench = {
   readonly state: () => Bench;
   readonly send: (intent: WorkshopIntent) => void;
-  /** Keeps what waits and lets go of the workers. */
+  /** Begins to keep what waits; whether everything is kept already. */
+  readonly keepNow: () => boolean;
+  /** Resolves to whether it may be closed: everything is kept, or its author was asked and says so. */
+  readonly leave: () => Promise<boolean>;
+  /** Keeps what waits, unless it was thrown away, and lets go of the workers. */
   readonly close: () => Promise<void>;
 };
 
 export type BenchParts = {
   readonly host: Host;
   readonly opened: OpenedWorkshop;
+  /** What of it could not be read. */
+  readonly unread: readonly FindingView[];
   readonly changed: () => void;
   readonly clock: Clock;
 };
@@ -34,14 +41,15 @@ const SEED = 1;
 const IDLE: Job = { kind: 'idle' };
 const BEGUN: Job = { kind: 'running', done: 0, of: undefined };
 
-const firstOf = (opened: OpenedWorkshop): Bench => ({
+const firstOf = ({ opened, unread }: BenchParts): Bench => ({
   workshop: opened.workshop,
   name: opened.name,
   keptIn: opened.keptIn,
   pictures: opened.pictures,
   buffers: buffersOf(opened.files),
   saving: { kind: 'saved' },
-  notice: undefined,
+  notice: unread.length === 0 ? undefined : { kind: 'unread', findings: unread },
+  leaving: undefined,
   file: MAIN,
   version: 0,
   goTo: undefined,
@@ -57,8 +65,9 @@ const firstOf = (opened: OpenedWorkshop): Bench => ({
   simulated: undefined,
 });
 
-export const openBench = ({ host, opened, changed, clock }: BenchParts): OpenBench => {
-  let bench = firstOf(opened);
+export const openBench = (parts: BenchParts): OpenBench => {
+  const { host, opened, changed, clock } = parts;
+  let bench = firstOf(parts);
   const works: Partial<Record<'explore' | 'simulate', LongWork>> = {};
   const put = (next: Partial<Bench>): void => {
     bench = { ...bench, ...next };
@@ -84,6 +93,16 @@ export const openBench = ({ host, opened, changed, clock }: BenchParts): OpenBen
       put({ buffers, file, notice, version: bench.version + (mine ? 1 : 0) });
       put({ saving: saver.state() });
       if (mine) check();
+    },
+  });
+  const leaving = openLeaving({
+    saver,
+    put: (question) => put({ leaving: question }),
+    keepCopy: async () => {
+      const files = Object.fromEntries(Object.entries(bench.buffers).map(([file, one]) => [file, written(one)]));
+      const copied = await asked(() => host['workshop.open']({ name: bench.name, files }));
+      if (!copied.ok) return copied.failure.code;
+      return copied.value.opened === null ? 'failed' : undefined;
     },
   });
   const checker = openChecker({
@@ -151,9 +170,12 @@ export const openBench = ({ host, opened, changed, clock }: BenchParts): OpenBen
   };
   const exportIt = async (): Promise<void> => {
     await saver.now();
+    // The host packs what it has: anything else would leave the house without what was written last.
+    if (saver.state().kind !== 'saved') return put({ notice: { kind: 'notKept' } });
     const out = await host['workshop.export']({ workshop });
-    if (out.ok) put({ notice: { kind: 'exported' } });
-    else if (out.failure.code !== 'cancelled') put({ notice: { kind: 'failed', code: out.failure.code } });
+    if (out.ok) return put({ notice: { kind: 'exported' } });
+    if (out.failure.code !== 'cancelled') put({ notice: { kind: 'failed', code: out.failure.code } });
+    return undefined;
   };
   // One long poll after the other, until this is closed.
   const left = new AbortController();
@@ -202,6 +224,8 @@ export const openBench = ({ host, opened, changed, clock }: BenchParts): OpenBen
           return works[intent.job]?.stop();
         case 'export':
           return void exportIt();
+        case 'leave':
+          return void leaving.answer(intent.answer);
         case 'noWay':
           return put({ notice: { kind: 'noWay', what: intent.goal } });
         case 'putNoticeAway':
@@ -210,6 +234,11 @@ export const openBench = ({ host, opened, changed, clock }: BenchParts): OpenBen
           return undefined;
       }
     },
+    keepNow: () => {
+      void saver.now();
+      return saver.state().kind === 'saved';
+    },
+    leave: leaving.ask,
     close: async () => {
       left.abort();
       checker.stop();

@@ -13,6 +13,7 @@ export type Saver = {
   /** The host says that it was changed by somebody else. */
   readonly look: () => Promise<void>;
   readonly state: () => Saving;
+  /** Nothing is kept from now on. */
   readonly stop: () => void;
 };
 
@@ -95,6 +96,7 @@ export const openSaver = ({ host, workshop, buffers, put, reopened, changed, clo
   };
   const now = (): Promise<void> => {
     cancel();
+    if (stopped) return flight ?? Promise.resolve();
     if (lost === undefined && waiting(buffers()).length === 0) return flight ?? Promise.resolve();
     flight ??= fly().finally(() => {
       flight = undefined;
@@ -115,7 +117,7 @@ export const openSaver = ({ host, workshop, buffers, put, reopened, changed, clo
 };
 
 /** A host that does not answer at all has failed like any other. */
-const asked = async <T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+export const asked = async <T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> => {
   try {
     return await ask();
   } catch (error) {

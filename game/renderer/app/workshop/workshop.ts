@@ -6,7 +6,7 @@ import type { Playing } from '../opening.ts';
 import { type OpenBench, openBench } from './bench.ts';
 import { benchView } from './bench-view.ts';
 import { previewAgain, previewOf } from './preview.ts';
-import type { Clock } from './saving.ts';
+import { type Clock, asked } from './saving.ts';
 
 export type Workshop = {
   readonly view: () => WorkshopView;
@@ -16,6 +16,10 @@ export type Workshop = {
   readonly playFrom: (goal: string, language: string) => Playing | undefined;
   /** The same once more, from after line `at` of a game that was looked at. */
   readonly playAgain: (playing: Playing, at: number) => Playing | undefined;
+  /** Begins to keep what waits; whether everything is kept already. */
+  readonly keepNow: () => boolean;
+  /** Resolves to whether it may be closed: everything is kept, or its author was asked and says so. */
+  readonly leave: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
 
@@ -59,6 +63,7 @@ export const openWorkshop = ({
   let door = EMPTY;
   let bench: OpenBench | undefined;
   let last: WorkshopView | undefined;
+  let closed = false;
   const listeners = new Set<() => void>();
   const tell = (): void => {
     last = undefined;
@@ -69,7 +74,7 @@ export const openWorkshop = ({
     tell();
   };
   const list = async (): Promise<void> => {
-    const listed = await host['workshop.list']({});
+    const listed = await asked(() => host['workshop.list']({}));
     if (listed.ok) put({ recent: listed.value, now: now() });
     else put({ recent: [], failure: listed.failure.code, now: now() });
   };
@@ -77,30 +82,39 @@ export const openWorkshop = ({
     wish: () => Promise<Outcome<Reply<'workshop.open'> extends Outcome<infer T> ? T : never>>,
   ): Promise<void> => {
     put({ opening: true, refused: [], failure: undefined });
-    const opened = await wish();
-    if (!opened.ok) {
-      const { code } = opened.failure;
-      put({ opening: false, failure: code === 'cancelled' ? undefined : code });
-      return void list();
+    const answer = await asked(wish);
+    // It may have been left while the host was still reading.
+    if (closed) return;
+    put({ opening: false });
+    if (!answer.ok) {
+      const { code } = answer.failure;
+      put({ failure: code === 'cancelled' ? undefined : code });
+      return list();
     }
-    const { opened: found, findings } = opened.value;
-    if (found === null) return put({ opening: false, refused: findings.map(refusal) });
-    bench = openBench({ host, opened: found, clock, changed: tell });
-    return put({ opening: false });
+    const { opened, findings } = answer.value;
+    if (opened === null) return put({ refused: findings.map(refusal) });
+    bench = openBench({ host, opened, unread: findings.map(refusal), clock, changed: tell });
+    return tell();
   };
-  const asked = (wish: Request<'workshop.open'>): void => void open(() => host['workshop.open'](wish));
+  const openWith = (wish: Request<'workshop.open'>): void => void open(() => host['workshop.open'](wish));
   const copy = async (scenario: string): Promise<void> => {
-    const files = await filesOf(scenario);
+    const files = await filesOf(scenario).catch(() => undefined);
     if (files === undefined) return put({ failure: 'gone' });
     return open(() =>
       host['workshop.open']({ name: door.copies.find(({ id }) => id === scenario)?.title ?? scenario, files }),
     );
   };
+  const remove = async (workshop: string): Promise<void> => {
+    const removed = await asked(() => host['workshop.remove']({ workshop }));
+    put({ failure: removed.ok ? undefined : removed.failure.code });
+    await list();
+  };
   const backToDoor = async (): Promise<void> => {
     const left = bench;
+    if (left === undefined || !(await left.leave()) || bench !== left) return;
     bench = undefined;
     tell();
-    await left?.close();
+    await left.close();
     await list();
   };
   const playFrom = (goal: string, language: string): Playing | undefined => {
@@ -133,22 +147,25 @@ export const openWorkshop = ({
     send: (intent) => {
       switch (intent.kind) {
         case 'open':
-          return asked({ from: intent.from });
+          return openWith({ from: intent.from });
         case 'openAgain':
-          return asked({ workshop: intent.workshop });
+          return openWith({ workshop: intent.workshop });
         case 'begin':
-          return asked({ name: NEW_NAME, files: starterFiles(SCHEMA) });
+          return openWith({ name: NEW_NAME, files: starterFiles(SCHEMA) });
         case 'copy':
           return void copy(intent.scenario);
         case 'remove':
-          return void host['workshop.remove']({ workshop: intent.workshop }).then(list);
+          return void remove(intent.workshop);
         case 'door':
           return void backToDoor();
         default:
           return bench?.send(intent);
       }
     },
+    keepNow: () => bench?.keepNow() ?? true,
+    leave: async () => bench?.leave() ?? true,
     close: async () => {
+      closed = true;
       const left = bench;
       bench = undefined;
       await left?.close();

@@ -7,6 +7,8 @@ import { type Say, type TextKey, useSay } from '../text/text.ts';
 import { BalancePane } from './balance/balance-pane.tsx';
 import { EditorPane } from './editor-pane.tsx';
 import { StoryPane } from './story/story-pane.tsx';
+import { FindingWords } from './finding-words.tsx';
+import { LeavingBox } from './leaving-box.tsx';
 import { Why } from './why.tsx';
 import type { BenchNotice, BenchView, FindingView, Saving, WorkshopIntent } from './workshop-view.ts';
 import './bench.css';
@@ -35,12 +37,16 @@ const noticeWords = (say: Say, notice: BenchNotice): string => {
   switch (notice.kind) {
     case 'exported':
       return say('workshop.exported');
+    case 'unread':
+      return say('workshop.unread');
     case 'changedOutside':
       return say('workshop.changedOutside', { file: notice.file });
     case 'letGo':
       return say('workshop.letGo');
     case 'failed':
       return say('workshop.export.failed', { why: say(`failure.${notice.code}` as TextKey) });
+    case 'notKept':
+      return say('workshop.export.notKept');
     case 'noWay':
       return say('workshop.noWay');
   }
@@ -75,21 +81,41 @@ const Top = ({ view, onIntent }: Omit<Props, 'theme'>): ReactElement => {
 };
 
 /** What has to be said across the bench: a file that two people changed, what came of handing it out. */
-const Said = ({ view, onIntent }: Omit<Props, 'theme'>): ReactElement | null => {
+const Said = ({ view, onIntent }: Omit<Props, 'theme'>): ReactElement => (
+  <div className="workbench-sayings">
+    {view.leaving && <LeavingBox leaving={view.leaving} onIntent={onIntent} />}
+    {view.saving.kind === 'conflict' && <Conflict file={view.saving.file} onIntent={onIntent} />}
+    {view.notice && <Notice notice={view.notice} onIntent={onIntent} />}
+  </div>
+);
+
+type Answering = Pick<Props, 'onIntent'>;
+
+const Conflict = ({ file, onIntent }: Answering & { readonly file: string }): ReactElement => {
   const say = useSay();
-  const { saving, notice } = view;
-  if (saving.kind === 'conflict')
-    return (
-      <div className="workbench-said workbench-conflict" role="alert">
-        <p>{say('workshop.conflict', { file: saving.file })}</p>
-        <Button onClick={() => onIntent({ kind: 'settle', keep: 'mine' })}>{say('workshop.conflict.mine')}</Button>
-        <Button onClick={() => onIntent({ kind: 'settle', keep: 'theirs' })}>{say('workshop.conflict.theirs')}</Button>
-      </div>
-    );
-  if (notice === undefined) return null;
+  return (
+    <div className="workbench-said workbench-conflict" role="alert">
+      <p>{say('workshop.conflict', { file })}</p>
+      <Button onClick={() => onIntent({ kind: 'settle', keep: 'mine' })}>{say('workshop.conflict.mine')}</Button>
+      <Button onClick={() => onIntent({ kind: 'settle', keep: 'theirs' })}>{say('workshop.conflict.theirs')}</Button>
+    </div>
+  );
+};
+
+const Notice = ({ notice, onIntent }: Answering & { readonly notice: BenchNotice }): ReactElement => {
+  const say = useSay();
   return (
     <div className="workbench-said" role="status">
       <p>{noticeWords(say, notice)}</p>
+      {notice.kind === 'unread' && (
+        <ul>
+          {notice.findings.map((finding) => (
+            <li key={finding.id}>
+              {finding.file}: <FindingWords finding={finding} />
+            </li>
+          ))}
+        </ul>
+      )}
       <IconButton
         icon="close"
         text={say('close')}

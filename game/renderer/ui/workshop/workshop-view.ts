@@ -49,6 +49,9 @@ export type Saving =
   /** Changed by somebody else and here: nothing is written until the author says which one stays. */
   | { readonly kind: 'conflict'; readonly file: string };
 
+/** Asked before it is left while not everything is kept. `failure`: why no copy could be kept. */
+export type Leaving = { readonly failure: FailureCode | undefined };
+
 export type FileTab = {
   readonly file: string;
   readonly mistakes: number;
@@ -70,6 +73,7 @@ export type BenchView = {
   readonly keptIn: 'folder' | 'host';
   readonly saving: Saving;
   readonly notice: BenchNotice | undefined;
+  readonly leaving: Leaving | undefined;
   readonly files: readonly FileTab[];
   readonly editor: EditorView;
   readonly check: CheckView;
@@ -81,11 +85,15 @@ export type BenchView = {
 
 export type BenchNotice =
   | { readonly kind: 'exported' }
+  /** Files of it that could not be read, or are none of a scenario's. */
+  | { readonly kind: 'unread'; readonly findings: readonly FindingView[] }
   /** A file that was changed outside was taken over. */
   | { readonly kind: 'changedOutside'; readonly file: string }
   /** The person's own folder can be written no more: it is kept by the app alone. */
   | { readonly kind: 'letGo' }
   | { readonly kind: 'failed'; readonly code: FailureCode }
+  /** It was not packed: not everything that was written is kept. */
+  | { readonly kind: 'notKept' }
   | { readonly kind: 'noWay'; readonly what: string };
 
 export type EditorView = {
@@ -250,6 +258,8 @@ export type WorkshopIntent =
   /** Asked twice before. */
   | { readonly kind: 'remove'; readonly workshop: string }
   | { readonly kind: 'export' }
+  /** What becomes of something that is not kept, when it is to be left. */
+  | { readonly kind: 'leave'; readonly answer: 'stay' | 'copy' | 'discard' }
   | { readonly kind: 'putNoticeAway' }
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'edit'; readonly file: string; readonly text: string }

@@ -68,7 +68,11 @@ export const useEditor = (
       },
     });
     editor.current = opened;
+    // Before anybody else hears that the window goes: what was typed a moment ago counts, too.
+    const leaving = ['beforeunload', 'pagehide'] as const;
+    for (const event of leaving) addEventListener(event, opened.flush, { capture: true });
     return () => {
+      for (const event of leaving) removeEventListener(event, opened.flush, { capture: true });
       opened.close();
       editor.current = undefined;
     };
