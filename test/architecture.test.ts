@@ -21,7 +21,7 @@ const ARCHITECTURE: Architecture = {
     {
       from: 'game/core/scenario',
       mayImport: [],
-      packages: ['zod', 'yaml', 'js-yaml', '@marcbachmann/cel-js', '@noble/hashes', 'fflate'],
+      packages: ['zod', 'js-yaml', '@marcbachmann/cel-js', '@noble/hashes', 'fflate'],
     },
     { from: 'game/core/engine', mayImport: ['game/core/scenario'], packages: ['xstate', '@noble/hashes'] },
     {
@@ -143,6 +143,7 @@ const ARCHITECTURE: Architecture = {
     'game/core/scenario/people',
     'game/core/scenario/portrait',
     'game/core/scenario/statechart',
+    'game/core/scenario/told',
     'game/core/scenario/vocabulary',
     'game/core/scenario/canonical',
     'game/core/scenario/package',

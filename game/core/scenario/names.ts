@@ -1,8 +1,10 @@
 /** Every name a condition may use, with its type and range, and every event a storyline may hear: from the declarations. */
-import type { PromiseTerms } from './consequence.ts';
+import type { Consequence, PromiseTerms } from './consequence.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { StateNode } from './statechart.ts';
+import { consequencesOf } from './told.ts';
 import { CHARTER_CLAUSES, HATS, LEADER_TASKS, PILLARS, RISKS } from './vocabulary.ts';
+import type { Path } from './yaml-source.ts';
 
 /** The values a name can take, whole numbers; a condition's truth counts as 0 or 1. */
 export type Range = { readonly type: 'int' | 'bool'; readonly min: number; readonly max: number };
@@ -28,38 +30,36 @@ export const statesOf = (states: Readonly<Record<string, StateNode>>): [string, 
 export const flagRange = (flag: ScenarioSource['flags'][string]): Range =>
   typeof flag.initial === 'boolean' ? BOOL : int(flag.min ?? -1000, flag.max ?? 1000);
 
-/** The parts of a scenario in which promises are made, in file order. */
-export const PROMISING_PARTS = ['actors', 'actions', 'dilemmas', 'events', 'outcomes', 'storylines', 'leader'] as const;
-
 export type Promised = {
+  readonly id: string;
   readonly terms: PromiseTerms & { readonly to: string };
   /** Where it stands: the stable id of its field. */ readonly path: string;
 };
 
-/** A scenario never changes, and looking through all of it takes a view longer than everything else in it. */
+/** Every promise wherever it is made, and every wish of the leader, in file order; the same id may come several times. */
+export const promisesIn = (scenario: ScenarioSource): Promised[] =>
+  consequencesOf(scenario).flatMap(({ path, it }) => [
+    ...made(it.promises, path, 'promises'),
+    ...('wants' in it ? made(it.wants as Consequence['promises'], path, 'wants') : []),
+  ]);
+
+const made = (promises: Consequence['promises'], path: Path, field: string): Promised[] =>
+  Object.entries(promises).map(([id, terms]) => ({
+    id,
+    terms: { ...terms, to: terms.to ?? '' },
+    path: [...path, field, id].join('.'),
+  }));
+
+/** Views ask for them again and again, and a scenario never changes. */
 const known = new WeakMap<ScenarioSource, ReadonlyMap<string, Promised>>();
 
-/** Ids of all promises with their terms, wherever they are made, in file order; the first telling of an id counts. */
+/** Ids of all promises with their terms; the first telling of an id counts. */
 export const promisesOf = (scenario: ScenarioSource): ReadonlyMap<string, Promised> => {
-  const found = known.get(scenario) ?? lookedThrough(scenario);
-  known.set(scenario, found);
-  return found;
-};
-
-const lookedThrough = (scenario: ScenarioSource): ReadonlyMap<string, Promised> => {
+  const before = known.get(scenario);
+  if (before) return before;
   const found = new Map<string, Promised>();
-  const visit = (value: unknown, path: string): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      if ((key === 'promises' || key === 'wants') && typeof inner === 'object' && !Array.isArray(inner)) {
-        for (const [id, terms] of Object.entries(inner as Record<string, PromiseTerms>)) {
-          if (!found.has(id)) found.set(id, { terms: { ...terms, to: terms.to ?? '' }, path: `${path}.${key}.${id}` });
-        }
-      }
-      visit(inner, `${path}.${key}`);
-    }
-  };
-  for (const part of PROMISING_PARTS) visit(scenario[part], part);
+  for (const promised of promisesIn(scenario)) if (!found.has(promised.id)) found.set(promised.id, promised);
+  known.set(scenario, found);
   return found;
 };
 

@@ -6,7 +6,7 @@ import { insertionAfter } from './mending/insertion.ts';
 import { type Where, misspelt, spanned } from './mending/mend.ts';
 import { didYouMean } from './mending/nearest.ts';
 import { removal } from './mending/removal.ts';
-import { OPTION_COUNT, PROMISING_PARTS, promisesOf, statesOf } from './names.ts';
+import { OPTION_COUNT, type Promised, promisesIn, promisesOf, statesOf } from './names.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { StateNode } from './statechart.ts';
 import { INSIDE_SECTORS, LEADER_TASKS } from './vocabulary.ts';
@@ -249,35 +249,21 @@ const flags: Check = (s, report) => {
 /** The same id may stand in both hats' words; then it must be the same promise. */
 const promises: Check = (s, report) => {
   const first = promisesOf(s);
-  const visit = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      if ((key === 'promises' || key === 'wants') && typeof inner === 'object' && !Array.isArray(inner)) {
-        for (const [id, terms] of Object.entries(inner as Record<string, object>)) {
-          if ((terms as { to?: string }).to === undefined) {
-            report([...path, key, id], 'missing-field', `\`${id}\` is promised to nobody.`, 'add `to`');
-          }
-          const { text: _, kept: __, broken: ___, ...mine } = { to: '', ...terms } as Record<string, unknown>;
-          const {
-            text: ____,
-            kept: _____,
-            broken: ______,
-            ...theirs
-          } = (first.get(id)?.terms ?? {}) as Record<string, unknown>;
-          if (canonicalJson(mine) !== canonicalJson(theirs)) {
-            report(
-              [...path, key, id],
-              'promise-differs',
-              `\`${id}\` was promised on other terms before.`,
-              'use another id, or the same terms',
-            );
-          }
-        }
-      }
-      visit(inner, [...path, key]);
+  for (const promised of promisesIn(s)) {
+    const { id, terms } = promised;
+    const path = promised.path.split('.');
+    if (terms.to === '') report(path, 'missing-field', `\`${id}\` is promised to nobody.`, 'add `to`');
+    if (onTerms(terms) !== onTerms(first.get(id)!.terms)) {
+      const message = `\`${id}\` was promised on other terms before.`;
+      report(path, 'promise-differs', message, 'use another id, or the same terms');
     }
-  };
-  for (const part of PROMISING_PARTS) visit(s[part], [part]);
+  }
+};
+
+/** What was promised, words aside. */
+const onTerms = (promised: Promised['terms']): string => {
+  const { text: _, kept: __, broken: ___, ...terms } = promised;
+  return canonicalJson(terms);
 };
 
 const storylines: Check = (s, report) => {

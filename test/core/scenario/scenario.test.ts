@@ -71,7 +71,7 @@ const BROKEN: readonly [string, string, string, string, string, string][] = [
     'no anchor',
   ],
   ['endings that can never come', '    when: at.square.kept\n', '', 'stays:', 'lost-endings', 'give it a `when`'],
-  ['an alias', 'summary: ', 'summary: &s ', 'A bench', 'yaml-alias', 'write the value out'],
+  ['an alias', 'summary: ', 'summary: &s ', '&s', 'yaml-alias', 'write the value out'],
   ['a newer format', 'two-hats/1', 'two-hats/2', 'two-hats/2', 'format-too-new', 'newest version'],
 ];
 

@@ -7,7 +7,8 @@ import { possibleRanges } from './conditions/ranges.ts';
 import { exclusiveNames } from './conditions/exclusive.ts';
 import type { World } from './conditions/possible.ts';
 import { reachableStates } from './conditions/reachable.ts';
-import { type Change, type Named, type Told, changesIn, consequencesOf, namedIn } from './told.ts';
+import { type Told, consequencesOf } from '../../scenario/told.ts';
+import { type Change, type Named, changesIn, namedIn } from './told.ts';
 
 export type Facts = {
   readonly consequences: readonly Told[];

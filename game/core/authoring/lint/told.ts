@@ -1,11 +1,9 @@
-/** What comes of things: everywhere in a scenario where something is told, changed, opened or shown, and where that stands. */
-import type { Consequence, Effects } from '../../scenario/consequence.ts';
+/** What comes of things, by what it names and by what it changes. */
+import type { Effects } from '../../scenario/consequence.ts';
+import type { Told } from '../../scenario/told.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
-export type Path = readonly (string | number)[];
-
-/** Something that comes of a choice or an event, and where it is written. */
-export type Told = { readonly path: Path; readonly it: Consequence };
+export type Path = Told['path'];
 export type Change = { readonly path: Path; readonly by: number | boolean };
 
 const LISTS = ['reveals', 'settles', 'raises', 'stale', 'agrees', 'draw', 'event', 'open'] as const;
@@ -24,21 +22,6 @@ export const namedIn = (s: Scenario, consequences: readonly Told[]): Named => {
     ...Object.values(s.charter),
   ];
   return { ...named, event: new Set([...named.event, ...missing.map((one) => one.missing)]) };
-};
-
-/** Everything in a scenario that has the fields of a consequence, in file order. */
-export const consequencesOf = (s: Scenario): Told[] => {
-  const found: Told[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('reveals' in value && 'effects' in value) found.push({ path, it: value as Consequence });
-    const list = Array.isArray(value);
-    for (const [key, inner] of Object.entries(value)) visit(inner, [...path, list ? Number(key) : key]);
-  };
-  for (const part of ['actors', 'actions', 'dilemmas', 'events', 'outcomes', 'storylines', 'leader'] as const) {
-    visit(s[part], [part]);
-  }
-  return found;
 };
 
 /** Every change, by the name of what it changes. */

@@ -3,7 +3,8 @@ import { type Names, type Range, FUNDS_RANGE } from '../../../scenario/names.ts'
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { CHARTER_CLAUSES, HATS, LEADER_TASKS, PILLARS } from '../../../scenario/vocabulary.ts';
 import { mostGained } from './gains.ts';
-import type { Change, Named, Told } from '../told.ts';
+import type { Told } from '../../../scenario/told.ts';
+import type { Change, Named } from '../told.ts';
 
 type Known = {
   readonly consequences: readonly Told[];

@@ -1,38 +1,49 @@
 /** What a thing brings about, without its words: two that are equal here make no difference in play. */
-import { canonicalJson } from '../../../scenario/canonical.ts';
 import type { Consequence } from '../../../scenario/consequence.ts';
 import type { Action, Dilemma, Option } from '../subjects.ts';
 import { HATS, type Hat } from '../../../scenario/vocabulary.ts';
 
-/** Effects that change nothing are as good as none. */
-const moving = (effects: Consequence['effects']) =>
-  Object.fromEntries(Object.entries(effects).filter(([, by]) => by !== 0));
+const WORDS: ReadonlySet<string> = new Set([
+  'says',
+  'echo',
+  'text',
+  'kept',
+  'broken',
+  'label',
+  'hint',
+  'closed',
+  'title',
+]);
+const NOTHING: readonly string[] = ['', '[]', '{}'];
 
-const WORDS: readonly string[] = ['says', 'echo', 'text', 'kept', 'broken', 'label', 'hint', 'closed', 'title'];
-
-/** As canonical text: words left out, effects without zeros, `effects` laid over those of `under`. */
-export const bare = (it: object, under: Consequence['effects'] = {}): string => canonicalJson(stripped(it, under));
-
-const stripped = (value: unknown, under: Consequence['effects'] = {}): unknown => {
-  if (Array.isArray(value)) return value.map((one) => stripped(one));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !WORDS.includes(key))
-      .map(([key, inner]) => [
-        key,
-        key === 'effects' ? moving({ ...under, ...(inner as Consequence['effects']) }) : stripped(inner),
-      ]),
-  );
+/** As text with sorted fields: words, empty fields and effects of zero left out, `effects` laid over those of `under`. */
+export const bare = (it: object, under: Consequence['effects'] = {}): string => {
+  const fields: string[] = [];
+  for (const [key, inner] of Object.entries(it)) {
+    if (WORDS.has(key)) continue;
+    const brings = key === 'effects' ? moving({ ...under, ...(inner as Consequence['effects']) }) : bareValue(inner);
+    if (!NOTHING.includes(brings)) fields.push(`${JSON.stringify(key)}:${brings}`);
+  }
+  return `{${fields.sort().join(',')}}`;
 };
 
-const EMPTY: readonly string[] = ['{}', '[]'];
+const bareValue = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(bareValue).join(',')}]`;
+  if (typeof value === 'object' && value !== null) return bare(value);
+  return value === undefined ? '' : JSON.stringify(value);
+};
+
+/** Effects that change nothing are as good as none. */
+const moving = (effects: Consequence['effects']): string => {
+  const fields = Object.keys(effects).filter((name) => effects[name] !== 0);
+  return `{${fields
+    .sort()
+    .map((name) => `${name}:${String(effects[name])}`)
+    .join(',')}}`;
+};
 
 /** Whether somebody wrote anything at all that one hat alone brings. */
-export const bringsSomething = (part: Consequence): boolean =>
-  Object.entries(JSON.parse(bare(part)) as Record<string, unknown>).some(
-    ([, value]) => !EMPTY.includes(JSON.stringify(value)),
-  );
+export const bringsSomething = (part: Consequence): boolean => bare(part) !== '{}';
 
 /** What one hat brings in an act, the effects of the act included; undefined where it has not the power. */
 export const inHat = (action: Action, hat: Hat): string | undefined => {

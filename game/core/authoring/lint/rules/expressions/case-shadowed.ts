@@ -1,6 +1,9 @@
 /** In a list of which the first that holds counts: cases of acts and answers, transitions of a state. */
+import { statesOf } from '../../../../scenario/names.ts';
+import type { StateNode } from '../../../../scenario/statechart.ts';
 import { canAllBe } from '../../conditions/possible.ts';
 import type { Report, Rule, Subject } from '../../rule.ts';
+import { statePaths } from '../../states.ts';
 import type { Path } from '../../told.ts';
 
 export const caseShadowed: Rule = {
@@ -10,22 +13,24 @@ export const caseShadowed: Rule = {
   title: 'A case never comes, because an earlier one always does.',
   mends: false,
   find: (subject, report) => {
-    const visit = (value: unknown, path: Path): void => {
-      if (typeof value !== 'object' || value === null) return;
-      for (const [key, inner] of Object.entries(value)) {
-        const here = [...path, Array.isArray(value) ? Number(key) : key];
-        if (isListOfCases(path, key, inner)) look(subject, inner, here, report);
-        visit(inner, here);
-      }
-    };
-    const { actors, actions, dilemmas, storylines } = subject.scenario;
-    visit({ actors, actions, dilemmas, storylines }, []);
+    for (const { path, it } of subject.facts.consequences) {
+      if ('cases' in it) look(subject, it.cases as readonly Guarded[], [...path, 'cases'], report);
+    }
+    const { scenario } = subject;
+    for (const [id, { states }] of Object.entries(scenario.storylines)) {
+      const paths = statePaths(scenario, id);
+      for (const [name, node] of statesOf(states)) transitionLists(subject, node, paths.get(name)!, report);
+    }
   },
 };
 
+const transitionLists = (subject: Subject, node: StateNode, path: Path, report: Report): void => {
+  look(subject, node.always, [...path, 'always'], report);
+  for (const [event, list] of Object.entries(node.on)) look(subject, list, [...path, 'on', event], report);
+  for (const [weeks, list] of Object.entries(node.after)) look(subject, list, [...path, 'after', weeks], report);
+};
+
 type Guarded = { readonly guard?: string | undefined };
-const isListOfCases = (path: Path, key: string, value: unknown): value is Guarded[] =>
-  Array.isArray(value) && (key === 'cases' || key === 'always' || path.at(-1) === 'on' || path.at(-1) === 'after');
 
 const look = ({ scenario, facts }: Subject, cases: readonly Guarded[], path: Path, report: Report): void => {
   const condition = (one: Guarded) => scenario.expressions[one.guard ?? ''] ?? ({ op: 'value', value: 1 } as const);
