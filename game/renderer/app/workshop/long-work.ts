@@ -36,11 +36,14 @@ export const startWork = <R>({
 }: LongParts<R>): LongWork => {
   const worker = start(work);
   let clock: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
   const end = (): void => {
+    ended = true;
     clearTimeout(clock);
     worker.terminate();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Answer<R>>) => {
+    if (ended) return;
     if (data.kind === 'ready') worker.postMessage({ kind: 'begin', ...asked });
     else if (data.kind === 'progress') onProgress(data.progress);
     else {
@@ -49,12 +52,15 @@ export const startWork = <R>({
     }
   });
   worker.addEventListener('error', (event) => {
+    if (ended) return;
     end();
     onFailed(event.message ?? '');
   });
   return {
     end,
     stop: () => {
+      // Whoever presses twice means the same: a second clock would outlive what it is for.
+      if (ended || clock !== undefined) return;
       worker.postMessage({ kind: 'stop' });
       clock = setTimeout(() => {
         end();
