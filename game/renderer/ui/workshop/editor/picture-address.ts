@@ -2,6 +2,8 @@
 import { addressOf, bust, statePicture } from '../../../art/art.ts';
 import type { LinePicture } from '../workshop-view.ts';
 
+/** More than a scenario has; while a face is being written every stroke makes another one. */
+const MOST = 100;
 const kept = new Map<string, string>();
 
 /** Each is drawn once: a face is some tens of kilobytes. */
@@ -11,5 +13,7 @@ export const addressFor = (picture: LinePicture): string => {
   if (known !== undefined) return known;
   const made = addressOf(picture.kind === 'face' ? bust(picture.portrait, 'calm') : statePicture(picture.picture));
   kept.set(key, made);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
   return made;
 };
