@@ -3,7 +3,8 @@ import type { Figure, FigureName, SimulateReport, SearchedHat } from '../../../c
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Balance, BalanceView, DilemmaFinding, HatBar, OptionMark } from '../../ui/ui.tsx';
 import type { Bench } from './bench-state.ts';
-import { isStale, lineOf } from './story-view.ts';
+import { lineOf } from './line-of.ts';
+import { isStale } from './story-view.ts';
 
 export const balanceView = (bench: Bench): BalanceView => {
   const { simulating, simulated, sound } = bench;
@@ -17,13 +18,19 @@ const balanceOf = (bench: Bench, report: SimulateReport, scenario: Scenario, con
   runs: report.runs,
   partial: report.partial,
   stale: isStale(bench, contentHash),
-  pass: report.twoHats?.pass,
+  verdict: verdictOf(report),
   oneHat: report.twoHats?.share,
   bars: barsOf(report),
   dilemmas: dilemmasOf(bench, report, scenario),
   endings: endingsOf(bench, report, scenario),
   neverBinding: report.neverBinding,
 });
+
+const verdictOf = ({ twoHats }: SimulateReport): Balance['verdict'] => {
+  if (twoHats === undefined) return undefined;
+  if (twoHats.pass) return 'yes';
+  return twoHats.costs ? 'no' : 'free';
+};
 
 /** The bars that are shown, in this order; each a share of the best found. */
 const BARS = [
@@ -55,7 +62,7 @@ const barsOf = ({ twoHats, figures }: SimulateReport): readonly HatBar[] => {
   ];
 };
 
-/** Dilemmas that an author should look at: one answer always loses, or none makes a difference. */
+/** Dilemmas that an author should look at: one answer almost always loses, or none makes a difference. */
 const dilemmasOf = (bench: Bench, report: SimulateReport, scenario: Scenario): readonly DilemmaFinding[] => {
   const of = (dilemma: string, loses: DilemmaFinding['loses']): DilemmaFinding => ({
     dilemma,

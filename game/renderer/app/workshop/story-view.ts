@@ -1,9 +1,10 @@
 /** A storyline as the Workshop draws it: its chart, and on it what exploring and checking have found. Pure. */
 import type { DiagramEdge, DiagramNode } from '../../../core/authoring/diagram/diagram.ts';
-import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
+import type { ExploreReport, Trap } from '../../../core/authoring/explore/explore.ts';
 import type { ExploredView, NodeStanding, StoryEdge, StoryNode, StoryView } from '../../ui/ui.tsx';
 import type { Bench } from './bench-state.ts';
 import { exploredFindings } from './explored-findings.ts';
+import { keyOf, lineOf } from './line-of.ts';
 import { statePictures } from './state-picture.ts';
 import { weekOf } from './witness.ts';
 
@@ -49,27 +50,20 @@ const exploredView = (bench: Bench, report: ExploreReport, places: readonly Diag
 });
 
 /** Whether the text is another one than what a report is about. */
-export const isStale = ({ checked, checking }: Bench, contentHash: string | undefined): boolean =>
-  checking === 'checking' || checked?.scenario?.contentHash !== contentHash;
-
-const keyOf = (path: readonly (string | number)[]): string => path.join('.');
-
-/** The line of a path or of the nearest one above it that stands at the beginning of a line. */
-export const lineOf = ({ checked }: Bench, path: readonly (string | number)[]): number | undefined => {
-  for (let length = path.length; length > 0; length--) {
-    const line = checked?.lines[keyOf(path.slice(0, length))];
-    if (line !== undefined) return line;
-  }
-  return undefined;
-};
+export const isStale = (
+  { checked, checking }: Pick<Bench, 'checked' | 'checking'>,
+  contentHash: string | undefined,
+): boolean => checking !== 'checked' || checked?.scenario?.contentHash !== contentHash;
 
 const nodesOf = (bench: Bench, nodes: readonly DiagramNode[]): readonly StoryNode[] => {
   const pictures = bench.sound === undefined ? new Map<string, never>() : statePictures(bench.sound.scenario);
   const report = bench.explored?.report;
-  const stuck = new Set(report?.traps.flatMap(({ state }) => (state === undefined ? [] : [state])));
+  const locks = new Map(
+    report?.traps.flatMap((trap) => (trap.state === undefined ? [] : [[trap.state, trap] as const])),
+  );
   return nodes.map((node) => ({
     ...node,
-    standing: isPlace(node) ? standingOf(node.id, report, stuck) : 'unknown',
+    standing: isPlace(node) ? standingOf(node.id, report, locks.get(node.id)) : 'unknown',
     week: report?.reached[node.id] && weekOf(report.reached[node.id]!),
     picture: pictures.get(keyOf(node.path)),
     line: lineOf(bench, node.path),
@@ -78,9 +72,10 @@ const nodesOf = (bench: Bench, nodes: readonly DiagramNode[]): readonly StoryNod
   }));
 };
 
-const standingOf = (id: string, report: ExploreReport | undefined, stuck: ReadonlySet<string>): NodeStanding => {
+const standingOf = (id: string, report: ExploreReport | undefined, lock: Trap | undefined): NodeStanding => {
   if (report === undefined) return 'unknown';
-  if (stuck.has(id)) return 'stuck';
+  // What is marked as final may be meant: it is told, and not as a mistake.
+  if (lock !== undefined) return lock.final ? 'lastOnly' : 'stuck';
   if (id in report.reached) return 'reached';
   return id in report.unreachable ? 'unreachable' : 'notReached';
 };

@@ -131,8 +131,8 @@ export type CheckView = {
   readonly kind: 'checking' | 'checked' | 'tooLong';
 };
 
-/** How a state or a transition of the storyline stands after exploring. */
-export type NodeStanding = 'unknown' | 'reached' | 'notReached' | 'unreachable' | 'stuck';
+/** How a state of the storyline stands after exploring. From `lastOnly`, marked as final, only the last ending is left. */
+export type NodeStanding = 'unknown' | 'reached' | 'notReached' | 'unreachable' | 'stuck' | 'lastOnly';
 /** A small picture of what a state is. */
 export type { StatePicture };
 
@@ -176,7 +176,8 @@ export type StoryView = {
 
 /** Something that exploring found and an author may want to mend. */
 export type ExploredFinding = {
-  readonly kind: 'stuck' | 'lockedIn' | 'onlyFailure' | 'unreachable' | 'notReached' | 'deadWeek' | 'unfair';
+  readonly kind:
+    'stuck' | 'lockedIn' | 'onlyFailure' | 'unreachable' | 'notReached' | 'deadWeek' | 'unfair' | 'lastOnly';
   /** What it is about, as the explorer names it: `state:containers.monitored`; empty for a week. */
   readonly goal: string;
   /** The same in the scenario's own words. */
@@ -221,7 +222,7 @@ export type DilemmaFinding = {
   readonly title: string;
   readonly line: number | undefined;
   readonly options: readonly OptionMark[];
-  /** The option that always loses, to which it loses, and in what; undefined where none makes a difference. */
+  /** The option that almost always loses, to which it loses, and in what; undefined where none makes a difference. */
   readonly loses: { readonly option: string; readonly by: string; readonly reruns: number } | undefined;
 };
 
@@ -229,7 +230,8 @@ export type Balance = {
   readonly runs: number;
   readonly partial: boolean;
   readonly stale: boolean;
-  readonly pass: boolean | undefined;
+  /** `free`: one hat alone costs neither legitimacy nor accountability. Undefined where too little was played. */
+  readonly verdict: 'yes' | 'no' | 'free' | undefined;
   /** The better of one hat alone, as share of the best. */
   readonly oneHat: number | undefined;
   readonly bars: readonly HatBar[];

@@ -20,17 +20,17 @@ const PER_CENT = 100;
 
 const Hats = ({ balance }: { readonly balance: Balance }): ReactElement => {
   const say = useSay();
-  const { pass, oneHat } = balance;
+  const { verdict, oneHat } = balance;
   return (
     <div className="balance-hats">
       <div>
         <h2>{say('workshop.hats')}</h2>
         <p>
-          {pass === undefined || oneHat === undefined ? (
+          {verdict === undefined || oneHat === undefined ? (
             say('workshop.hats.unknown')
           ) : (
             <>
-              <strong>{say(pass ? 'workshop.hats.yes' : 'workshop.hats.no')}</strong>{' '}
+              <strong>{say(`workshop.hats.${verdict}`)}</strong>{' '}
               {say('workshop.hats.share', { n: Math.round(oneHat * PER_CENT) })}
             </>
           )}
@@ -82,7 +82,7 @@ const Report = ({
   );
 };
 
-/** What different players get out of it: whether both hats are needed, which answer always loses, who ends where. */
+/** What different players get out of it: whether both hats are needed, which answer almost always loses, who ends where. */
 export const BalancePane = ({ view, ready, language, onIntent }: Props): ReactElement => {
   const say = useSay();
   const { balance, job } = view;

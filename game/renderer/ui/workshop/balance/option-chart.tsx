@@ -13,7 +13,7 @@ type Props = {
 const WIDTH = 200;
 const PAD = 9;
 
-/** A dilemma in which one answer always loses, or none makes a difference: what each was worth, on one scale. */
+/** A dilemma in which one answer almost always loses, or none makes a difference: what each was worth, on one scale. */
 export const OptionChart = ({ finding, lang, onIntent }: Props): ReactElement => {
   const say = useSay();
   const { title, options, loses, line } = finding;

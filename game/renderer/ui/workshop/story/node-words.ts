@@ -9,6 +9,8 @@ export const standingWords = (say: Say, { standing, week, line, mistaken }: Stor
       return week === undefined ? say('workshop.node.reached') : say('workshop.node.week', { week });
     case 'stuck':
       return say('workshop.node.stuck');
+    case 'lastOnly':
+      return say('workshop.node.lastOnly');
     case 'unreachable':
       return say('workshop.node.unreachable');
     case 'notReached':
@@ -20,4 +22,5 @@ export const standingWords = (say: Say, { standing, week, line, mistaken }: Stor
 
 /** A drawn state, not a frame around others or the dot of a beginning. */
 export const isCard = ({ kind }: StoryNode): boolean => kind === 'atomic' || kind === 'final';
-export const isPlayable = ({ standing }: StoryNode): boolean => standing === 'reached' || standing === 'stuck';
+export const isPlayable = ({ standing }: StoryNode): boolean =>
+  standing === 'reached' || standing === 'stuck' || standing === 'lastOnly';
