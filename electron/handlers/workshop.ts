@@ -9,7 +9,7 @@ export const workshopHandlers = (list: string, desk: WorkshopDesk, dialogs: Dial
   'workshop.list': () => listWorkshop(list),
   'workshop.open': async (wish) => {
     if ('workshop' in wish) return desk.openAgain(wish.workshop);
-    if ('files' in wish) return desk.begin(wish.name, wish.files);
+    if ('files' in wish) return desk.begin(wish.name, { ...wish.files, ...wish.pictures });
     if (wish.from === 'folder') {
       const folder = await dialogs.scenario('folder');
       return folder === undefined ? failed('cancelled') : desk.openFolder(folder);

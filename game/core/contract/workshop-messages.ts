@@ -30,7 +30,12 @@ export const workshopRows = z.array(row).max(1_000);
 export const openWish = z.union([
   z.strictObject({ from: z.enum(['folder', 'package']) }),
   z.strictObject({ workshop: handle }),
-  z.strictObject({ name: label, files: z.record(scenarioFile, scenarioText).refine(few) }),
+  /** A copy of these files; without `pictures` it has none. */
+  z.strictObject({
+    name: label,
+    files: z.record(scenarioFile, scenarioText).refine(few),
+    pictures: z.record(pictureName, bytes).optional(),
+  }),
 ]);
 
 const workshop = z.strictObject({

@@ -124,7 +124,9 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   );
 
   const { shelf } = context;
-  const pictures = useMemo(() => (shelf === undefined ? NO_PICTURES : picturesOn(shelf)), [shelf]);
+  const onShelf = useMemo(() => (shelf === undefined ? NO_PICTURES : picturesOn(shelf)), [shelf]);
+  const own = context.playing?.pictures;
+  const pictures = useMemo(() => (own === undefined ? onShelf : new Map([...onShelf, ...own])), [onShelf, own]);
 
   const screen = ((): Screen => {
     if (state && debrief) return { kind: 'debrief', view: { debrief, keeping: state.keeping, notice: context.notice } };

@@ -25,6 +25,8 @@ export type Playing = {
   readonly keeper: Keeper;
   readonly scenario: Scenario;
   readonly name: string;
+  /** By the hash of their bytes: of a scenario that is on no shelf. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
 };
 
 export type Wish =

@@ -29,16 +29,20 @@ export const scenarioOn = (shelf: Shelf, id: string): Scenario | undefined => {
   return found?.reading.kind === 'read' && found.reading.read.ok ? found.reading.read.scenario : undefined;
 };
 
-/** The pictures of all scenarios that can be played, each by the hash of its bytes. */
+/** The pictures of a scenario, each by the hash of its bytes. */
+export const picturesOf = (scenario: Scenario, files: ScenarioFolder['pictures']): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    Object.entries(scenario.pictures).flatMap(([file, hash]) => {
+      const bytes = files[file];
+      return bytes === undefined ? [] : [[hash, bytes] as const];
+    }),
+  );
+
+/** The pictures of all scenarios that can be played. */
 export const picturesOn = (shelf: Shelf): ReadonlyMap<string, Uint8Array> =>
   new Map(
     shelf.flatMap(({ folder, reading }) =>
-      reading.kind === 'read' && reading.read.ok
-        ? Object.entries(reading.read.scenario.pictures).flatMap(([file, hash]) => {
-            const bytes = folder.pictures[file];
-            return bytes === undefined ? [] : [[hash, bytes] as const];
-          })
-        : [],
+      reading.kind === 'read' && reading.read.ok ? [...picturesOf(reading.read.scenario, folder.pictures)] : [],
     ),
   );
 
@@ -79,5 +83,5 @@ export const bundledOn = (shelf: () => Promise<Shelf>, wished: string) => ({
       const { language, text } = textsIn(reading.read.scenario, wished);
       return [{ id: folder.id, title: text('title'), language }];
     }),
-  filesOf: async (id: string) => (await shelf()).find(({ folder }) => folder.id === id)?.folder.files,
+  folderOf: async (id: string) => (await shelf()).find(({ folder }) => folder.id === id)?.folder,
 });

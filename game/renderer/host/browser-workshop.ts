@@ -46,7 +46,9 @@ export const browserWorkshop = (base: Database): BrowserWorkshop => {
       'workshop.open': (wish) => {
         if ('workshop' in wish) return inTurn(() => openAgain(desk, wish.workshop));
         if ('files' in wish)
-          return inTurn(() => begin(desk, wish.name, { files: wish.files, pictures: {}, findings: [] }));
+          return inTurn(() =>
+            begin(desk, wish.name, { files: wish.files, pictures: wish.pictures ?? {}, findings: [] }),
+          );
         // A picker must open while the click is fresh: nothing is waited for before it.
         return wish.from === 'folder' ? fromFolder(desk) : fromPackage(desk);
       },

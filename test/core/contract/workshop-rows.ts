@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packed, unpacked } from '../../../game/core/scenario/package.ts';
+import { png } from '../../support/drawings.ts';
 import { type Rig, codeOf, valueOf } from './rig.ts';
 import type { Choice } from './tested-host.ts';
 
@@ -77,7 +78,9 @@ export const workshopRows = (rig: Rig): void => {
     });
 
     test('begins a new one, which is there in another window too', async () => {
-      const begun = valueOf(await rig.host['workshop.open']({ name: 'New', files: FILES })).opened!;
+      const pictures = { 'art/lamp.png': png(3, 2) };
+      const begun = valueOf(await rig.host['workshop.open']({ name: 'New', files: FILES, pictures })).opened!;
+      expect(begun.pictures).toEqual(pictures);
       expect(begun).toMatchObject({ name: 'New', keptIn: 'host' });
       const second = await rig.window();
       const there = valueOf(await second.host['workshop.open']({ workshop: begun.workshop }));

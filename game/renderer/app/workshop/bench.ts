@@ -100,7 +100,7 @@ export const openBench = (parts: BenchParts): OpenBench => {
     put: (question) => put({ leaving: question }),
     keepCopy: async () => {
       const files = Object.fromEntries(Object.entries(bench.buffers).map(([file, one]) => [file, written(one)]));
-      const copied = await asked(() => host['workshop.open']({ name: bench.name, files }));
+      const copied = await asked(() => host['workshop.open']({ name: bench.name, files, pictures: bench.pictures }));
       if (!copied.ok) return copied.failure.code;
       return copied.value.opened === null ? 'failed' : undefined;
     },

@@ -1,8 +1,9 @@
 /** The Workshop: its door, where a scenario is opened or begun, and the bench on which one lies. Kept while a game is looked at. */
 import { starterFiles } from '../../../core/authoring/starter/starter.ts';
-import type { Host, Outcome, Reply, Request } from '../../host/host.ts';
+import type { Host, Outcome, Reply, Request, ScenarioFolder } from '../../host/host.ts';
 import type { DoorView, FindingView, WorkshopIntent, WorkshopView } from '../../ui/ui.tsx';
 import type { Playing } from '../opening.ts';
+import { picturesOf } from '../shelf.ts';
 import { type OpenBench, openBench } from './bench.ts';
 import { benchView } from './bench-view.ts';
 import { previewAgain, previewOf } from './preview.ts';
@@ -27,8 +28,8 @@ export type WorkshopParts = {
   readonly host: Host;
   readonly clock?: Clock;
   readonly now?: () => string;
-  /** The texts of a scenario that came with the game. */
-  readonly filesOf: (scenario: string) => Promise<Readonly<Record<string, string>> | undefined>;
+  /** The files of a scenario that came with the game. */
+  readonly folderOf: (scenario: string) => Promise<Pick<ScenarioFolder, 'files' | 'pictures'> | undefined>;
   /** Those that came with the game, to begin with a copy of one. */
   readonly copies: () => Promise<DoorView['copies']>;
 };
@@ -55,7 +56,7 @@ const SCHEMA = '../scenario.schema.json';
 
 export const openWorkshop = ({
   host,
-  filesOf,
+  folderOf,
   copies,
   clock = windowClock,
   now = () => new Date().toISOString(),
@@ -98,10 +99,15 @@ export const openWorkshop = ({
   };
   const openWith = (wish: Request<'workshop.open'>): void => void open(() => host['workshop.open'](wish));
   const copy = async (scenario: string): Promise<void> => {
-    const files = await filesOf(scenario).catch(() => undefined);
-    if (files === undefined) return put({ failure: 'gone' });
+    const folder = await folderOf(scenario).catch(() => undefined);
+    if (folder === undefined) return put({ failure: 'gone' });
+    const { files, pictures } = folder;
     return open(() =>
-      host['workshop.open']({ name: door.copies.find(({ id }) => id === scenario)?.title ?? scenario, files }),
+      host['workshop.open']({
+        name: door.copies.find(({ id }) => id === scenario)?.title ?? scenario,
+        files,
+        pictures,
+      }),
     );
   };
   const remove = async (workshop: string): Promise<void> => {
@@ -126,7 +132,7 @@ export const openWorkshop = ({
         ? undefined
         : previewOf(scenario, scenario.texts['title'] ?? now!.name, language, decisions);
     if (playing === undefined) bench?.send({ kind: 'noWay', goal });
-    return playing;
+    return playing && { ...playing, pictures: picturesOf(playing.scenario, now!.pictures) };
   };
   void list();
   void copies().then(
@@ -139,7 +145,10 @@ export const openWorkshop = ({
       return (last ??= now === undefined ? door : benchView(now));
     },
     playFrom,
-    playAgain: ({ scenario, name, keeper }, at) => previewAgain(scenario, name, keeper.text(), at),
+    playAgain: ({ scenario, name, keeper, pictures }, at) => {
+      const again = previewAgain(scenario, name, keeper.text(), at);
+      return again && { ...again, ...(pictures && { pictures }) };
+    },
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);

@@ -5,6 +5,7 @@ import type { Host } from '../../../../game/renderer/host/host.ts';
 import type { BenchView, DoorView } from '../../../../game/renderer/ui/workshop/workshop-view.ts';
 
 const MAIN = 'scenario.yaml';
+const PICTURE = new Uint8Array([1, 2, 3]);
 /** Nothing is checked here: that is the worker's work. */
 class Idle {
   addEventListener(): void {}
@@ -30,12 +31,13 @@ const opened = (text: string, workshop = 'mine'): Opened =>
 const rig = () => {
   const disk = { text: 'a', full: false, gone: false };
   const asked: string[] = [];
-  const copies: Record<string, string>[] = [];
+  const copies: object[] = [];
   const host = {
     'workshop.list': async () => answered([]),
     'workshop.open': async (wish: Parameters<Host['workshop.open']>[0]) => {
       if ('files' in wish) {
-        copies.push(wish.files);
+        const { files, pictures } = wish;
+        copies.push({ files, pictures });
         return opened(wish.files[MAIN]!, 'copy');
       }
       return disk.gone ? failed('gone') : opened(disk.text);
@@ -52,7 +54,7 @@ const rig = () => {
   } as unknown as Host;
   const workshop = openWorkshop({
     host,
-    filesOf: async () => undefined,
+    folderOf: async () => ({ files: { [MAIN]: 'bundled' }, pictures: { 'art/street.png': PICTURE } }),
     copies: async () => [],
     clock: { after: () => () => undefined },
   });
@@ -106,7 +108,7 @@ describe('leaving a scenario', () => {
     await question();
     workshop.send({ kind: 'leave', answer: 'copy' });
     await until('door');
-    expect([copies, disk.text]).toEqual([[{ [MAIN]: 'mine' }], 'theirs']);
+    expect([copies, disk.text]).toEqual([[{ files: { [MAIN]: 'mine' }, pictures: {} }], 'theirs']);
   });
   test('without saving writes nothing after all', async () => {
     const { workshop, disk, until, toBench, write, question } = rig();
@@ -161,6 +163,12 @@ describe('the door', () => {
     await workshop.close();
     await new Promise((go) => setTimeout(go));
     expect(workshop.view().kind).toBe('door');
+  });
+  test('begins a copy of what came with the game with its pictures', async () => {
+    const { workshop, copies, until } = rig();
+    workshop.send({ kind: 'copy', scenario: 'bags' });
+    await until('bench');
+    expect(copies).toEqual([{ files: { [MAIN]: 'bundled' }, pictures: { 'art/street.png': PICTURE } }]);
   });
   test('says that something could not be taken off the list', async () => {
     const { workshop } = rig();
