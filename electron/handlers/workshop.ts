@@ -2,13 +2,13 @@ import { type Host, failed, packageNameFor } from '../../game/core/contract/cont
 import { type WorkshopDesk, listWorkshop, openPackage, packFolder, writeOut } from '../../game/node/files/files.ts';
 import type { Dialogs } from './dialogs.ts';
 
-type Channels = `workshop.${'list' | 'open' | 'write' | 'export' | 'remove'}` | 'changes.next';
+type Channels = `workshop.${'list' | 'open' | 'close' | 'write' | 'export' | 'remove'}` | 'changes.next';
 
 /** Scenario folders under the hands of their author. Places come from the boxes of the system alone. */
 export const workshopHandlers = (list: string, desk: WorkshopDesk, dialogs: Dialogs): Pick<Host, Channels> => ({
   'workshop.list': () => listWorkshop(list),
   'workshop.open': async (wish) => {
-    if ('workshop' in wish) return desk.openAgain(wish.workshop);
+    if ('workshop' in wish) return desk.openAgain(wish.workshop, wish.art);
     if ('files' in wish) return desk.begin(wish.name, { ...wish.files, ...wish.pictures });
     if (wish.from === 'folder') {
       const folder = await dialogs.scenario('folder');
@@ -17,6 +17,7 @@ export const workshopHandlers = (list: string, desk: WorkshopDesk, dialogs: Dial
     const path = await dialogs.scenario('package');
     return path === undefined ? failed('cancelled') : openPackage(desk, path);
   },
+  'workshop.close': ({ workshop }) => desk.close(workshop),
   'workshop.write': (wish) => desk.write(wish),
   'workshop.export': async ({ workshop }) => {
     const place = await desk.place(workshop);

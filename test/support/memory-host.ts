@@ -69,6 +69,7 @@ export const memoryHost = (files: Readonly<Record<string, Readonly<Record<string
     'sessions.import': unasked,
     'workshop.list': async () => answered([]),
     'workshop.open': unasked,
+    'workshop.close': async () => done,
     'workshop.write': unasked,
     'workshop.export': unasked,
     'workshop.remove': unasked,

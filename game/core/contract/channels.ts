@@ -15,6 +15,7 @@ export const CHANNELS = [
   'sessions.import',
   'workshop.list',
   'workshop.open',
+  'workshop.close',
   'workshop.write',
   'workshop.export',
   'workshop.remove',

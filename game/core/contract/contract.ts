@@ -98,8 +98,10 @@ export const CONTRACT = {
 
   /** What was opened in the Workshop before and can be opened again, newest first. */
   'workshop.list': { request: NOTHING, reply: outcome(workshopRows) },
-  /** Asks the person for a folder or a package; or opens what is on the list; or begins a new scenario with these texts. */
+  /** Asks the person for a folder or a package; or opens anew what is on the list; or begins a new scenario with these texts. */
   'workshop.open': { request: openWish, reply: outcome(openedWorkshop) },
+  /** This window has left it: it is watched no longer. Opened again it is as it was. */
+  'workshop.close': { request: z.strictObject({ workshop: handle }), reply: DONE },
   /**
    * Replaces one file that still is what `was` says (null: there is none yet) and answers its new fingerprint; safe when
    * answered. `out-of-turn`: it is not that any more, or it is there and cannot be read; `too-large`: nobody could read it

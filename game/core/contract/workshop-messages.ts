@@ -14,7 +14,12 @@ export const writtenText = z.string().max(4 * MAX_TEXT);
 export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 
 const few = (files: object): boolean => Object.keys(files).length <= MAX_FILES;
-const file = z.strictObject({ text: scenarioText, fingerprint });
+const file = z.strictObject({
+  text: scenarioText,
+  fingerprint,
+  /** What was written here while the person's folder could not be reached, where the folder has another text since. */
+  unsent: scenarioText.optional(),
+});
 export type WorkshopFile = z.infer<typeof file>;
 
 const row = z.strictObject({
@@ -29,7 +34,8 @@ export const workshopRows = z.array(row).max(1_000);
 
 export const openWish = z.union([
   z.strictObject({ from: z.enum(['folder', 'package']) }),
-  z.strictObject({ workshop: handle }),
+  /** `art`: the pictures that the window has; where they are the same, they are not sent again. */
+  z.strictObject({ workshop: handle, art: fingerprint.optional() }),
   /** A copy of these files; without `pictures` it has none. */
   z.strictObject({
     name: label,
@@ -42,9 +48,14 @@ const workshop = z.strictObject({
   workshop: handle,
   name: label,
   files: z.record(scenarioFile, file).refine(few),
-  /** Its pictures as bytes, unread. */
-  pictures: z.record(pictureName, bytes),
-  /** `folder`: what is written is in the person's own folder at once; `host`: it is kept here until it is exported. */
+  /** Its pictures as bytes, unread; null where they are those that the window has. */
+  pictures: z.record(pictureName, bytes).nullable(),
+  /** Tells these pictures from any others. */
+  art: fingerprint,
+  /**
+   * `folder`: what is written is in the person's own folder at once; `host`: it is kept here until it is exported, or until
+   * the folder can be reached again, which opening it from the list tries.
+   */
   keptIn: z.enum(['folder', 'host']),
 });
 export type OpenedWorkshop = z.infer<typeof workshop>;

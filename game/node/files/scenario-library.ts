@@ -1,5 +1,5 @@
 /** The scenarios of this machine: those that came with the game, and those that the person brought in. */
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import {
   type Outcome,
@@ -16,7 +16,8 @@ import { onDisk } from './disk-failure.ts';
 import { PACKAGE_ENDING, unpacked } from '../../core/scenario/package.ts';
 import { readScenarioFile } from './scenario-folder.ts';
 import { type WholeFolder, openPackageFile, readWholeFolder } from './scenario-package.ts';
-import { flushFolder, isThere, writeSafely } from './write-safely.ts';
+import { writeFolder } from './write-folder.ts';
+import { flushFolder, isThere } from './write-safely.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAIN = 'scenario.yaml';
@@ -46,7 +47,7 @@ export const scenarioLibrary = (bundled: string, own: string): ScenarioLibrary =
       if (!(MAIN in files)) return answered({ id: null, findings: [...findings] });
       const taken = new Set([...(await idsIn(bundled)), ...(await idsIn(own))]);
       const id = freeName(handleFrom(name, 'scenario'), (one) => taken.has(one));
-      const kept = await onDisk(() => keep(own, id, { ...files, ...pictures }));
+      const kept = await onDisk(() => writeFolder(join(own, id), { ...files, ...pictures }));
       return kept.ok ? answered({ id, findings: [...findings] }) : notKept(kept.failure);
     },
     remove,
@@ -96,20 +97,3 @@ const packageAt = async (path: string): Promise<WholeFolder> => {
 };
 
 const NO_FILE: WholeFolder = { files: {}, pictures: {}, findings: [] };
-
-/** Writes the files aside and moves the whole folder into place, so that half a scenario is never listed. */
-const keep = async (own: string, id: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> => {
-  const aside = join(own, `.${id}.new`);
-  try {
-    await rm(aside, { recursive: true, force: true });
-    for (const [file, content] of Object.entries(files)) {
-      await mkdir(dirname(join(aside, file)), { recursive: true, mode: 0o700 });
-      await writeSafely(join(aside, file), content);
-    }
-    await rename(aside, join(own, id));
-    await flushFolder(own);
-  } catch (error) {
-    await rm(aside, { recursive: true, force: true }).catch(() => undefined);
-    throw error;
-  }
-};

@@ -1,5 +1,5 @@
 /** Scenarios as they are handed around: a folder, or one package; read in, and written out into a new folder. */
-import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type FolderFinding, folderFinding } from '../../core/contract/contract.ts';
 import { MOST_BYTES, type Pictures, type Unpacked, tooLargePackage } from '../../core/scenario/package.ts';
@@ -7,7 +7,7 @@ import type { ScenarioFiles } from '../../core/scenario/scenario.ts';
 import { systemCode } from './disk-failure.ts';
 import { readScenarioFolder } from './scenario-folder.ts';
 import { readScenarioPictures } from './scenario-pictures.ts';
-import { writeSafely } from './write-safely.ts';
+import { writeFolder } from './write-folder.ts';
 
 export type WholeFolder = {
   readonly files: ScenarioFiles;
@@ -47,26 +47,14 @@ export const openPackageFile = async (
   }
 };
 
-/** Writes all of it aside and moves it into place as a whole. Rejects with the system's error; nothing is there then. */
+/** Writes all of it as a whole, for others to read, too. Rejects with the system's error; nothing is there then. */
 export const writeScenarioFolder = async (
   folder: string,
   { files, pictures }: Pick<WholeFolder, 'files' | 'pictures'>,
 ): Promise<void> => {
   await mkdir(dirname(folder), { recursive: true });
-  const aside = await mkdtemp(join(dirname(folder), '.two-hats-'));
-  try {
-    for (const [file, content] of Object.entries({ ...files, ...pictures })) {
-      await mkdir(dirname(join(aside, file)), { recursive: true });
-      await writeSafely(join(aside, file), content);
-    }
-    // An empty folder makes way; one that is not empty by now refuses, here and at the renaming.
-    await rmdir(folder).catch(() => undefined);
-    await rename(aside, folder);
-    await chmod(folder, FOLDER_RIGHTS);
-  } catch (error) {
-    await rm(aside, { recursive: true, force: true }).catch(() => undefined);
-    throw error;
-  }
+  await writeFolder(folder, { ...files, ...pictures });
+  for (const within of ['', 'locales', 'art']) await chmod(join(folder, within), FOLDER_RIGHTS).catch(() => undefined);
 };
 
 const FOLDER_RIGHTS = 0o755;

@@ -18,18 +18,32 @@ export const readScenarioPictures = async (folder: string): Promise<FolderPictur
   const findings: FolderFinding[] = [];
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined) return { pictures, findings };
-  const names = (await readdir(join(root, FOLDER)).catch(() => [])).map((name) => `${FOLDER}/${name}`);
   let left = MOST_BYTES;
-  for (const name of names
-    .filter((one) => PICTURE_NAME.test(one))
-    .toSorted()
-    .slice(0, MOST_PICTURES)) {
+  for (const name of await namesIn(root)) {
     const read = await pictureAt(root, name, Math.min(left, PICTURE_LIMITS.bytes + 1));
     if ('rule' in read) findings.push(read);
     else pictures[name] = read;
     left -= 'rule' in read ? 0 : read.length;
   }
   return { pictures, findings };
+};
+
+/** The pictures in `art/` by size and time of writing, without reading any. Never rejects. */
+export const pictureMarks = async (folder: string): Promise<Readonly<Record<string, string>>> => {
+  const marks: Record<string, string> = {};
+  for (const name of await namesIn(folder)) {
+    const about = await stat(join(folder, name)).catch(() => undefined);
+    marks[name] = about === undefined ? '' : `${about.size} ${about.mtimeMs}`;
+  }
+  return marks;
+};
+
+const namesIn = async (root: string): Promise<readonly string[]> => {
+  const names = (await readdir(join(root, FOLDER)).catch(() => [])).map((name) => `${FOLDER}/${name}`);
+  return names
+    .filter((one) => PICTURE_NAME.test(one))
+    .toSorted()
+    .slice(0, MOST_PICTURES);
 };
 
 const pictureAt = async (root: string, name: string, most: number): Promise<Uint8Array | FolderFinding> => {

@@ -1,23 +1,25 @@
-/** Hears when the texts of a scenario folder are others than the ones that are known. */
+/** Hears when the texts or pictures of a scenario folder are others than the ones that are known. */
 import { watch } from 'chokidar';
-import { type Fingerprints, fingerprintsIn } from './workshop-folder.ts';
+import { type Fingerprints, marksIn } from './workshop-folder.ts';
 
 export type Watched = {
-  /** What the window has read or written: no news to it. */
-  readonly know: (fingerprints: Fingerprints) => void;
+  /** What the window has read: no news to it. */
+  readonly know: (marks: Fingerprints) => void;
+  /** What the window has written; what others did meanwhile is still news. */
+  readonly wrote: (file: string, mark: string) => void;
   readonly stop: () => Promise<void>;
 };
 
 /** Editors save in several steps: what they leave after this long is what is read. */
 const QUIET_MS = 80;
-/** scenario.yaml and one folder of locales. */
+/** scenario.yaml, and what lies in locales/ and art/. */
 const DEPTH = 1;
 
 export const watchFolder = (folder: string, first: Fingerprints, changed: () => void): Watched => {
   let known = first;
   let waiting: NodeJS.Timeout | undefined;
   const look = async (): Promise<void> => {
-    const now = await fingerprintsIn(folder);
+    const now = await marksIn(folder);
     if (same(now, known)) return;
     known = now;
     changed();
@@ -32,10 +34,13 @@ export const watchFolder = (folder: string, first: Fingerprints, changed: () => 
     clearTimeout(waiting);
     waiting = setTimeout(() => void look(), QUIET_MS);
   });
+  // What was saved before the watching began is no event: it is looked at once.
+  watcher.on('ready', () => void look());
   // A folder that cannot be watched (too many watchers, a share that has gone) can still be written and read.
   watcher.on('error', () => undefined);
   return {
-    know: (fingerprints) => (known = fingerprints),
+    know: (marks) => (known = marks),
+    wrote: (file, mark) => (known = { ...known, [file]: mark }),
     stop: async () => {
       clearTimeout(waiting);
       await watcher.close();

@@ -1,15 +1,14 @@
 /** What one window may do in the Workshop: it holds handles, the desk holds folders and hears what changes in them. */
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import {
   type ChangeBell,
   type OpenedWorkshop,
   type Outcome,
   answered,
   changeBell,
+  done,
   failed,
   folderFinding,
-  freeName,
   handleFrom,
   isTooLarge,
   labelFrom,
@@ -18,11 +17,11 @@ import {
 } from '../../core/contract/contract.ts';
 import { onDisk } from './disk-failure.ts';
 import type { ScenarioFolder } from './scenario-folder.ts';
-import { readScenarioPictures } from './scenario-pictures.ts';
+import { pictureMarks, readScenarioPictures } from './scenario-pictures.ts';
 import { type Watched, watchFolder } from './watched-folder.ts';
-import { type Fingerprints, fingerprintsIn, workshopFiles, writeWorkshopFile } from './workshop-folder.ts';
-import { type Place, folderOf, handlesIn, keepPlace, placeOf, placesIn, removePlace } from './workshop-list.ts';
-import { writeSafely } from './write-safely.ts';
+import { type Fingerprints, artOf, workshopFiles, writeWorkshopFile } from './workshop-folder.ts';
+import { type Place, claimHandle, folderOf, keepPlace, placeOf, placesIn, removePlace } from './workshop-list.ts';
+import { writeFolder } from './write-folder.ts';
 
 export type Opened = { opened: OpenedWorkshop | null; findings: [...ScenarioFolder['findings']] };
 
@@ -31,7 +30,10 @@ export type WorkshopDesk = {
   readonly openFolder: (path: string) => Promise<Outcome<Opened>>;
   /** A copy of these files, kept by us until it is exported. */
   readonly begin: (name: string, files: Readonly<Record<string, string | Uint8Array>>) => Promise<Outcome<Opened>>;
-  readonly openAgain: (workshop: string) => Promise<Outcome<Opened>>;
+  /** `art`: the pictures that the window has, which are not read again. */
+  readonly openAgain: (workshop: string, art?: string) => Promise<Outcome<Opened>>;
+  /** The window has left it: nothing of it is watched any more. */
+  readonly close: (workshop: string) => Promise<Outcome<null>>;
   readonly write: (wish: Wish) => Promise<Outcome<string>>;
   /** Where it lies and what it is called; undefined where there is none. */
   readonly place: (workshop: string) => Promise<{ readonly folder: string; readonly name: string } | undefined>;
@@ -55,7 +57,8 @@ export const workshopDesk = (list: string): WorkshopDesk => {
   return {
     openFolder: (path) => inTurn(() => openFolder(desk, resolve(path))),
     begin: (name, files) => inTurn(() => begin(desk, name, files)),
-    openAgain: (workshop) => inTurn(() => openAgain(desk, workshop)),
+    openAgain: (workshop, art) => inTurn(() => openAgain(desk, workshop, art)),
+    close: (workshop) => inTurn(() => close(desk, workshop)),
     write: (wish) => inTurn(() => write(desk, wish)),
     place: async (workshop) => {
       const place = await placeOf(list, workshop);
@@ -74,13 +77,15 @@ const openFolder = async (desk: Desk, path: string): Promise<Outcome<Opened>> =>
   if (known) return open(desk, known);
   const { files, findings } = await workshopFiles(path);
   if (!('scenario.yaml' in files)) return answered({ opened: null, findings: [...findings] });
-  const workshop = await freeHandle(desk, basename(path));
+  const claimed = await claim(desk, basename(path));
+  if (!claimed.ok) return claimed;
+  const workshop = claimed.value;
   return open(desk, { workshop, name: labelFrom(basename(path), workshop), outside: path, updated: now() });
 };
 
-const freeHandle = async ({ list }: Desk, name: string): Promise<string> => {
-  const taken = new Set(await handlesIn(list));
-  return freeName(handleFrom(basename(name, extname(name)), 'scenario'), (one) => taken.has(one));
+const claim = async ({ list }: Desk, name: string): Promise<Outcome<string>> => {
+  const claimed = await onDisk(() => claimHandle(list, handleFrom(basename(name, extname(name)), 'scenario')));
+  return claimed.ok ? claimed : notKept(claimed.failure);
 };
 
 const begin = async (
@@ -91,52 +96,40 @@ const begin = async (
   if (!('scenario.yaml' in files))
     return answered({ opened: null, findings: [folderFinding('scenario.yaml', 'missing-file')] });
   if (Object.values(files).some((one) => typeof one === 'string' && isTooLarge(one))) return failed('too-large');
-  const workshop = await freeHandle(desk, name);
+  const claimed = await claim(desk, name);
+  if (!claimed.ok) return claimed;
+  const workshop = claimed.value;
   const place: Place = { workshop, name: labelFrom(name, workshop), outside: null, updated: now() };
-  const kept = await onDisk(() => writeAll(desk.list, place, files));
+  const kept = await onDisk(() => writeFolder(folderOf(desk.list, place), files));
+  // A handle that has come to nothing is free again.
+  if (!kept.ok) await removePlace(desk.list, workshop);
   return kept.ok ? open(desk, place) : notKept(kept.failure);
 };
 
-/** Writes them aside and moves the folder into place, so that half a scenario is never on the list. */
-const writeAll = async (list: string, place: Place, files: Readonly<Record<string, string | Uint8Array>>) => {
-  const aside = join(list, `.${place.workshop}.new`);
-  try {
-    await rm(aside, { recursive: true, force: true });
-    for (const [file, bytes] of Object.entries(files)) {
-      const path = join(aside, file);
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      await writeSafely(path, bytes);
-    }
-    await mkdir(join(list, place.workshop), { recursive: true, mode: 0o700 });
-    await rename(aside, folderOf(list, place));
-  } catch (error) {
-    await rm(aside, { recursive: true, force: true }).catch(() => undefined);
-    throw error;
-  }
-};
-
-const openAgain = async (desk: Desk, workshop: string): Promise<Outcome<Opened>> => {
+const openAgain = async (desk: Desk, workshop: string, art?: string): Promise<Outcome<Opened>> => {
   const place = await placeOf(desk.list, workshop);
-  return place === undefined ? failed('gone') : open(desk, place);
+  return place === undefined ? failed('gone') : open(desk, place, art);
 };
 
-const open = async (desk: Desk, place: Place): Promise<Outcome<Opened>> => {
+const open = async (desk: Desk, place: Place, art?: string): Promise<Outcome<Opened>> => {
+  const { workshop, name, outside } = place;
   const folder = folderOf(desk.list, place);
+  // Marked before they are read: one that is replaced in between is news.
+  const drawnAs = await pictureMarks(folder);
   const { files, findings } = await workshopFiles(folder);
   if (findings.some(({ rule }) => rule === 'missing-folder')) return failed('gone', folder);
   if (!('scenario.yaml' in files)) return answered({ opened: null, findings: [...findings] });
-  const kept = await onDisk(() => keepPlace(desk.list, { ...place, updated: now() }));
-  if (!kept.ok) return notKept(kept.failure);
-  const { workshop, name, outside } = place;
-  listen(
-    desk,
-    workshop,
-    folder,
-    Object.fromEntries(Object.entries(files).map(([file, one]) => [file, one.fingerprint])),
-  );
+  if (!desk.watched.has(workshop)) {
+    const kept = await onDisk(() => keepPlace(desk.list, { ...place, updated: now() }));
+    if (!kept.ok) return notKept(kept.failure);
+  }
+  const marks = Object.entries(files).map(([file, one]) => [file, one.fingerprint] as const);
+  listen(desk, workshop, folder, { ...Object.fromEntries(marks), ...drawnAs });
   const keptIn = outside === null ? 'host' : 'folder';
-  const drawn = await readScenarioPictures(folder);
-  const opened = { workshop, name, files, pictures: { ...drawn.pictures }, keptIn } as const;
+  const same = artOf(drawnAs) === art;
+  const drawn = same ? { pictures: null, findings: [] } : await readScenarioPictures(folder);
+  const pictures = drawn.pictures && { ...drawn.pictures };
+  const opened = { workshop, name, files, pictures, art: artOf(drawnAs), keptIn } as const;
   return answered({ opened, findings: [...findings, ...drawn.findings] });
 };
 
@@ -156,15 +149,22 @@ const write = async ({ list, watched }: Desk, { workshop, ...wish }: Wish): Prom
   if (place === undefined || there === undefined) return failed('not-open');
   const folder = folderOf(list, place);
   const written = await writeWorkshopFile(folder, wish);
-  if (written.ok) there.know(await fingerprintsIn(folder));
+  if (written.ok) there.wrote(wish.file, written.value);
   return written;
 };
 
-const remove = async ({ list, watched, bell }: Desk, workshop: string): Promise<Outcome<null>> => {
+const close = async ({ watched, bell }: Desk, workshop: string): Promise<Outcome<null>> => {
   await watched.get(workshop)?.stop();
   watched.delete(workshop);
   bell.forget(workshop);
-  return removePlace(list, workshop);
+  // Whoever still waits for news of the last one hears that there is nothing to wait for.
+  if (watched.size === 0) bell.stop();
+  return done;
+};
+
+const remove = async (desk: Desk, workshop: string): Promise<Outcome<null>> => {
+  await close(desk, workshop);
+  return removePlace(desk.list, workshop);
 };
 
 const leave = async ({ watched, bell }: Desk): Promise<void> => {

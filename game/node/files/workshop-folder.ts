@@ -13,6 +13,7 @@ import {
 } from '../../core/contract/contract.ts';
 import { onDisk } from './disk-failure.ts';
 import { type ScenarioFolder, readScenarioFolder, readScenarioText } from './scenario-folder.ts';
+import { pictureMarks } from './scenario-pictures.ts';
 import { writeSafely } from './write-safely.ts';
 
 export const fingerprintOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -28,7 +29,17 @@ export const workshopFiles = async (
   return { files: Object.fromEntries(marked) as Record<string, WorkshopFile>, findings };
 };
 
-export const fingerprintsIn = async (folder: string): Promise<Fingerprints> => {
+/** What tells a folder from itself after any change: its texts by their content, its pictures by their size and time. */
+export const marksIn = async (folder: string): Promise<Fingerprints> => ({
+  ...(await fingerprintsIn(folder)),
+  ...(await pictureMarks(folder)),
+});
+
+/** One fingerprint for all pictures of a folder, of what they are marked with. */
+export const artOf = (marks: Fingerprints): string =>
+  fingerprintOf(JSON.stringify(Object.entries(marks).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+
+const fingerprintsIn = async (folder: string): Promise<Fingerprints> => {
   const { files } = await workshopFiles(folder);
   return Object.fromEntries(Object.entries(files).map(([name, { fingerprint }]) => [name, fingerprint]));
 };

@@ -10,11 +10,12 @@ import {
   answered,
   done,
   failed,
+  freeName,
   labelFrom,
   notKept,
 } from '../../core/contract/contract.ts';
 import { SESSION_NAME } from '../../core/session/session.ts';
-import { onDisk } from './disk-failure.ts';
+import { onDisk, systemCode } from './disk-failure.ts';
 import { isThere, writeSafely } from './write-safely.ts';
 
 export type Place = {
@@ -34,6 +35,22 @@ export const folderOf = (list: string, { workshop, outside }: Place): string =>
 export const handlesIn = async (list: string): Promise<readonly string[]> => {
   const entries = await readdir(list, { withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isDirectory() && SESSION_NAME.test(entry.name)).map(({ name }) => name);
+};
+
+/** Takes the first of `base`, `base-2` … that nobody has, in this window or another. Rejects with the system's error. */
+export const claimHandle = async (list: string, base: string): Promise<string> => {
+  await mkdir(list, { recursive: true, mode: 0o700 });
+  for (;;) {
+    const taken = new Set(await handlesIn(list));
+    const handle = freeName(base, (one) => taken.has(one));
+    try {
+      await mkdir(join(list, handle), { mode: 0o700 });
+      return handle;
+    } catch (error) {
+      // Another window was faster; what stands there that is no folder is no handle and never will be.
+      if (systemCode(error) !== 'EEXIST' || !(await handlesIn(list)).includes(handle)) throw error;
+    }
+  }
 };
 
 /** Undefined where there is none, or it cannot be read. */

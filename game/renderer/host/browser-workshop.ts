@@ -18,12 +18,24 @@ import {
 } from '../../core/contract/contract.ts';
 import { packed } from '../../core/scenario/package.ts';
 import type { Database, WorkshopRow } from './database.ts';
-import { type FolderTexts, MAIN, inFolder, readPackage, readPicked, textOf } from './folder-files.ts';
+import {
+  type FolderTexts,
+  MAIN,
+  type Picked,
+  inFolder,
+  readPackage,
+  readPicked,
+  readTexts,
+  stampOf,
+  textOf,
+} from './folder-files.ts';
 import { type OpenFolders, fingerprintOf, openFolders } from './open-folders.ts';
 import { fileIn, filesOf, mayWrite, ownFolderPicker, pickOwnFolder, writeInto } from './own-folder.ts';
 import { handOut, pickFiles } from './person-files.ts';
+import { meet } from './unsent.ts';
+import { artFor, listRows, picturesOf, putPictures, putRow, removeRow, rowOf, rowWith } from './workshop-rows.ts';
 
-type Channels = `workshop.${'list' | 'open' | 'write' | 'export' | 'remove'}` | 'changes.next';
+type Channels = `workshop.${'list' | 'open' | 'close' | 'write' | 'export' | 'remove'}` | 'changes.next';
 type Opened = { opened: OpenedWorkshop | null; findings: FolderTexts['findings'][number][] };
 type Desk = { readonly base: Database; readonly bell: ChangeBell; readonly open: OpenFolders };
 
@@ -42,9 +54,9 @@ export const browserWorkshop = (base: Database): BrowserWorkshop => {
       bell.stop();
     },
     channels: {
-      'workshop.list': () => list(base),
+      'workshop.list': () => listRows(base),
       'workshop.open': (wish) => {
-        if ('workshop' in wish) return inTurn(() => openAgain(desk, wish.workshop));
+        if ('workshop' in wish) return inTurn(() => openAgain(desk, wish.workshop, wish.art));
         if ('files' in wish)
           return inTurn(() =>
             begin(desk, wish.name, { files: wish.files, pictures: wish.pictures ?? {}, findings: [] }),
@@ -52,6 +64,7 @@ export const browserWorkshop = (base: Database): BrowserWorkshop => {
         // A picker must open while the click is fresh: nothing is waited for before it.
         return wish.from === 'folder' ? fromFolder(desk) : fromPackage(desk);
       },
+      'workshop.close': ({ workshop }) => inTurn(() => close(desk, workshop)),
       'workshop.write': (wish) => inTurn(() => write(desk, wish)),
       'workshop.export': ({ workshop }) => inTurn(() => exportPackage(base, workshop)),
       'workshop.remove': ({ workshop }) => inTurn(() => remove(desk, workshop)),
@@ -62,47 +75,46 @@ export const browserWorkshop = (base: Database): BrowserWorkshop => {
 
 const now = (): string => new Date().toISOString();
 
-const list = async (base: Database): ReturnType<Host['workshop.list']> => {
-  const rows = await base.read(['workshop'], (tx) => tx.objectStore('workshop').getAll());
-  if (!rows.ok) return rows;
-  const newest = rows.value.toSorted((a, b) => b.updated.localeCompare(a.updated));
-  return answered(newest.map(({ workshop, name, updated }) => ({ workshop, name, updated })));
+type Shown = {
+  readonly row: WorkshopRow;
+  readonly findings: FolderTexts['findings'];
+  /** The folder's files as they were read; undefined where what is shown is our copy. */
+  readonly within?: Picked | undefined;
+  /** What the folder has in place of what is not in it yet. */
+  readonly theirs?: Readonly<Record<string, string>>;
+  /** The pictures that the window has. */
+  readonly has?: string | undefined;
 };
-
-const rowOf = async (base: Database, workshop: string): Promise<Outcome<WorkshopRow>> => {
-  const found = await base.read(['workshop'], (tx) => tx.objectStore('workshop').get(workshop));
-  if (!found.ok) return found;
-  return found.value === undefined ? failed('gone') : answered(found.value);
-};
-
-const put = async (base: Database, row: WorkshopRow): Promise<Outcome<unknown>> =>
-  base.write(['workshop'], (tx) => tx.objectStore('workshop').put(row));
 
 /** Shows a row to the window, and hears what others do to it from now on. */
 const show = async (
   { base, open }: Desk,
-  row: WorkshopRow,
-  findings: FolderTexts['findings'],
+  { row, findings, within, theirs = {}, has }: Shown,
 ): Promise<Outcome<Opened>> => {
-  const kept = await put(base, { ...row, updated: now() });
+  const { workshop, name } = row;
+  const kept = await putRow(base, open.has(workshop) ? row : { ...row, updated: now() });
   if (!kept.ok) return kept;
+  const drawn = await artFor(base, workshop, within, has);
+  if (!drawn.ok) return drawn;
   const files: OpenedWorkshop['files'] = {};
-  for (const [file, text] of Object.entries(row.files)) files[file] = { text, fingerprint: await fingerprintOf(text) };
-  open.listen(row);
-  const keptIn = row.folder === undefined ? 'host' : 'folder';
-  return answered({
-    opened: { workshop: row.workshop, name: row.name, files, pictures: row.pictures, keptIn },
-    findings: [...findings],
-  });
+  for (const [file, text] of Object.entries(row.files)) {
+    const folders = theirs[file];
+    files[file] =
+      folders === undefined
+        ? { text, fingerprint: await fingerprintOf(text) }
+        : { text: folders, fingerprint: await fingerprintOf(folders), unsent: text };
+  }
+  open.listen({ ...row, files: { ...row.files, ...theirs } }, within && stampOf(within));
+  const keptIn = within === undefined ? 'host' : 'folder';
+  return answered({ opened: { workshop, name, files, ...drawn.value, keptIn }, findings: [...findings] });
 };
 
 const begin = async (
   desk: Desk,
   name: string,
-  texts: FolderTexts,
-  folder?: FileSystemDirectoryHandle,
+  { files, pictures, findings }: FolderTexts,
+  own?: { readonly folder: FileSystemDirectoryHandle; readonly within: Picked },
 ): Promise<Outcome<Opened>> => {
-  const { files, pictures, findings } = texts;
   if (!(MAIN in files)) {
     const said = findings.length > 0 ? findings : [folderFinding(MAIN, 'missing-file')];
     return answered({ opened: null, findings: [...said] });
@@ -113,8 +125,10 @@ const begin = async (
   const taken = await desk.base.read(['workshop'], (tx) => tx.objectStore('workshop').getAllKeys());
   if (!taken.ok) return taken;
   const workshop = freeName(handleFrom(name, 'scenario'), (one) => taken.value.includes(one));
-  const row = { workshop, name: labelFrom(name, workshop), updated: now(), files, pictures };
-  return show(desk, folder === undefined ? row : { ...row, folder }, findings);
+  const row: WorkshopRow = { workshop, name: labelFrom(name, workshop), updated: now(), files };
+  if (own !== undefined) return show(desk, { row: { ...row, folder: own.folder }, findings, within: own.within });
+  const kept = await putPictures(desk.base, workshop, pictures);
+  return kept.ok ? show(desk, { row, findings }) : kept;
 };
 
 const fromFolder = async (desk: Desk): Promise<Outcome<Opened>> => {
@@ -127,17 +141,10 @@ const fromFolder = async (desk: Desk): Promise<Outcome<Opened>> => {
   }
   const folder = await pickOwnFolder(pick);
   if (folder === undefined) return failed('cancelled');
-  const known = await sameFolder(desk.base, folder);
+  const known = await rowWith(desk.base, folder);
   if (known !== undefined) return openAgain(desk, known);
-  return begin(desk, folder.name, await readPicked(await filesOf(folder)), folder);
-};
-
-/** The one on the list that is this folder. */
-const sameFolder = async (base: Database, folder: FileSystemDirectoryHandle): Promise<string | undefined> => {
-  const rows = await base.read(['workshop'], (tx) => tx.objectStore('workshop').getAll());
-  for (const row of rows.ok ? rows.value : [])
-    if (row.folder !== undefined && (await row.folder.isSameEntry(folder))) return row.workshop;
-  return undefined;
+  const within = await filesOf(folder);
+  return begin(desk, folder.name, { ...(await readTexts(within)), pictures: {} }, { folder, within });
 };
 
 const fromPackage = async (desk: Desk): Promise<Outcome<Opened>> => {
@@ -147,42 +154,58 @@ const fromPackage = async (desk: Desk): Promise<Outcome<Opened>> => {
   return begin(desk, file.name.replace(/\.[^.]*$/, ''), await readPackage(file));
 };
 
-/** From the person's folder where it is still there and may be read, else from our own copy of it. */
-const openAgain = async (desk: Desk, workshop: string): Promise<Outcome<Opened>> => {
+/** From the person's folder where it can be reached now, else from our own copy, which does not forget the folder. */
+const openAgain = async (desk: Desk, workshop: string, has?: string): Promise<Outcome<Opened>> => {
   const found = await rowOf(desk.base, workshop);
   if (!found.ok) return found;
-  const { folder, ...copy } = found.value;
-  if (folder === undefined || !(await mayWrite(folder))) return show(desk, copy, []);
-  const read = await filesOf(folder).then(readPicked, () => undefined);
-  if (read === undefined || !(MAIN in read.files)) return show(desk, copy, read?.findings ?? []);
-  return show(desk, { ...copy, folder, files: read.files, pictures: read.pictures }, read.findings);
+  const row = found.value;
+  const { folder } = row;
+  if (folder === undefined || !(await mayWrite(folder))) return show(desk, { row, findings: [], has });
+  const within = await filesOf(folder).catch(() => undefined);
+  const texts = within && (await readTexts(within));
+  if (within === undefined || texts === undefined || !(MAIN in texts.files))
+    return show(desk, { row, findings: texts?.findings ?? [], has });
+  const { findings } = texts;
+  const met = await meet(folder, row, texts).catch(() => undefined);
+  return met === undefined ? show(desk, { row, findings, has }) : show(desk, { ...met, findings, within, has });
 };
 
 type Wish = Parameters<Host['workshop.write']>[0];
 
 const write = async ({ base, open, bell }: Desk, { workshop, file, text, was }: Wish): Promise<Outcome<string>> => {
   if (!open.has(workshop)) return failed('not-open');
+  if (isTooLarge(text)) return failed('too-large');
   const found = await rowOf(base, workshop);
   if (!found.ok) return found;
-  const { folder, ...copy } = found.value;
-  if (isTooLarge(text)) return failed('too-large');
-  const there = folder === undefined ? copy.files[file] : await textIn(folder, file);
+  const { folder, unsent = {}, ...row } = found.value;
+  const reached = open.reaches(workshop) ? folder : undefined;
+  const there = reached === undefined ? row.files[file] : await textIn(reached, file);
   if (there === UNREADABLE) return failed('out-of-turn', 'The file or its folder cannot be read.');
   if ((there === undefined ? null : await fingerprintOf(there)) !== was) return failed('out-of-turn');
-  const written: WorkshopRow = { ...copy, files: { ...copy.files, [file]: text }, updated: now() };
-  // Kept by us first: whatever becomes of the folder, it is not lost.
-  const kept = await put(base, folder === undefined ? written : { ...written, folder });
-  if (!kept.ok) return kept;
+  const copy: WorkshopRow = { ...row, files: { ...row.files, [file]: text }, updated: now() };
+  if (folder === undefined) return written(base, open, copy, text);
+  // Kept by us first, and marked as not being in the folder: whatever becomes of that, it is not lost.
+  const before = reached === undefined && file in unsent ? unsent[file]! : was;
+  const waiting = { ...copy, folder, unsent: { ...unsent, [file]: before } };
+  const kept = await written(base, open, waiting, text);
+  if (!kept.ok || reached === undefined) return kept;
   try {
-    if (folder !== undefined) await writeInto(folder, file, text);
-    open.wrote(written);
-    return answered(await fingerprintOf(text));
+    await writeInto(reached, file, text);
   } catch (error) {
-    // From now on it is ours alone, and the window hears so.
-    await put(base, written);
+    // From now on it is kept by us alone, and the window hears so.
+    open.lost(workshop);
     bell.ring(workshop);
     return failed('read-only', String(error));
   }
+  const others = Object.fromEntries(Object.entries(unsent).filter(([name]) => name !== file));
+  return written(base, open, { ...copy, folder, unsent: others }, text);
+};
+
+const written = async (base: Database, open: OpenFolders, row: WorkshopRow, text: string): Promise<Outcome<string>> => {
+  const kept = await putRow(base, row);
+  if (!kept.ok) return kept;
+  open.wrote(row);
+  return answered(await fingerprintOf(text));
 };
 
 const UNREADABLE = Symbol('unreadable');
@@ -203,16 +226,24 @@ const textIn = async (
 const exportPackage = async (base: Database, workshop: string): Promise<Outcome<number>> => {
   const found = await rowOf(base, workshop);
   if (!found.ok) return found;
-  const { name, files, pictures } = found.value;
-  handOut(packageNameFor(name), new Uint8Array(packed(files, pictures)));
+  const art = await picturesOf(base, workshop);
+  if (!art.ok) return art;
+  const { name, files } = found.value;
+  handOut(packageNameFor(name), new Uint8Array(packed(files, art.value?.pictures ?? {})));
   return answered(1);
 };
 
-const remove = async ({ base, open, bell }: Desk, workshop: string): Promise<Outcome<null>> => {
-  const found = await rowOf(base, workshop);
-  if (!found.ok) return found;
+const close = async ({ open, bell }: Desk, workshop: string): Promise<Outcome<null>> => {
   open.forget(workshop);
   bell.forget(workshop);
-  const removed = await base.write(['workshop'], (tx) => tx.objectStore('workshop').delete(workshop));
-  return removed.ok ? done : removed;
+  // Whoever still waits for news of the last one hears that there is nothing to wait for.
+  if (open.isEmpty()) bell.stop();
+  return done;
+};
+
+const remove = async (desk: Desk, workshop: string): Promise<Outcome<null>> => {
+  const found = await rowOf(desk.base, workshop);
+  if (!found.ok) return found;
+  await close(desk, workshop);
+  return removeRow(desk.base, workshop);
 };

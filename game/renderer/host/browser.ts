@@ -50,8 +50,9 @@ export const browserHost = (): Host => {
     'data.removeAll': async () => {
       const removed = await sessions.removeAll();
       workshop.leave();
-      const rest = await base.write(['scenarios', 'workshop', 'settings'], async (tx) => {
+      const rest = await base.write(['scenarios', 'workshop', 'workshopArt', 'settings'], async (tx) => {
         await tx.objectStore('workshop').clear();
+        await tx.objectStore('workshopArt').clear();
         await tx.objectStore('scenarios').clear();
         await tx.objectStore('settings').clear();
       });

@@ -8,8 +8,16 @@ export type WorkshopRow = {
   readonly name: string;
   readonly updated: string;
   readonly files: Readonly<Record<string, string>>;
-  readonly pictures: Readonly<Record<string, Uint8Array>>;
   readonly folder?: FileSystemDirectoryHandle;
+  /** What was written here and is not in that folder yet: the fingerprint of what the folder had; null for nothing. */
+  readonly unsent?: Readonly<Record<string, string | null>>;
+};
+
+/** Its pictures, apart from the texts, which are written anew with each save; `art` tells them from any others. */
+export type ArtRow = {
+  readonly workshop: string;
+  readonly art: string;
+  readonly pictures: Readonly<Record<string, Uint8Array>>;
 };
 
 /** A line is a row, and a row is never changed: the header is row 0, what is not sound stands in row 0 as a whole. */
@@ -29,6 +37,7 @@ export interface Schema extends DBSchema {
   };
   settings: { key: string; value: KeptSettings };
   workshop: { key: string; value: WorkshopRow };
+  workshopArt: { key: string; value: ArtRow };
 }
 
 type Stores = StoreNames<Schema>;
@@ -70,9 +79,11 @@ export const openDatabase = (name = 'two-hats'): Database => {
 const nameOf = (error: unknown): string | undefined => (error instanceof DOMException ? error.name : undefined);
 
 const open = async (name: string, forget: () => void): Promise<IDBPDatabase<Schema>> => {
-  const db = await openDB<Schema>(name, 2, {
-    upgrade: (fresh, version) => {
+  const db = await openDB<Schema>(name, 3, {
+    upgrade: async (fresh, version, _, tx) => {
       if (version < 2) fresh.createObjectStore('workshop', { keyPath: 'workshop' });
+      if (version < 3) fresh.createObjectStore('workshopArt', { keyPath: 'workshop' });
+      if (version === 2) await picturesApart(tx);
       if (version > 0) return;
       fresh.createObjectStore('sessions', { keyPath: 'session' });
       fresh.createObjectStore('lines', { keyPath: ['session', 'n'] });
@@ -88,6 +99,16 @@ const open = async (name: string, forget: () => void): Promise<IDBPDatabase<Sche
     terminated: forget,
   });
   return db;
+};
+
+/** Pictures once lay in the rows of the texts. */
+const picturesApart = async (tx: IDBPTransaction<Schema, Stores[], 'versionchange'>): Promise<void> => {
+  for (const row of await tx.objectStore('workshop').getAll()) {
+    const { pictures, ...texts } = row as WorkshopRow & Pick<ArtRow, 'pictures'>;
+    if (pictures === undefined) continue;
+    await tx.objectStore('workshop').put(texts);
+    await tx.objectStore('workshopArt').put({ workshop: texts.workshop, art: '0'.repeat(64), pictures });
+  }
 };
 
 /** Runs a transaction to its end. Where it was given up for want of room, that is what is thrown, not its echo. */

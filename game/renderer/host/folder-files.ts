@@ -27,8 +27,8 @@ const isPicture = (path: string): boolean => PICTURE_NAME.test(path);
 export const isOfScenario = (path: string): boolean => SCENARIO_FILE.test(path) || isPicture(path);
 
 /** Of one that is larger than a picture may be come just so many bytes that this shows. */
-const pictureBytes = async (file: File): Promise<Uint8Array> =>
-  new Uint8Array(await file.slice(0, PICTURE_LIMITS.bytes + 1).arrayBuffer());
+const pictureBytes = async (file: File, most: number): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(0, most).arrayBuffer());
 
 export type FolderTexts = {
   readonly files: Readonly<Record<string, string>>;
@@ -37,22 +37,43 @@ export type FolderTexts = {
 };
 
 /** Reads all of them; what cannot be read is a finding. */
-export const readPicked = async ({ files }: Pick<Picked, 'files'>): Promise<FolderTexts> => {
+export const readPicked = async (picked: Pick<Picked, 'files'>): Promise<FolderTexts> => ({
+  ...(await readTexts(picked)),
+  pictures: await readPictures(picked),
+});
+
+export const readTexts = async ({ files }: Pick<Picked, 'files'>): Promise<Omit<FolderTexts, 'pictures'>> => {
   const texts = await Promise.all(
     [...files].filter(([path]) => SCENARIO_FILE.test(path)).map(([path, file]) => textOf(path, file)),
-  );
-  const pictures = await Promise.all(
-    [...files]
-      .filter(([path]) => isPicture(path))
-      .map(async ([path, file]) => [path, await pictureBytes(file)] as const),
   );
   const missing = files.has(MAIN) ? [] : [folderFinding(MAIN, 'missing-file')];
   return {
     files: Object.fromEntries(texts.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
-    pictures: Object.fromEntries(pictures),
     findings: [...texts.flatMap(({ finding }) => (finding === undefined ? [] : [finding])), ...missing],
   };
 };
+
+/** The pictures as bytes, all together no more than a scenario may have. */
+export const readPictures = async ({ files }: Pick<Picked, 'files'>): Promise<FolderTexts['pictures']> => {
+  const pictures: Record<string, Uint8Array> = {};
+  let left = MOST_BYTES;
+  for (const [path, file] of files) {
+    if (!isPicture(path)) continue;
+    const bytes = await pictureBytes(file, Math.min(left, PICTURE_LIMITS.bytes + 1));
+    left -= bytes.length;
+    pictures[path] = bytes;
+  }
+  return pictures;
+};
+
+/** What tells files from others without reading any: their names, sizes and times. */
+export const stampOf = ({ files }: Pick<Picked, 'files'>, which: 'all' | 'pictures' = 'all'): string =>
+  JSON.stringify(
+    [...files]
+      .filter(([path]) => which === 'all' || isPicture(path))
+      .map(([path, { size, lastModified }]) => [path, size, lastModified])
+      .toSorted(([a], [b]) => (a! < b! ? -1 : 1)),
+  );
 
 /** Reads a file as a package: what lies in it, or why nothing comes out of it. */
 export const readPackage = async (file: File): Promise<FolderTexts> => {

@@ -32,6 +32,12 @@ export const pickOwnFolder = async (pick: Picker): Promise<FileSystemDirectoryHa
   }
 };
 
+/** Whether it may be written without asking anybody. */
+export const isAllowed = async (folder: FileSystemDirectoryHandle): Promise<boolean> => {
+  const asked = await (folder as Writable).queryPermission?.(READ_WRITE).catch(() => 'denied' as const);
+  return (asked ?? 'granted') === 'granted';
+};
+
 /** Whether it may be written now; asks the person again where the browser has forgotten the answer. */
 export const mayWrite = async (folder: FileSystemDirectoryHandle): Promise<boolean> => {
   const own = folder as Writable;

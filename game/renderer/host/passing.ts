@@ -13,6 +13,7 @@ import {
 /** `scenarios` is asked each time. What needs a place of its own (files in and out, the Workshop) is answered with `cancelled`. */
 export const passingHost = (scenarios: () => readonly ScenarioFolder[]): Host => {
   const texts = new Map<string, string>();
+  let begun = 0;
   let settings: Readonly<Record<string, unknown>> = {};
   const nowhere = async () => failed('cancelled');
   return {
@@ -27,7 +28,7 @@ export const passingHost = (scenarios: () => readonly ScenarioFolder[]): Host =>
         ),
       ),
     'sessions.begin': async ({ text }) => {
-      const session = `preview-${texts.size + 1}`;
+      const session = `preview-${++begun}`;
       texts.set(session, text);
       return answered({ session, text, readOnly: null, damaged: null });
     },
@@ -49,6 +50,7 @@ export const passingHost = (scenarios: () => readonly ScenarioFolder[]): Host =>
     'sessions.import': nowhere,
     'workshop.list': async () => answered([]),
     'workshop.open': nowhere,
+    'workshop.close': async () => done,
     'workshop.write': nowhere,
     'workshop.export': nowhere,
     'workshop.remove': nowhere,

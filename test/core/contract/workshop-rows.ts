@@ -120,7 +120,7 @@ export const workshopRows = (rig: Rig): void => {
       const picture = new Uint8Array([1, 2, 3, 200]);
       const bytes = packed(FILES, { 'art/square.png': picture });
       const { pictures, workshop } = await opened({ kind: 'package', name: 'a.twohats', bytes });
-      expect(Object.keys(pictures)).toEqual(['art/square.png']);
+      expect(Object.keys(pictures ?? {})).toEqual(['art/square.png']);
       const out = await rig.receiving(() => rig.host['workshop.export']({ workshop }), 'latin1');
       const back = unpacked(new Uint8Array(Buffer.from(out.files[0]!.text, 'latin1')));
       expect([...back.pictures['art/square.png']!]).toEqual([...picture]);

@@ -45,7 +45,7 @@ const firstOf = ({ opened, unread }: BenchParts): Bench => ({
   workshop: opened.workshop,
   name: opened.name,
   keptIn: opened.keptIn,
-  pictures: opened.pictures,
+  pictures: opened.pictures ?? {},
   buffers: buffersOf(opened.files),
   saving: { kind: 'saved' },
   notice: unread.length === 0 ? undefined : { kind: 'unread', findings: unread },
@@ -74,17 +74,20 @@ export const openBench = (parts: BenchParts): OpenBench => {
     changed();
   };
   const { workshop } = opened;
+  let { art } = opened;
   const saver = openSaver({
     host,
     workshop,
     clock,
     buffers: () => bench.buffers,
     changed: () => put({ saving: saver.state() }),
-    reopened: ({ keptIn, pictures }) => {
+    art: () => art,
+    reopened: (again) => {
+      const { keptIn, pictures } = again;
+      art = again.art;
       const notice = keptIn === 'host' && bench.keptIn === 'folder' ? { kind: 'letGo' as const } : bench.notice;
-      const drawn = !samePictures(pictures, bench.pictures);
-      put({ keptIn, notice, ...(drawn ? { pictures } : {}) });
-      if (drawn) check();
+      put({ keptIn, notice, ...(pictures === null ? {} : { pictures }) });
+      if (pictures !== null) check();
     },
     put: (buffers, taken) => {
       const mine = taken.length > 0;
@@ -246,16 +249,10 @@ export const openBench = (parts: BenchParts): OpenBench => {
       works.simulate?.end();
       await saver.now();
       saver.stop();
+      await host['workshop.close']({ workshop }).catch(() => undefined);
     },
   };
 };
-
-const samePictures = (now: Bench['pictures'], before: Bench['pictures']): boolean =>
-  Object.keys(now).length === Object.keys(before).length &&
-  Object.entries(now).every(([file, bytes]) => {
-    const old = before[file];
-    return old?.length === bytes.length && bytes.every((byte, at) => byte === old[at]);
-  });
 
 /** A version that can be read takes the place of the last one. */
 const soundOf = (bench: Bench, { scenario, names, diagrams }: Checked): Partial<Bench> =>

@@ -18,12 +18,13 @@ export type Buffers = Readonly<Record<string, Buffer>>;
 
 const unified = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-const bufferOf = ({ text, fingerprint }: WorkshopFile): Buffer => ({
-  text: unified(text),
-  kept: unified(text),
-  mark: fingerprint,
-  crlf: text.includes('\r\n'),
-  theirs: undefined,
+/** What was written while the folder could not be reached stands against what the folder has: the author says which one stays. */
+const bufferOf = ({ unsent, ...file }: WorkshopFile): Buffer => ({
+  text: unified(unsent ?? file.text),
+  kept: unified(file.text),
+  mark: unsent === undefined ? file.fingerprint : null,
+  crlf: file.text.includes('\r\n'),
+  theirs: unsent === undefined ? undefined : file,
 });
 
 export const buffersOf = (files: Readonly<Record<string, WorkshopFile>>): Buffers =>
@@ -77,7 +78,7 @@ const merged = (mine: Buffer, theirs: WorkshopFile): Buffer => {
   if (theirs.fingerprint === mine.mark) return mine.theirs === undefined ? mine : { ...mine, theirs: undefined };
   const now = bufferOf(theirs);
   if (mine.text === mine.kept || mine.text === now.text) return now;
-  return { ...mine, theirs };
+  return { ...mine, theirs: { text: theirs.text, fingerprint: theirs.fingerprint } };
 };
 
 /** The author has said which one stays. */
@@ -85,7 +86,9 @@ export const settled = (buffers: Buffers, file: string, keep: 'mine' | 'theirs')
   const before = buffers[file];
   if (before?.theirs === undefined) return buffers;
   const theirs = bufferOf(before.theirs);
-  const next = keep === 'theirs' ? theirs : { ...theirs, text: before.text };
+  // What was unsent is unsent no more once something is written: theirs is written, too, where it stood against that.
+  const chosen = before.mark === null ? { ...theirs, kept: '' } : theirs;
+  const next = keep === 'theirs' ? chosen : { ...theirs, text: before.text };
   return { ...buffers, [file]: next };
 };
 

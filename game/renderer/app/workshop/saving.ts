@@ -20,6 +20,8 @@ export type Saver = {
 export type Kept = {
   readonly host: Host;
   readonly workshop: string;
+  /** The pictures that the window has; the host sends others alone. */
+  readonly art: () => string;
   readonly buffers: () => Buffers;
   readonly put: (buffers: Buffers, taken: readonly string[]) => void;
   /** What the host has beside its texts, whenever it was looked at anew: where it is kept may be another place now. */
@@ -31,7 +33,7 @@ export type Kept = {
 const QUIET_MS = 600;
 const RETRY_MS = 10_000;
 
-export const openSaver = ({ host, workshop, buffers, put, reopened, changed, clock }: Kept): Saver => {
+export const openSaver = ({ host, workshop, art, buffers, put, reopened, changed, clock }: Kept): Saver => {
   let cancel = (): void => undefined;
   let flight: Promise<void> | undefined;
   let failure: FailureCode | undefined;
@@ -52,7 +54,7 @@ export const openSaver = ({ host, workshop, buffers, put, reopened, changed, clo
     if (!stopped) cancel = clock.after(milliseconds, () => void now());
   };
   const look = async (): Promise<void> => {
-    const answer = await asked(() => host['workshop.open']({ workshop }));
+    const answer = await asked(() => host['workshop.open']({ workshop, art: art() }));
     const opened = answer.ok ? answer.value.opened : null;
     if (opened === null) {
       lost = answer.ok ? 'gone' : answer.failure.code;

@@ -6,6 +6,7 @@ import {
   inConflict,
   keptAs,
   settled,
+  textsOf,
   waiting,
   written,
 } from '../../../../game/renderer/app/workshop/buffers.ts';
@@ -82,5 +83,30 @@ describe('a certain mend', () => {
   test('is not done in a text that is another one by now', () => {
     const edits = [{ file: MAIN, from: 0, to: 5, text: 'name' }];
     expect(withEdits(edited(opened, MAIN, 'x: 1\n'), checked, edits)).toBeUndefined();
+  });
+});
+
+describe('what was written while the folder could not be reached', () => {
+  const met = { 'scenario.yaml': { text: 'theirs', fingerprint: 'f', unsent: 'mine' } };
+
+  test('stands against what the folder has, until the author says which one stays', () => {
+    const buffers = buffersOf(met);
+    expect(textsOf(buffers)).toEqual({ 'scenario.yaml': 'mine' });
+    expect(inConflict(buffers)).toBe('scenario.yaml');
+    expect(inConflict(heard(buffers, met).buffers)).toBe('scenario.yaml');
+  });
+
+  test.each(['mine', 'theirs'] as const)('is settled for good: %s is written over what the folder has', (keep) => {
+    const buffers = settled(buffersOf(met), 'scenario.yaml', keep);
+    expect(inConflict(buffers)).toBeUndefined();
+    expect(waiting(buffers)).toEqual(['scenario.yaml']);
+    expect(buffers['scenario.yaml']).toMatchObject({ text: keep, mark: 'f' });
+  });
+
+  test('is settled, too, where the author has gone on writing before the folder was there again', () => {
+    const before = edited(buffersOf({ 'scenario.yaml': { text: 'mine', fingerprint: 'm' } }), 'scenario.yaml', 'mine!');
+    const now = heard(before, met).buffers;
+    expect(inConflict(now)).toBe('scenario.yaml');
+    expect(inConflict(settled(now, 'scenario.yaml', 'mine'))).toBeUndefined();
   });
 });

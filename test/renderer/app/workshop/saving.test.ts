@@ -40,6 +40,7 @@ const rig = (answers: readonly Outcome<string>[] = []) => {
   const saver = openSaver({
     host,
     workshop: 'mine',
+    art: () => '0',
     buffers: () => buffers,
     put: (next) => (buffers = next),
     reopened: (opened) => ({ keptIn } = opened),

@@ -22,6 +22,7 @@ const opened = (text: string, workshop = 'mine'): Opened =>
       name: 'Mine',
       files: { [MAIN]: { text, fingerprint: text } },
       pictures: {},
+      art: '0',
       keptIn: 'folder' as const,
     },
     findings: [],
@@ -42,6 +43,7 @@ const rig = () => {
       }
       return disk.gone ? failed('gone') : opened(disk.text);
     },
+    'workshop.close': async () => answered(null),
     'workshop.write': async ({ text, was }: { text: string; was: string }) => {
       if (disk.full) return failed('full');
       if (was !== disk.text) return failed('out-of-turn');
