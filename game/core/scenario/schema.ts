@@ -20,6 +20,9 @@ import {
 
 export const FORMAT = 'two-hats/1';
 
+/** Exploring keeps the endings that lie ahead of a state as bits of one number; no class tells this many apart anyway. */
+const MOST_ENDINGS = 16;
+
 const start = z.strictObject({
   hat: z.enum(HATS),
   turns: z.array(whole(1, 8)).min(1).max(30).describe('Weeks that each turn stands for.'),
@@ -148,7 +151,9 @@ export const scenarioSchema = z.strictObject({
   controls,
   storylines: byId(storyline).default({}),
   leader,
-  endings: byId(ending).refine((endings) => Object.keys(endings).length > 0, 'a scenario has at least one ending'),
+  endings: byId(ending)
+    .refine((endings) => Object.keys(endings).length > 0, 'a scenario has at least one ending')
+    .refine((endings) => Object.keys(endings).length <= MOST_ENDINGS, `a scenario has at most ${MOST_ENDINGS} endings`),
   debrief: debrief.prefault({}),
 });
 

@@ -17,6 +17,9 @@ const placeOf = (text: string, characters: string, nth = 1): string => {
 };
 const told = (f: Finding | undefined) => f && `${f.line}:${f.column} ${f.rule}`;
 
+const endingsMore = (n: number): string =>
+  Array.from({ length: n }, (_, i) => `  e${i}: { title: One, when: week > 1, text: So it ended. }\n`).join('');
+
 /** What is wrong · a piece of the good file · what stands there instead · where the finding points · its rule · its hint. */
 const BROKEN: readonly [string, string, string, string, string, string][] = [
   [
@@ -71,6 +74,7 @@ const BROKEN: readonly [string, string, string, string, string, string][] = [
     'no anchor',
   ],
   ['endings that can never come', '    when: at.square.kept\n', '', 'stays:', 'lost-endings', 'give it a `when`'],
+  ['more endings than sixteen', 'endings:\n', `endings:\n${endingsMore(15)}`, 'e0:', 'bad-value', 'change it'],
   ['an alias', 'summary: ', 'summary: &s ', '&s', 'yaml-alias', 'write the value out'],
   ['a newer format', 'two-hats/1', 'two-hats/2', 'two-hats/2', 'format-too-new', 'newest version'],
 ];
@@ -118,6 +122,12 @@ describe('a scenario that would never come to rest', () => {
 });
 
 describe('a scenario without a mistake', () => {
+  test('has sixteen endings at most', () => {
+    const own = GOOD.slice(GOOD.indexOf('endings:')).match(/^  \w+:$/gm)!.length;
+    expect(read(GOOD.replace('endings:\n', `endings:\n${endingsMore(16 - own)}`)).ok).toBe(true);
+    expect(read(GOOD.replace('endings:\n', `endings:\n${endingsMore(17 - own)}`)).ok).toBe(false);
+  });
+
   test('comes in, frozen, with its texts by id', () => {
     const result = read(GOOD);
     if (!result.ok) throw new Error('the small town is good');

@@ -273,7 +273,7 @@ export const FIELD_HELP: Readonly<Record<string, readonly [description: string, 
   from: ['', 2],
   does: ['', { evaluate: { asks: 'Will you have it evaluated?', refusal: '“Not yet.”' } }],
   endings: [
-    'After the last turn the first whose condition is true is told; the last has none.',
+    'After the last turn the first whose condition is true is told; the last has none. At most 16.',
     { aHabit: { title: 'Open until eight', when: 'at.gate.habit', text: 'Noor locks.' } },
   ],
   prompts: [

@@ -1,7 +1,7 @@
 /** From an exhaustive walk: which endings can still be come to from each state. */
 import type { Walked } from './exhaust.ts';
 
-/** One bit for each ending, in file order, by number of the state. */
+/** One bit for each ending, in file order, by number of the state; the schema allows 16 endings, so that they fit. */
 export const endingsAhead = ({ steps, endings, ways }: Walked, order: readonly string[]): Int32Array => {
   const ahead = new Int32Array(ways.length);
   for (const [state, id] of endings) ahead[state] = 1 << order.indexOf(id);
