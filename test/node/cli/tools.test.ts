@@ -7,6 +7,7 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -89,11 +90,35 @@ describe('locale', () => {
     expect((await run(['check', folder])).status).toBe(0);
   });
 
+  test('writes nothing outside the folder, where a link leads there', async () => {
+    const folder = await fresh();
+    const elsewhere = mkdtempSync(join(root, 'elsewhere-'));
+    rmSync(join(folder, 'locales'), { recursive: true });
+    symlinkSync(elsewhere, join(folder, 'locales'));
+    const { status, err } = await run(['locale', folder, 'de']);
+    expect([status, err]).toEqual([1, expect.stringContaining('outside')]);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  test('keeps Windows line ends where the file has them', async () => {
+    const folder = await fresh();
+    const path = join(folder, 'locales/nl.yaml');
+    const windows = readFileSync(path, 'utf8').replaceAll('\n', '\r\n');
+    writeFileSync(path, windows);
+    expect((await run(['locale', folder, 'nl'])).out).toContain('nothing changed');
+    expect(readFileSync(path, 'utf8')).toBe(windows);
+    change(folder, 'The lamps go off. Seven', 'All lamps go off. Seven');
+    expect((await run(['locale', folder, 'nl'])).out).toMatch(/1 outdated\n/);
+    expect(readFileSync(path, 'utf8')).not.toMatch(/[^\r]\n/);
+  });
+
   test('refuses what makes no sense, and a scenario with mistakes', async () => {
     const folder = await fresh();
     expect((await run(['locale', folder, 'dutch'])).status).toBe(2);
     expect((await run(['locale', folder, '../../x'])).status).toBe(2);
     expect((await run(['locale', folder])).status).toBe(2);
+    expect((await run(['locale', folder, 'en'])).status).toBe(2);
+    expect(existsSync(join(folder, 'locales/en.yaml'))).toBe(false);
     change(folder, 'title: The dark path', 'titel: The dark path');
     const { status, err } = await run(['locale', folder, 'nl']);
     expect([status, err]).toEqual([1, expect.stringContaining('unknown-key')]);

@@ -10,7 +10,8 @@ import { type Counts, type Standing, refreshed, standingOf } from './refresh.ts'
 export type { Counts } from './refresh.ts';
 
 export type Refreshed =
-  | { readonly ok: true; readonly text: string; readonly counts: Counts }
+  /** `from` is the scenario's own language; `text` has Windows line ends where the file before had them. */
+  | { readonly ok: true; readonly text: string; readonly counts: Counts; readonly from: string }
   /** The scenario, or the locale file itself, has errors that must be mended first. */
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
@@ -30,7 +31,9 @@ export const refreshedLocale = (files: ScenarioFiles, language: string, pictures
   if (!opened.ok) return opened;
   const { entries, counts } = refreshed(opened.texts, opened.entries);
   const head = opened.head ?? headOf(opened.title, opened.from, language);
-  return { ok: true, text: written(head, entries, opened.comment), counts };
+  const text = written(head, entries, opened.comment);
+  const windows = files[localeFile(language)]?.includes('\r\n') === true;
+  return { ok: true, text: windows ? text.replaceAll('\n', '\r\n') : text, counts, from: opened.from };
 };
 
 export type Outdated = { readonly id: string; readonly original: string; readonly translation: string };
@@ -70,7 +73,7 @@ type Open = {
 /** The scenario is read without its translations: an id that has gone is no error here but the very thing to mend. */
 const open = (files: ScenarioFiles, language: string, pictures: Pictures): Open | Extract<Refreshed, { ok: false }> => {
   const file = localeFile(language);
-  const source = files[file] ?? '';
+  const source = (files[file] ?? '').replaceAll('\r\n', '\n');
   const texts = Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith('locales/')));
   const { read, own } = { read: readScenario(texts, pictures), own: localeErrors(files, file) };
   if (!read.ok || own.length > 0) return { ok: false, findings: read.ok ? own : read.findings };
@@ -81,9 +84,8 @@ const open = (files: ScenarioFiles, language: string, pictures: Pictures): Open 
 
 /** What is wrong with the file as such; ids that are unknown are not. */
 const localeErrors = (files: ScenarioFiles, file: string): readonly Finding[] => {
-  const text = files[file];
-  if (text === undefined) return [];
-  const { findings } = readScenario({ ...files, [file]: text });
+  if (files[file] === undefined) return [];
+  const { findings } = readScenario(files);
   const errors = findings.filter((one) => one.file === file && one.rule !== 'unknown-id');
   return hasErrors(errors) ? errors.filter((one) => one.severity === 'error') : [];
 };

@@ -1,20 +1,19 @@
 /** `locale <folder> LANG`: makes a translation file, or lets it follow its scenario. */
-import { chmod, mkdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import {
   type Counts,
   type Refreshed,
   localeFile,
   refreshedLocale,
 } from '../../../core/authoring/translate/translate.ts';
+import type { Failure } from '../../../core/contract/contract.ts';
 import { findingLine } from '../../../core/scenario/scenario.ts';
 import { LANGUAGE_CODE } from '../../../core/session/session.ts';
-import { readWholeFolder, writeSafely } from '../../files/files.ts';
+import { fingerprintOf, readWholeFolder, writeWorkshopFile } from '../../files/files.ts';
 import type { Command } from '../command.ts';
 import { readInWorker, readerFor, scenarioFolder } from '../open-scenario.ts';
 import type { Say } from '../text/say.ts';
 import { EXIT, Obstacle, UsageError, parsed } from '../usage.ts';
-import { written } from '../written.ts';
 
 /** Writes `locales/LANG.yaml` and says what is to be done in it; a file that is as it should be is left alone. */
 export const locale: Command = async (args, terminal, say) => {
@@ -30,10 +29,13 @@ export const locale: Command = async (args, terminal, say) => {
     }
     throw new Obstacle(say.t('locale.broken'));
   }
+  if (refreshed.from === language) throw new UsageError(say.t('locale.own', { language }));
   const file = localeFile(language);
   const before = files[file];
   if (before !== refreshed.text) {
-    await written(join(folder, file), say, () => writeText(join(there, file), refreshed.text));
+    const was = before === undefined ? null : fingerprintOf(before);
+    const kept = await writeWorkshopFile(there, { file, text: refreshed.text, was });
+    if (!kept.ok) throw new Obstacle(refusal(join(folder, file), kept.failure, say));
   }
   const done = before === undefined ? 'made' : before === refreshed.text ? 'same' : 'refreshed';
   terminal.out(`${say.t(`locale.${done}`, { file: join(folder, file) })}\n`);
@@ -41,12 +43,11 @@ export const locale: Command = async (args, terminal, say) => {
   return EXIT.fine;
 };
 
-/** The person's own file keeps its rights; a new one may be read by whoever may read the folder. */
-const writeText = async (path: string, text: string): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  const before = await stat(path).catch(() => undefined);
-  await writeSafely(path, text);
-  await chmod(path, before === undefined ? 0o644 : before.mode & 0o777);
+/** Why nothing was written: a link leads out of the folder, somebody else has written meanwhile, or the disk refuses. */
+const refusal = (file: string, { code, detail }: Failure, say: Say): string => {
+  if (code === 'bad-name') return say.t('locale.outside', { file });
+  if (code === 'out-of-turn') return say.t('locale.meanwhile', { file });
+  return say.t('file.refused', { file, detail: detail === '' ? code : detail });
 };
 
 /** Read in a thread first, with a clock: what is refused there is not looked at here. Ids that have gone are no error here. */
