@@ -93,6 +93,7 @@ const startFrom = async ({ week, decisions, state }: Values, terminal: Terminal,
     for await (const line of await decisionsFrom(decisions, terminal, say)) lines.push(...decisionsIn(line));
     return { kind: 'decisions', lines };
   }
-  if (state !== undefined) return { kind: 'state', id: state, find: (scenario) => wayTo(scenario, state) };
+  if (state !== undefined)
+    return { kind: 'state', id: state, find: (scenario, wanted) => wayTo(scenario, state, wanted) };
   return { kind: 'first' };
 };

@@ -7,17 +7,25 @@ export type Start =
   | { readonly kind: 'first' }
   | { readonly kind: 'week'; readonly week: number }
   | { readonly kind: 'decisions'; readonly lines: readonly string[] }
-  /** `find` answers decisions that lead there; undefined where none were found. */
+  /** `find` answers decisions that lead there; undefined where none were found, or as soon as nobody wants them. */
   | {
       readonly kind: 'state';
       readonly id: string;
-      readonly find: (scenario: Scenario) => readonly string[] | undefined;
+      readonly find: (scenario: Scenario, wanted: () => boolean) => Promise<readonly string[] | undefined>;
     };
+
+type Wish = {
+  readonly seed: number;
+  readonly start: Start;
+  readonly say: Say;
+  readonly wanted: () => boolean;
+};
 
 /** Decisions before the player's own, and what is to be said about them (nothing, mostly). */
 export type Beginning = { readonly lines: readonly string[]; readonly note: string };
 
-export const beginningOf = (scenario: Scenario, seed: number, start: Start, say: Say): Beginning => {
+/** `wanted` says whether anybody still waits for it. */
+export const beginningOf = async (scenario: Scenario, { seed, start, say, wanted }: Wish): Promise<Beginning> => {
   switch (start.kind) {
     case 'first':
       return { lines: [], note: '' };
@@ -26,7 +34,7 @@ export const beginningOf = (scenario: Scenario, seed: number, start: Start, say:
     case 'week':
       return atWeek(scenario, seed, start.week, say);
     case 'state': {
-      const lines = start.find(scenario);
+      const lines = await start.find(scenario, wanted);
       return { lines: lines ?? [], note: lines === undefined ? say.t('preview.no-state', { id: start.id }) : '' };
     }
   }

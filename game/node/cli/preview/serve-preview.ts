@@ -30,13 +30,19 @@ export const servePreview = async (parts: PreviewParts): Promise<Previewing | un
   const feed = makeFeed(PREVIEW_PATH);
   const served = await firstFree(parts, feed);
   if (served === undefined) return undefined;
+  let open = true;
   const stop = await followFolder(
     parts.folder,
-    teller(parts, (news) => feed.tell(news)),
+    teller(
+      parts,
+      (news) => feed.tell(news),
+      () => open,
+    ),
   );
   return {
     address: `${served.address}?preview`,
     close: async () => {
+      open = false;
       await stop();
       feed.close();
       await served.close();
@@ -56,16 +62,20 @@ const firstFree = async ({ built, ports }: PreviewParts, feed: ReturnType<typeof
  * Where the game begins is settled by the first version that can be played; once it is, the page is told before anything is
  * read here, because it reads for itself.
  */
-const teller = ({ folder, seed, start, say, followed }: PreviewParts, tell: (news: PreviewNews) => void) => {
+const teller = (
+  { folder, seed, start, say, followed }: PreviewParts,
+  tell: (news: PreviewNews) => void,
+  wanted: () => boolean,
+) => {
   const id = handleFrom(basename(resolve(folder)), 'scenario');
   let beginning: Beginning | undefined = start.kind === 'first' ? { lines: [], note: '' } : undefined;
   let n = 0;
-  const settle = (read: Read): void => {
-    if (read.ok) beginning ??= beginningOf(read.scenario, seed, start, say);
+  const settle = async (read: Read): Promise<void> => {
+    if (read.ok) beginning ??= await beginningOf(read.scenario, { seed, start, say, wanted });
   };
   return async ({ files, pictures, findings }: WholeFolder): Promise<void> => {
     const reading = checkFolder(folder);
-    if (beginning === undefined) settle(await reading);
+    if (beginning === undefined) await settle(await reading);
     n += 1;
     const { lines, note } = beginning ?? { lines: [], note: '' };
     const wrong = findings.map((one) => ({ ...one }));
