@@ -20,6 +20,7 @@ export const hearPreview = (heard: (what: Heard) => void): void => {
     let known = after;
     try {
       const response = await fetch(`${PREVIEW_PATH}?after=${after}`, { cache: 'no-store' });
+      if (response.status !== 200 && response.status !== 204) throw new Error(`answered ${response.status}`);
       if (response.status === 200) {
         const news = previewNews.parse(await response.json());
         known = news.n;
@@ -28,7 +29,7 @@ export const hearPreview = (heard: (what: Heard) => void): void => {
       // Nothing new for a while (204) is asked again at once.
       void ask(known);
     } catch {
-      // The command was stopped, or is about to be started again.
+      // The command was stopped, or is about to be started again; or something else answers at its address.
       // Once it answers again, what there is then is told anew.
       known = -1;
       heard({ kind: 'silence' });
