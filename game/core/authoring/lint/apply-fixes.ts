@@ -36,7 +36,7 @@ const touch = (a: Edit, b: Edit): boolean =>
 
 const MARK = '\ufeff';
 
-/** Places in a file are counted without a byte order mark; it stays where it is. */
+/** Places are counted behind a byte order mark, where a text still has one: readers of folders leave it out. */
 const edited = (given: string, edits: readonly Edit[]): string => {
   const mark = given.startsWith(MARK) ? MARK : '';
   let result = given.slice(mark.length);
