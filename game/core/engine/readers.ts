@@ -20,7 +20,7 @@ const above =
     s[slot]! > value ? 1 : 0;
 
 /** What is seen of value: a straight line between two points, rounded half away from zero. */
-export const seenOf = (scenario: Scenario, value: number): number => {
+const seenOf = (scenario: Scenario, value: number): number => {
   const { at0, at100 } = scenario.value.seen;
   const exact = at0 * 100 + (at100 - at0) * value;
   return Math.sign(exact) * Math.round(Math.abs(exact) / 100);

@@ -7,7 +7,7 @@ import { didYouMean } from './mending/nearest.ts';
 import type { Names, Range } from './names.ts';
 
 export const COMPARISONS = ['==', '!=', '<', '<=', '>', '>='] as const;
-export const ARITHMETIC = ['+', '-', '*', '/', '%'] as const;
+const ARITHMETIC = ['+', '-', '*', '/', '%'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 export type Arithmetic = (typeof ARITHMETIC)[number];
 

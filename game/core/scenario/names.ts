@@ -15,7 +15,7 @@ const int = (min: number, max: number): Range => ({ type: 'int', min, max });
 export const GAUGE_RANGE = { min: 0, max: 100 } as const;
 export const FUNDS_RANGE = { min: 0, max: 1_000_000 } as const;
 export const HOURS_RANGE = { min: 0, max: 40 } as const;
-export const COUNT_RANGE = { min: 0, max: 255 } as const;
+const COUNT_RANGE = { min: 0, max: 255 } as const;
 /** How many options a dilemma has. */
 export const OPTION_COUNT = { min: 2, max: 8 } as const;
 const WEEKS = 30 * 8 + 1;

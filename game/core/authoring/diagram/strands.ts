@@ -14,7 +14,7 @@ export type Strand = {
 };
 
 /** A label that stands as a box of its own. */
-export type Via = { readonly id: string; readonly parent: string; readonly label: readonly string[] };
+type Via = { readonly id: string; readonly parent: string; readonly label: readonly string[] };
 
 /** How an arrow is put together again: its strands in its own direction. */
 export type Route =

@@ -19,7 +19,7 @@ const inner = <T>(map: Readonly<Record<string, T>>, of: (value: T) => object): s
   Object.entries(map).flatMap(([id, value]) => Object.keys(of(value)).map((name) => `${id}.${name}`));
 
 /** States of all storylines as `storyline.state`, nested ones too. */
-export const storylineStates = (s: Scenario): string[] => {
+const storylineStates = (s: Scenario): string[] => {
   type Nodes = Readonly<Record<string, { readonly states?: unknown }>>;
   const below = (story: string, states: Nodes): string[] =>
     Object.entries(states).flatMap(([id, node]) => [`${story}.${id}`, ...below(story, (node.states ?? {}) as Nodes)]);

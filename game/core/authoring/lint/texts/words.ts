@@ -1,7 +1,7 @@
 /** Words, sentences and syllables of a text, counted well enough for measures of how hard it is to read. */
 
 /** A text without the signs that a player does not read aloud. */
-export const plainText = (text: string): string => text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim();
+const plainText = (text: string): string => text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim();
 
 export const sentencesOf = (text: string): string[] =>
   (plainText(text).match(/[^.!?…]+[.!?…]*["”’)]*/gu) ?? []).filter((one) => /\p{L}/u.test(one));
