@@ -102,8 +102,12 @@ const read = (file: string, source: string, tell: Tell): Place | undefined => {
     tell(from, 'control-character', 'There is a sign here that nobody sees.', 'delete it and write what is meant');
   }
   if (unseen.length > 0) return undefined;
+  // Where nothing can be made of the file, why is all there is to say.
+  const found: Parameters<Report>[] = [];
   try {
-    return documentOf(source, tell);
+    const root = documentOf(source, (...told) => found.push(told));
+    for (const told of found) tell(...told);
+    return root;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     tell(error.offset, error.rule, error.message, error.hint);
