@@ -16,18 +16,22 @@ const MOST = 3;
 /** Rules of which somebody speaks in words of the game, where the author wrote none. */
 const SPOKEN_RULES = ['thread', 'silentHat', 'permission', 'announceBroken', 'announceTooOften', 'theirHours', 'drift'];
 
+/** What the ledger keeps of acts carried out, questions answered and dilemmas settled: a refused question is none of it. */
+const DONE = /^(asked|done|dilemma)\./;
+
 /** An entry about somebody, with the hat that was worn when it was made. */
 type Felt = { readonly entry: Entry; readonly hat: Hat };
 
 /** `before` is the game as the turn began, `look` the game after it; the latter must have come from the former. */
 export const facesView = (before: Game, look: Look): Face[] => {
-  const felt = feltSince(before, look.game);
+  const all = feltSince(before, look.game);
+  const done = all.filter(({ entry }) => DONE.test(entry.name));
   const here = Object.keys(look.game.scenario.actors).filter((id) => isHere(look.game, id));
   const ranked = here
-    .map((id) => ({ id, felt: felt.filter(({ entry }) => concerns(entry, id)) }))
-    .filter((one) => one.felt.length > 0 || metSince(before, look.game, one.id))
+    .map((id) => ({ id, felt: all.filter(({ entry }) => concerns(entry, id)), echo: echoAmong(look, done, id) }))
+    .filter((one) => one.felt.length > 0 || one.echo !== undefined || metSince(before, look.game, one.id))
     .toSorted((a, b) => Math.abs(total(b.felt)) - Math.abs(total(a.felt)));
-  return inTheirOwnWords(ranked.slice(0, MOST).map((one) => face(look, one.id, one.felt)));
+  return inTheirOwnWords(ranked.slice(0, MOST).map((one) => face(look, one.id, one.felt, one.echo)));
 };
 
 /** What the game lets somebody say is said once; after that people speak in a line of their own. */
@@ -57,12 +61,12 @@ const feltSince = (before: Game, after: Game): Felt[] => {
   });
 };
 
-const face = (look: Look, id: string, felt: readonly Felt[]): Face => {
+const face = (look: Look, id: string, felt: readonly Felt[], echo: string | undefined): Face => {
   const sum = total(felt);
   const somebody = person(look, id);
   return {
     person: somebody,
-    line: lineOf(look, id, felt) ?? somebody.mood,
+    line: lineOf(look, id, felt) ?? echo ?? somebody.mood,
     mood: sum === 0 ? 'same' : sum > 0 ? 'warmer' : 'cooler',
   };
 };
@@ -72,6 +76,15 @@ const lineOf = (look: Look, id: string, felt: readonly Felt[]): Words | undefine
   const largestFirst = felt.toSorted((a, b) => Math.abs(b.entry.change) - Math.abs(a.entry.change));
   for (const { entry, hat } of largestFirst) {
     const line = ruleLine(entry) ?? echoOf(look, entry.cause, id, hat) ?? behind(look, entry, id, hat);
+    if (line !== undefined) return line;
+  }
+  return undefined;
+};
+
+/** What somebody says about a thing that came about and moved nothing in them, such as a question that was answered. */
+const echoAmong = (look: Look, done: readonly Felt[], id: string): string | undefined => {
+  for (const { entry, hat } of done) {
+    const line = echoOf(look, entry.cause, id, hat);
     if (line !== undefined) return line;
   }
   return undefined;

@@ -162,7 +162,10 @@ describe('three faces', () => {
     actions: {
       visit: { echo: { ada: 'You came.' }, hats: { publicServant: { echo: { ada: 'You came with a badge.' } } } },
     },
-    actors: { ben: { moods: { ajar: 'Well.' } } },
+    actors: {
+      ada: { questions: { whyThere: { refused: 'No.', echo: { ada: 'You asked.', ben: 'You asked her.' } } } },
+      ben: { moods: { ajar: 'Well.' } },
+    },
   });
   const faces = (decisions: string) => facesView(begin(echoing, 1), look(play(echoing, decisions)));
 
@@ -179,6 +182,14 @@ describe('three faces', () => {
     expect(facesView(asked, look(after)).find(({ person }) => person.id === 'ada')?.line).toEqual({
       key: 'face.thread',
     });
+  });
+  test('say what the author let them say of a question that moved nobody, once it is answered', () => {
+    const lines = (decisions: string) => faces(decisions).map(({ person, line }) => [person.id, line]);
+    expect(lines('1 hat networkManager silent; 1 ask ada whyThere; 1 end')).toEqual([
+      ['ada', 'You asked.'],
+      ['ben', 'You asked her.'],
+    ]);
+    expect(lines('1 ask ada whyThere; 1 end')).toEqual([['ada', 'Come in, then.']]);
   });
   test('are at most three, and only of people who were met or moved', () => {
     expect(faces('1 end')).toEqual([]);
