@@ -21,6 +21,11 @@ export const PACKAGE_ENDING = '.twohats';
 export const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_ENTRIES = 2_000;
 const MOST_RATIO = 100;
+/** As many as a folder's reader takes. */
+const MOST_LOCALES = 64;
+
+/** How long opening a stranger's package, and packing one's own, may take, in milliseconds. */
+export const PACKAGE_PATIENCE_MS = { unpack: 2_500, pack: 30_000 } as const;
 
 const MAIN = 'scenario.yaml';
 const LOCALE = /^locales\/[a-z]{2}(-[A-Z]{2})?\.yaml$/;
@@ -90,6 +95,13 @@ const LINK: Told = {
 /** What comes of a package that is larger than any may be; nobody needs to load it to say so. */
 export const tooLargePackage: Unpacked = nothing(TOO_LARGE);
 
+/** What comes of a package that is not open after its time. */
+export const tooLongPackage: Unpacked = nothing({
+  rule: 'too-long',
+  message: 'This takes longer to read than any scenario should.',
+  hint: 'make it smaller; if it is an ordinary scenario, try again when the computer is less busy',
+});
+
 const WHY = { broken: BROKEN, foreign: FOREIGN, tooMany: TOO_LARGE } as const satisfies Record<
   Extract<Directory, { ok: false }>['why'],
   Told
@@ -115,13 +127,18 @@ const opened = (entries: readonly Entry[]): Unpacked => {
   const all: Opened = { files: {}, pictures: {}, findings: [] };
   const top = folderAround(entries);
   const foreign: string[] = [];
+  const pathOf = ({ name }: Entry): string => (name.startsWith(top) ? name.slice(top.length) : '');
+  const locales = entries.map(pathOf).filter((path) => LOCALE.test(path));
+  const tooMany = new Set(locales.toSorted().slice(MOST_LOCALES));
   for (const entry of entries) {
-    const path = entry.name.startsWith(top) ? entry.name.slice(top.length) : '';
+    const path = pathOf(entry);
+    if (tooMany.has(path)) continue;
     if (isText(path) || PICTURE_NAME.test(path)) {
       if (!open(path, entry, all)) return nothing(BROKEN);
     } else if (!LITTER.test(entry.name)) foreign.push(entry.name);
   }
   if (foreign.length > 0) all.findings.push(leftOut(foreign));
+  if (tooMany.size > 0) all.findings.push(leftOutLocales([...tooMany]));
   return all;
 };
 
@@ -166,6 +183,17 @@ const leftOut = (names: readonly string[]): Finding =>
       rule: 'package-extra',
       message: `${names.length} files of this package are not part of a scenario, such as \`${names[0]!.slice(0, 60)}\`.`,
       hint: 'texts are scenario.yaml and locales/*.yaml, pictures are PNG, JPEG or WebP in art/',
+    },
+    'warning',
+  );
+
+const leftOutLocales = (names: readonly string[]): Finding =>
+  about(
+    '',
+    {
+      rule: 'package-extra',
+      message: `A scenario has at most ${MOST_LOCALES} translations; ${names.length} are left out, such as \`${names[0]!}\`.`,
+      hint: 'leave out translations that nobody uses',
     },
     'warning',
   );

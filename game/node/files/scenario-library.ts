@@ -13,7 +13,8 @@ import {
   notKept,
 } from '../../core/contract/contract.ts';
 import { onDisk } from './disk-failure.ts';
-import { PACKAGE_ENDING, unpacked } from '../../core/scenario/package.ts';
+import { PACKAGE_ENDING } from '../../core/scenario/package.ts';
+import { unpackInThread } from './package-thread.ts';
 import { readScenarioFile } from './scenario-folder.ts';
 import { type WholeFolder, openPackageFile, readWholeFolder } from './scenario-package.ts';
 import { writeFolder } from './write-folder.ts';
@@ -91,7 +92,7 @@ const wholeAt = async (path: string, from: 'folder' | 'file'): Promise<WholeFold
 };
 
 const packageAt = async (path: string): Promise<WholeFolder> => {
-  const { files, pictures, findings } = (await openPackageFile(path, unpacked)) ?? NO_FILE;
+  const { files, pictures, findings } = (await openPackageFile(path, unpackInThread)) ?? NO_FILE;
   const missing = MAIN in files || findings.length > 0 ? [] : [folderFinding(MAIN, 'missing-file')];
   return { files, pictures, findings: [...findings, ...missing] };
 };

@@ -4,14 +4,18 @@ import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { bundledScenarios } from './bundled-scenarios.ts';
 
-/** Electron's main process: one ES module with everything in it, so that the packed app carries no node_modules. */
+/** Electron's main process: an ES module, and one for the thread it starts, with everything in them, so that the packed app carries no node_modules. */
 export const mainConfig = (root: string): UserConfig => ({
   build: {
     outDir: join(root, 'out/main'),
     emptyOutDir: true,
     minify: true,
     rolldownOptions: {
-      input: { main: join(root, 'electron/main.ts') },
+      input: {
+        main: join(root, 'electron/main.ts'),
+        // A thread, found beside the program by its name.
+        'package-worker': join(root, 'game/node/files/package-worker.ts'),
+      },
       output: { format: 'es', entryFileNames: '[name].js' },
     },
   },

@@ -9,6 +9,7 @@ import { open } from './opening.ts';
 import { firstSettings, keptSettings } from './settings.ts';
 import { underWay } from './under-way.ts';
 import { type Shelf, bundledOn, readShelf } from './shelf.ts';
+import { startPackager } from './worker-address.ts';
 
 /** A whole number below 2³², for a game to which no class word was given. */
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
@@ -20,7 +21,7 @@ const sessionsOf = async (host: Host): Promise<Sessions> => {
 };
 
 /** The services of this window, around the host it has. */
-export const openServices = (host: Host = openHost()): Services => {
+export const openServices = (host: Host = openHost(startPackager)): Services => {
   let reading: Promise<Shelf> | undefined;
   const shelf = (anew: boolean): Promise<Shelf> => {
     if (anew || reading === undefined) {

@@ -1,6 +1,7 @@
 import checkAddress from '../worker/author-check.ts?worker&url';
 import exploreAddress from '../worker/author-explore.ts?worker&url';
 import simulateAddress from '../worker/author-simulate.ts?worker&url';
+import packageAddress from '../worker/package.ts?worker&url';
 import readerAddress from '../worker/read.ts?worker&url';
 
 type ScriptPolicy = { readonly createScriptURL: (address: string) => string };
@@ -12,7 +13,13 @@ type PolicyFactory = {
 };
 
 /** All worker scripts of this build. Nothing else can be started, whoever asks. */
-const KNOWN: ReadonlySet<string> = new Set([readerAddress, checkAddress, exploreAddress, simulateAddress]);
+const KNOWN: ReadonlySet<string> = new Set([
+  readerAddress,
+  checkAddress,
+  exploreAddress,
+  packageAddress,
+  simulateAddress,
+]);
 
 const checked = (address: string): string => {
   if (!KNOWN.has(address)) throw new TypeError('This is not one of the window’s own workers.');
@@ -34,3 +41,5 @@ export const startChecker = (): Worker => start(checkAddress);
 /** Starts a worker for one piece of long work. */
 export const startLongWork = (work: 'explore' | 'simulate'): Worker =>
   start(work === 'explore' ? exploreAddress : simulateAddress);
+/** Starts a worker that opens or packs one package. */
+export const startPackager = (): Worker => start(packageAddress);

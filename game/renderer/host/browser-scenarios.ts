@@ -13,6 +13,7 @@ import { PACKAGE_ENDING } from '../../core/scenario/package.ts';
 import { builtBytes, builtFile } from './built-file.ts';
 import type { Database } from './database.ts';
 import { type FolderTexts, MAIN, inFolder, readPackage, readPicked } from './folder-files.ts';
+import type { Packager } from './packager.ts';
 import { pickFiles } from './person-files.ts';
 
 type Listed = Awaited<ReturnType<Host['scenarios.list']>>;
@@ -39,6 +40,7 @@ const own = async (base: Database): Promise<Outcome<Listed>> => {
 
 export const browserScenarios = (
   base: Database,
+  packager: Packager,
 ): Pick<Host, 'scenarios.list' | 'scenarios.import' | 'scenarios.remove'> => ({
   'scenarios.list': async () => {
     const brought = await own(base);
@@ -47,7 +49,7 @@ export const browserScenarios = (
   'scenarios.import': async ({ from }) => {
     const picked = await pickFiles(from === 'folder' ? { folder: true } : { accept: '.twohats,.yaml,.yml' });
     if (picked === undefined) return failed('cancelled');
-    const { name, files, pictures, findings: found } = await wholeOf(from, picked);
+    const { name, files, pictures, findings: found } = await wholeOf(from, picked, packager);
     const findings = [...found];
     if (!(MAIN in files)) return answered({ id: null, findings });
     const taken = (await bundled()).map(({ id }) => id);
@@ -67,7 +69,7 @@ export const browserScenarios = (
 
 type Whole = FolderTexts & { readonly name: string };
 
-const wholeOf = async (from: 'folder' | 'file', picked: readonly File[]): Promise<Whole> => {
+const wholeOf = async (from: 'folder' | 'file', picked: readonly File[], packager: Packager): Promise<Whole> => {
   if (from === 'folder') {
     const { name, files } = inFolder(picked);
     return { name, ...(await readPicked({ files })) };
@@ -77,7 +79,7 @@ const wholeOf = async (from: 'folder' | 'file', picked: readonly File[]): Promis
   if (!file.name.toLowerCase().endsWith(PACKAGE_ENDING)) {
     return { name, ...(await readPicked({ files: new Map([[MAIN, file]]) })) };
   }
-  const whole = await readPackage(file);
+  const whole = await readPackage(file, packager);
   const missing = MAIN in whole.files || whole.findings.length > 0 ? [] : [folderFinding(MAIN, 'missing-file')];
   return { name, ...whole, findings: [...whole.findings, ...missing] };
 };

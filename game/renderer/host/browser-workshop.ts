@@ -16,7 +16,6 @@ import {
   packageNameFor,
   queue,
 } from '../../core/contract/contract.ts';
-import { packed } from '../../core/scenario/package.ts';
 import type { Database, WorkshopRow } from './database.ts';
 import {
   type FolderTexts,
@@ -31,22 +30,28 @@ import {
 } from './folder-files.ts';
 import { type OpenFolders, fingerprintOf, openFolders } from './open-folders.ts';
 import { fileIn, filesOf, mayWrite, ownFolderPicker, pickOwnFolder, writeInto } from './own-folder.ts';
+import type { Packager } from './packager.ts';
 import { handOut, pickFiles } from './person-files.ts';
 import { meet } from './unsent.ts';
 import { artFor, listRows, picturesOf, putPictures, putRow, removeRow, rowOf, rowWith } from './workshop-rows.ts';
 
 type Channels = `workshop.${'list' | 'open' | 'close' | 'write' | 'export' | 'remove'}` | 'changes.next';
 type Opened = { opened: OpenedWorkshop | null; findings: FolderTexts['findings'][number][] };
-type Desk = { readonly base: Database; readonly bell: ChangeBell; readonly open: OpenFolders };
+type Desk = {
+  readonly base: Database;
+  readonly packager: Packager;
+  readonly bell: ChangeBell;
+  readonly open: OpenFolders;
+};
 
 export type BrowserWorkshop = { readonly channels: Pick<Host, Channels>; readonly leave: () => void };
 
-export const browserWorkshop = (base: Database): BrowserWorkshop => {
+export const browserWorkshop = (base: Database, packager: Packager): BrowserWorkshop => {
   const bell = changeBell((milliseconds, run) => {
     const clock = setTimeout(run, milliseconds);
     return () => clearTimeout(clock);
   });
-  const desk: Desk = { base, bell, open: openFolders(bell.ring) };
+  const desk: Desk = { base, packager, bell, open: openFolders(bell.ring) };
   const inTurn = queue();
   return {
     leave: () => {
@@ -66,7 +71,7 @@ export const browserWorkshop = (base: Database): BrowserWorkshop => {
       },
       'workshop.close': ({ workshop }) => inTurn(() => close(desk, workshop)),
       'workshop.write': (wish) => inTurn(() => write(desk, wish)),
-      'workshop.export': ({ workshop }) => inTurn(() => exportPackage(base, workshop)),
+      'workshop.export': ({ workshop }) => inTurn(() => exportPackage(desk, workshop)),
       'workshop.remove': ({ workshop }) => inTurn(() => remove(desk, workshop)),
       'changes.next': async ({ after }) => (desk.open.isEmpty() ? failed('not-open') : bell.next(after)),
     },
@@ -151,7 +156,7 @@ const fromPackage = async (desk: Desk): Promise<Outcome<Opened>> => {
   const picked = await pickFiles({ accept: '.twohats,.zip' });
   if (picked === undefined) return failed('cancelled');
   const file = picked[0]!;
-  return begin(desk, file.name.replace(/\.[^.]*$/, ''), await readPackage(file));
+  return begin(desk, file.name.replace(/\.[^.]*$/, ''), await readPackage(file, desk.packager));
 };
 
 /** From the person's folder where it can be reached now, else from our own copy, which does not forget the folder. */
@@ -223,13 +228,15 @@ const textIn = async (
   return found.one === undefined ? undefined : ((await textOf(file, found.one)).text ?? UNREADABLE);
 };
 
-const exportPackage = async (base: Database, workshop: string): Promise<Outcome<number>> => {
+const exportPackage = async ({ base, packager }: Desk, workshop: string): Promise<Outcome<number>> => {
   const found = await rowOf(base, workshop);
   if (!found.ok) return found;
   const art = await picturesOf(base, workshop);
   if (!art.ok) return art;
   const { name, files } = found.value;
-  handOut(packageNameFor(name), new Uint8Array(packed(files, art.value?.pictures ?? {})));
+  const bytes = await packager.pack(files, art.value?.pictures ?? {});
+  if (bytes === undefined) return failed('failed', 'Packing took too long.');
+  handOut(packageNameFor(name), new Uint8Array(bytes));
   return answered(1);
 };
 

@@ -5,6 +5,7 @@ import { browserTransfers } from './browser-transfers.ts';
 import { browserWorkshop } from './browser-workshop.ts';
 import { builtFile } from './built-file.ts';
 import { type Database, openDatabase } from './database.ts';
+import { packager } from './packager.ts';
 
 const port = (about: unknown, name: 'port' | 'firstPort'): number => {
   const value = (about as Readonly<Record<string, unknown>> | null)?.[name];
@@ -36,13 +37,14 @@ const browserSettings = (base: Database): Pick<Host, 'settings.read' | 'settings
 });
 
 /** The browser edition's host: files of the build, and the browser's own store. */
-export const browserHost = (): Host => {
+export const browserHost = (startPackager: () => Worker): Host => {
   const base = openDatabase();
   const sessions = browserSessions(base);
-  const workshop = browserWorkshop(base);
+  const packing = packager(startPackager);
+  const workshop = browserWorkshop(base, packing);
   return {
     'host.about': about,
-    ...browserScenarios(base),
+    ...browserScenarios(base, packing),
     ...sessions.channels,
     ...browserTransfers(base),
     ...workshop.channels,

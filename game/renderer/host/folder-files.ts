@@ -1,6 +1,8 @@
 /** The files of a scenario folder, from a picked list of files or from a folder that the browser lets this page write. */
 import { type FolderFinding, SCENARIO_FILE, folderFinding } from '../../core/contract/contract.ts';
-import { MOST_BYTES, PICTURE_LIMITS, PICTURE_NAME, tooLargePackage, unpacked } from '../../core/scenario/package.ts';
+import { MOST_BYTES, PICTURE_LIMITS, PICTURE_NAME, tooLargePackage } from '../../core/scenario/package.ts';
+
+import type { Packager } from './packager.ts';
 
 const LARGEST = 1024 * 1024;
 export const MOST_LOCALES = 64;
@@ -76,11 +78,11 @@ export const stampOf = ({ files }: Pick<Picked, 'files'>, which: 'all' | 'pictur
   );
 
 /** Reads a file as a package: what lies in it, or why nothing comes out of it. */
-export const readPackage = async (file: File): Promise<FolderTexts> => {
+export const readPackage = async (file: File, { unpack }: Packager): Promise<FolderTexts> => {
   if (file.size > MOST_BYTES) return tooLargePackage;
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return { files: {}, pictures: {}, findings: [folderFinding(MAIN, 'unreadable')] };
-  return unpacked(new Uint8Array(bytes));
+  return unpack(new Uint8Array(bytes));
 };
 
 type Text = { readonly path: string; readonly text?: string; readonly finding?: FolderFinding };

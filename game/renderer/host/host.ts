@@ -23,5 +23,5 @@ export type { News as PreviewNews } from './preview-wire.ts';
 export { openKeeper, windowClock } from './keeper.ts';
 export type { Clock, Keeper, Keeping } from './keeper.ts';
 
-/** The host of this window: the desktop's where a preload script put one, else the browser's own. */
-export const openHost = (): Host => desktopHost() ?? browserHost();
+/** The host of this window: the desktop's where a preload script put one, else the browser's own, which packs in a worker. */
+export const openHost = (startPackager: () => Worker): Host => desktopHost() ?? browserHost(startPackager);

@@ -63,6 +63,21 @@ describe('a package', () => {
     ]);
   });
 
+  test('has at most as many translations as a folder, and tells which are left out', () => {
+    const names = Array.from(
+      { length: 70 },
+      (_, n) => `locales/a${String.fromCharCode(97 + (n % 26))}-${'ABC'[Math.floor(n / 26)]}A.yaml`,
+    );
+    const out = unpacked(zip([MAIN, ...names.map((name) => ({ name, text: 'x', store: true }))]));
+    expect(Object.keys(out.files).toSorted()).toEqual(
+      ['scenario.yaml', ...names].toSorted().filter((name) => name in out.files),
+    );
+    expect(Object.keys(out.files)).toHaveLength(65);
+    expect(out.findings).toMatchObject([
+      { severity: 'warning', rule: 'package-extra', message: /at most 64.*6 are left out/ },
+    ]);
+  });
+
   test.each([
     ['larger than 1 MiB', 'x'.repeat(1024 * 1024 + 1), 'file-too-large', '1:1'],
     ['no UTF-8', Uint8Array.from([0x61, 0x0a, 0xc3, 0xa9, 0xc3, 0x28]), 'not-utf8', '2:2'],
