@@ -102,6 +102,38 @@ describe('an instructor', () => {
     await close();
   });
 
+  test('is asked before something that cannot be saved is left, by a button or by closing the window', async () => {
+    const { page, close } = await openPage(browser, edition.address, { bypassCSP: true });
+    await toDoor(page);
+    await openPackage(page);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room is left.', 'QuotaExceededError');
+      };
+    });
+    await replace(page, 'title: The dark path', 'title: Unkept');
+    await page.locator('.workbench-saving-bad').waitFor();
+    await page.getByRole('button', { name: 'Give to a class' }).click();
+    await page.getByText('The package was not made').waitFor();
+    const question = page.getByRole('alertdialog');
+    await page.getByRole('button', { name: /Home/ }).click();
+    await question.getByRole('button', { name: 'Stay here' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    expect((await asked).type()).toBe('beforeunload');
+    await (await asked).dismiss();
+    await page.locator('.workbench-name').getByText('Unkept').waitFor();
+    await page.locator('.workbench-door').click();
+    await question.getByRole('button', { name: 'Keep it as a copy in this app' }).click();
+    await question.getByText('No copy could be kept.').waitFor();
+    await question.getByRole('button', { name: 'Leave without saving' }).click();
+    await page.locator('.workshop-door').waitFor();
+    await close();
+  });
+
   test(
     'has a scenario explored, plays from a place of the story and comes back; stops it the next time',
     async () => {
