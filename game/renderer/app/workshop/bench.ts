@@ -3,13 +3,14 @@ import type { Progress } from '../../../core/authoring/authoring.ts';
 import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
 import type { SimulateReport } from '../../../core/authoring/simulate/simulate.ts';
 import type { Host, OpenedWorkshop } from '../../host/host.ts';
-import type { FindingView, Job, WorkshopIntent } from '../../ui/ui.tsx';
+import type { BenchNotice, Job, WorkshopIntent } from '../../ui/ui.tsx';
 import type { Bench } from './bench-state.ts';
 import { buffersOf, edited, settled, textsOf, written } from './buffers.ts';
 import { type Checked, openChecker } from './checking.ts';
 import { withEdits } from './edits.ts';
 import { type LongWork, startWork } from './long-work.ts';
 import { startSimulating } from './simulating.ts';
+import { type FolderFindings, folderFindings } from './folder-findings.ts';
 import { openLeaving } from './leaving.ts';
 import { type Clock, asked, openSaver } from './saving.ts';
 
@@ -28,7 +29,7 @@ export type BenchParts = {
   readonly host: Host;
   readonly opened: OpenedWorkshop;
   /** What of it could not be read. */
-  readonly unread: readonly FindingView[];
+  readonly unread: FolderFindings;
   readonly changed: () => void;
   readonly clock: Clock;
 };
@@ -48,7 +49,7 @@ const firstOf = ({ opened, unread }: BenchParts): Bench => ({
   pictures: opened.pictures ?? {},
   buffers: buffersOf(opened.files),
   saving: { kind: 'saved' },
-  notice: unread.length === 0 ? undefined : { kind: 'unread', findings: unread },
+  notice: unreadNotice(unread),
   leaving: undefined,
   file: MAIN,
   version: 0,
@@ -82,11 +83,12 @@ export const openBench = (parts: BenchParts): OpenBench => {
     buffers: () => bench.buffers,
     changed: () => put({ saving: saver.state() }),
     art: () => art,
-    reopened: (again) => {
+    reopened: (again, findings) => {
       const { keptIn, pictures } = again;
       art = again.art;
-      const notice = keptIn === 'host' && bench.keptIn === 'folder' ? { kind: 'letGo' as const } : bench.notice;
-      put({ keptIn, notice, ...(pictures === null ? {} : { pictures }) });
+      const unread = unreadNotice(findings.filter(({ file }) => file in bench.buffers));
+      const letGo = keptIn === 'host' && bench.keptIn === 'folder' ? { kind: 'letGo' as const } : undefined;
+      put({ keptIn, notice: letGo ?? unread ?? bench.notice, ...(pictures === null ? {} : { pictures }) });
       if (pictures !== null) check();
     },
     put: (buffers, taken) => {
@@ -105,7 +107,10 @@ export const openBench = (parts: BenchParts): OpenBench => {
       const files = Object.fromEntries(Object.entries(bench.buffers).map(([file, one]) => [file, written(one)]));
       const copied = await asked(() => host['workshop.open']({ name: bench.name, files, pictures: bench.pictures }));
       if (!copied.ok) return copied.failure.code;
-      return copied.value.opened === null ? 'failed' : undefined;
+      const copy = copied.value.opened;
+      if (copy === null) return 'failed';
+      await asked(() => host['workshop.close']({ workshop: copy.workshop }));
+      return undefined;
     },
   });
   const checker = openChecker({
@@ -253,6 +258,9 @@ export const openBench = (parts: BenchParts): OpenBench => {
     },
   };
 };
+
+const unreadNotice = (findings: FolderFindings): BenchNotice | undefined =>
+  findings.length === 0 ? undefined : { kind: 'unread', findings: folderFindings(findings) };
 
 /** A version that can be read takes the place of the last one. */
 const soundOf = (bench: Bench, { scenario, names, diagrams }: Checked): Partial<Bench> =>

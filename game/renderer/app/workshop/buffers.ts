@@ -55,13 +55,21 @@ export const inConflict = (buffers: Buffers): string | undefined =>
 
 export type Heard = { readonly buffers: Buffers; readonly taken: readonly string[] };
 
-/** What the host has now: taken over where the author changed nothing, else a conflict. */
-export const heard = (buffers: Buffers, files: Readonly<Record<string, WorkshopFile>>): Heard => {
+/**
+ * What the host has now: taken over where the author changed nothing, else a conflict. Of `unread` it could read nothing,
+ * though they are there: they stay here as they were, and are not taken for removed.
+ */
+export const heard = (
+  buffers: Buffers,
+  files: Readonly<Record<string, WorkshopFile>>,
+  unread: ReadonlySet<string> = new Set(),
+): Heard => {
   const taken: string[] = [];
   const next: Record<string, Buffer> = {};
   for (const file of new Set([...Object.keys(buffers), ...Object.keys(files)])) {
     const [mine, theirs] = [buffers[file], files[file]];
-    const one = theirs === undefined ? goneOutside(mine) : mine === undefined ? bufferOf(theirs) : merged(mine, theirs);
+    const gone = unread.has(file) ? mine : goneOutside(mine);
+    const one = theirs === undefined ? gone : mine === undefined ? bufferOf(theirs) : merged(mine, theirs);
     if (one === undefined || (theirs !== undefined && one.text !== mine?.text)) taken.push(file);
     if (one !== undefined) next[file] = one;
   }

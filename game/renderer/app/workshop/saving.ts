@@ -1,6 +1,7 @@
 /** Brings what is written in the Workshop to the host, a moment after the last stroke, and again if need be. */
 import type { FailureCode, Host, OpenedWorkshop, Outcome } from '../../host/host.ts';
 import type { Saving } from '../../ui/ui.tsx';
+import type { FolderFindings } from './folder-findings.ts';
 import { type Buffers, type Heard, heard, inConflict, keptAs, waiting, written } from './buffers.ts';
 
 export type Clock = { readonly after: (milliseconds: number, run: () => void) => () => void };
@@ -25,7 +26,7 @@ export type Kept = {
   readonly buffers: () => Buffers;
   readonly put: (buffers: Buffers, taken: readonly string[]) => void;
   /** What the host has beside its texts, whenever it was looked at anew: where it is kept may be another place now. */
-  readonly reopened: (opened: OpenedWorkshop) => void;
+  readonly reopened: (opened: OpenedWorkshop, findings: FolderFindings) => void;
   readonly changed: () => void;
   readonly clock: Clock;
 };
@@ -62,8 +63,10 @@ export const openSaver = ({ host, workshop, art, buffers, put, reopened, changed
       return wait(RETRY_MS);
     }
     lost = undefined;
-    reopened(opened);
-    const { buffers: next, taken }: Heard = heard(buffers(), opened.files);
+    const findings = answer.ok ? answer.value.findings : [];
+    reopened(opened, findings);
+    const unread = new Set(findings.map(({ file }) => file));
+    const { buffers: next, taken }: Heard = heard(buffers(), opened.files, unread);
     put(next, taken);
   };
   const keep = async (file: string): Promise<FailureCode | undefined> => {

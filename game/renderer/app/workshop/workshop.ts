@@ -1,11 +1,12 @@
 /** The Workshop: its door, where a scenario is opened or begun, and the bench on which one lies. Kept while a game is looked at. */
 import { starterFiles } from '../../../core/authoring/starter/starter.ts';
 import type { Host, Outcome, Reply, Request, ScenarioFolder } from '../../host/host.ts';
-import type { DoorView, FindingView, WorkshopIntent, WorkshopView } from '../../ui/ui.tsx';
+import type { DoorView, WorkshopIntent, WorkshopView } from '../../ui/ui.tsx';
 import type { Playing } from '../opening.ts';
 import { picturesOf } from '../shelf.ts';
 import { type OpenBench, openBench } from './bench.ts';
 import { benchView } from './bench-view.ts';
+import { folderFindings } from './folder-findings.ts';
 import { previewAgain, previewOf } from './preview.ts';
 import { type Clock, asked } from './saving.ts';
 
@@ -85,7 +86,7 @@ export const openWorkshop = ({
     put({ opening: true, refused: [], failure: undefined });
     const answer = await asked(wish);
     // It may have been left while the host was still reading.
-    if (closed) return;
+    if (closed) return void letGo(answer);
     put({ opening: false });
     if (!answer.ok) {
       const { code } = answer.failure;
@@ -93,9 +94,13 @@ export const openWorkshop = ({
       return list();
     }
     const { opened, findings } = answer.value;
-    if (opened === null) return put({ refused: findings.map(refusal) });
-    bench = openBench({ host, opened, unread: findings.map(refusal), clock, changed: tell });
+    if (opened === null) return put({ refused: folderFindings(findings) });
+    bench = openBench({ host, opened, unread: findings, clock, changed: tell });
     return tell();
+  };
+  const letGo = async (answer: Reply<'workshop.open'>): Promise<void> => {
+    const unseen = answer.ok ? answer.value.opened : null;
+    if (unseen !== null) await asked(() => host['workshop.close']({ workshop: unseen.workshop }));
   };
   const openWith = (wish: Request<'workshop.open'>): void => void open(() => host['workshop.open'](wish));
   const copy = async (scenario: string): Promise<void> => {
@@ -181,14 +186,3 @@ export const openWorkshop = ({
     },
   };
 };
-
-const refusal = (
-  { severity, ...found }: Reply<'scenarios.list'>[number]['findings'][number],
-  at: number,
-): FindingView => ({
-  ...found,
-  id: String(at),
-  end: undefined,
-  fix: undefined,
-  severity: severity === 'error' ? 'mistake' : 'hint',
-});

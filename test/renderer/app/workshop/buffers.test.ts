@@ -67,6 +67,11 @@ describe('what another program wrote', () => {
     const kept = heard(mine, { [MAIN]: file('title: Bags\n') }).buffers['locales/nl.yaml'];
     expect([kept?.text, kept?.mark]).toEqual(['title: Mijn\n', null]);
   });
+  test.each(['title: Zakken\n', 'title: Mijn\n'])('takes no file for gone that could not be read (%j here)', (text) => {
+    const before = edited(opened, 'locales/nl.yaml', text);
+    const now = heard(before, { [MAIN]: file('title: Bags\n') }, new Set(['locales/nl.yaml']));
+    expect([now.buffers, now.taken]).toEqual([before, []]);
+  });
 });
 
 const theirs = (text: string) => ({ [MAIN]: file(text), 'locales/nl.yaml': file('title: Zakken\n') });

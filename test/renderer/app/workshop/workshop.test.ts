@@ -160,10 +160,11 @@ describe('the door', () => {
     await until('door');
   });
   test('puts nothing on the bench of a Workshop that was left meanwhile', async () => {
-    const { workshop } = rig();
+    const { workshop, host } = rig();
+    const close = vi.spyOn(host, 'workshop.close');
     workshop.send({ kind: 'openAgain', workshop: 'mine' });
     await workshop.close();
-    await new Promise((go) => setTimeout(go));
+    await vi.waitFor(() => expect(close).toHaveBeenCalledWith({ workshop: 'mine' }));
     expect(workshop.view().kind).toBe('door');
   });
   test('begins a copy of what came with the game with its pictures', async () => {
