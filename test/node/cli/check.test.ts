@@ -3,10 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rules } from '../../../game/core/authoring/lint/lint.ts';
 import { gateText } from '../../core/authoring/lint/gate.ts';
 import { run } from './fake-terminal.ts';
+
+// A busy machine takes its time for the threads that read.
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'two-hats-check-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -29,6 +32,13 @@ describe('check --fix', () => {
     expect(err).toContain('mended  unknown-word — write `connecting`');
     expect(err).toContain('mended  unknown-id — write `trust.noor`');
     expect(readFileSync(file, 'utf8')).toBe(gateText);
+  });
+
+  test('says that more may follow only where mistakes remain', async () => {
+    const more = 'More may follow once these are mended.';
+    expect((await run(['check', folder, '--fix', '--lang', 'en'])).err).not.toContain(more);
+    writeFileSync(file, BAD.replace('difficulty: 1', 'difficulty: 9'));
+    expect((await run(['check', folder, '--fix', '--lang', 'en'])).err).toContain(more);
   });
 
   test('writes nothing outside the folder, even where a file is a link', async () => {

@@ -33,6 +33,9 @@ export const check: Command = async (args, terminal, say) => {
     if (values.fix) looked.push(await mended(folder, only, terminal, say));
     else looked.push(await look(folder, only));
     if (format === 'text') tell(looked.at(-1)!, terminal, say);
+    // The other rules look only at a scenario that comes in.
+    if (values.fix && format === 'text' && status(looked.slice(-1)) === EXIT.faulty)
+      terminal.err(`${say.t('check.more')}\n`);
   }
   if (format === 'json') terminal.out(`${JSON.stringify(looked.flatMap(named).map(plain), undefined, 2)}\n`);
   if (format === 'sarif') {
