@@ -63,6 +63,10 @@ describe('explore', () => {
     const { out } = await run(['explore', hamlet, '--seconds', '1', '--limit', '90000', '--lang', 'en']);
     expect(out).toContain('Stopped early');
   });
+  test('names the goal that was probably meant', async () => {
+    const { err } = await run(['explore', hamlet, '--goal', 'question:ada.wen', '--lang', 'en']);
+    expect(err).toContain('Did you mean: question:ada.when?');
+  });
   test('refuses numbers and goals that make no sense', async () => {
     for (const wrong of [
       ['--limit', '0'],

@@ -179,4 +179,9 @@ describe('preview', () => {
     const folder = more.length === 0 ? [] : [join(root, 'first')];
     expect((await run(['preview', ...folder, ...more])).status).toBe(2);
   });
+
+  test('refuses a state that is not there at once, and names the nearest', async () => {
+    const { status, err } = await run(['preview', await fresh(), '--state', 'state:lamps.ambr', '--no-open']);
+    expect([status, err]).toEqual([2, expect.stringContaining('Did you mean: state:lamps.amber?')]);
+  });
 });

@@ -2,6 +2,7 @@
 import { DEFAULT_LIMIT, type ExploreReport, explorer, goalIds } from '../../../core/authoring/explore/explore.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Command } from '../command.ts';
+import { goalsLike } from '../goals-like.ts';
 import { openScenario } from '../open-scenario.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Say, sayIn } from '../text/say.ts';
@@ -64,11 +65,7 @@ const goalsFrom = (
   const there = goalIds(scenario);
   const unknown = given.find((id) => !there.includes(id));
   if (unknown === undefined) return given;
-  const kind = unknown.split(':')[0]!;
-  const alike = there.filter((id) => id.startsWith(`${kind}:`));
-  throw new UsageError(
-    say.t('explore.no-goal', { id: unknown, there: (alike.length > 0 ? alike : there).slice(0, 12).join(', ') }),
-  );
+  throw new UsageError(say.t('explore.no-goal', { id: unknown, there: goalsLike(unknown, there) }));
 };
 
 /** How long the work goes on before anybody else has a turn: long enough to be quick, short enough to be stopped. */

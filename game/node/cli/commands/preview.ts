@@ -1,9 +1,11 @@
 /** `preview <folder>`: the running game in the browser, following each save. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { goalIds } from '../../../core/authoring/explore/explore.ts';
 import { openInBrowser } from '../../web/web.ts';
 import type { Command } from '../command.ts';
-import { packageRoot, scenarioFolder } from '../open-scenario.ts';
+import { goalsLike } from '../goals-like.ts';
+import { checkFolder, packageRoot, scenarioFolder } from '../open-scenario.ts';
 import type { Start } from '../preview/beginning.ts';
 import { wayTo } from '../preview/find-state.ts';
 import { PREVIEW_PORTS, servePreview } from '../preview/serve-preview.ts';
@@ -35,6 +37,7 @@ export const preview: Command = async (args, terminal, say) => {
   const seed = seedFrom(values.seed, say);
   const folder = scenarioFolder(given);
   if (!existsSync(folder)) throw new Obstacle(say.t('preview.no-folder', { folder: given }));
+  if (start.kind === 'state') await refuseUnknown(start.id, given, say);
   const built = join(packageRoot() ?? '.', 'out/renderer');
   if (!existsSync(join(built, 'index.html'))) throw new Obstacle(say.t('preview.unbuilt'));
   const followed = (findings: readonly { readonly severity: string }[]): void => {
@@ -49,6 +52,15 @@ export const preview: Command = async (args, terminal, say) => {
   await interrupted();
   await served.close();
   return EXIT.fine;
+};
+
+/** A state that the scenario does not have is refused before anybody waits for it; one with mistakes is shown with them. */
+const refuseUnknown = async (id: string, given: string, say: Say): Promise<void> => {
+  const read = await checkFolder(scenarioFolder(given));
+  if (!read.ok) return;
+  const there = goalIds(read.scenario);
+  if (there.includes(id)) return;
+  throw new UsageError(say.t('explore.no-goal', { id, there: goalsLike(id, there) }));
 };
 
 const LOOK_MS = 1_000;
