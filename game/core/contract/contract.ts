@@ -39,7 +39,7 @@ export type { BroughtSessions, OpenedSession, SessionRow } from './session-messa
 export { PREVIEW_PATH, previewNews } from './preview-news.ts';
 export type { PreviewNews } from './preview-news.ts';
 export { labelOf, newestFirst, rowOf } from './session-row.ts';
-export { isTooLarge } from './scenario-messages.ts';
+export { MOST_LISTED, isTooLarge, roomForPictures } from './scenario-messages.ts';
 export { settingsIn } from './settings.ts';
 export type { KeptSettings } from './settings.ts';
 export { SCENARIO_FILE } from './workshop-messages.ts';
@@ -66,6 +66,7 @@ export const CONTRACT = {
     }),
   },
 
+  /** With pictures as far as they have room together (`MOST_LISTED`); who comes after that has none. */
   'scenarios.list': { request: NOTHING, reply: z.array(scenarioFolder).max(500) },
   /** Asks the person for a folder, or for one file: a package, or texts (with what lies beside them, where the host can see it). */
   'scenarios.import': {
@@ -124,7 +125,8 @@ export const CONTRACT = {
   'settings.read': { request: NOTHING, reply: outcome(keptSettingsSchema) },
   'settings.write': { request: z.strictObject({ settings: settingsSchema }), reply: DONE },
 
-  /** Removes sessions, scenarios brought in, the Workshop's list with what only the host kept, and settings. `locked`: what another window has open is still there. */
+  /** Removes sessions, scenarios brought in, the Workshop's list with what only the host kept, and settings. `locked`: a session that another
+   * window plays is still there. A scenario under its author's hands goes, wherever it is open; a folder of the person's own stays. */
   'data.removeAll': { request: NOTHING, reply: DONE },
 } as const satisfies Record<Channel, { request: z.ZodType; reply: z.ZodType }>;
 

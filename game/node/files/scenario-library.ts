@@ -11,6 +11,7 @@ import {
   freeName,
   handleFrom,
   notKept,
+  roomForPictures,
 } from '../../core/contract/contract.ts';
 import { onDisk } from './disk-failure.ts';
 import { PACKAGE_ENDING } from '../../core/scenario/package.ts';
@@ -42,7 +43,10 @@ export const scenarioLibrary = (bundled: string, own: string): ScenarioLibrary =
     return removed.ok ? done : notKept(removed.failure);
   };
   return {
-    list: async () => [...(await listed(bundled, false)), ...(await listed(own, true))],
+    list: async () => {
+      const fitting = roomForPictures();
+      return [...(await listed(bundled, false, fitting)), ...(await listed(own, true, fitting))];
+    },
     bringIn: async (path, from) => {
       const { files, pictures, findings, name } = await wholeAt(path, from);
       if (!(MAIN in files)) return answered({ id: null, findings: [...findings] });
@@ -72,12 +76,16 @@ const idsIn = async (folder: string): Promise<readonly string[]> => {
 };
 
 /** A folder without a scenario in it is not one of ours; one whose scenario cannot be read is listed with the reason. */
-const listed = async (folder: string, imported: boolean): Promise<Listed[]> => {
+const listed = async (
+  folder: string,
+  imported: boolean,
+  fitting: ReturnType<typeof roomForPictures>,
+): Promise<Listed[]> => {
   const found: Listed[] = [];
   for (const id of await idsIn(folder)) {
     const { files, pictures, findings } = await readWholeFolder(join(folder, id));
     if (findings.some(({ file, rule }) => file === MAIN && rule === 'missing-file')) continue;
-    found.push({ id, files: { ...files }, pictures: { ...pictures }, imported, findings: [...findings] });
+    found.push({ id, files: { ...files }, pictures: fitting(pictures), imported, findings: [...findings] });
   }
   return found;
 };

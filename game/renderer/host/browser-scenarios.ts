@@ -8,6 +8,7 @@ import {
   folderFinding,
   freeName,
   handleFrom,
+  roomForPictures,
 } from '../../core/contract/contract.ts';
 import { PACKAGE_ENDING } from '../../core/scenario/package.ts';
 import { builtBytes, builtFile } from './built-file.ts';
@@ -44,7 +45,9 @@ export const browserScenarios = (
 ): Pick<Host, 'scenarios.list' | 'scenarios.import' | 'scenarios.remove'> => ({
   'scenarios.list': async () => {
     const brought = await own(base);
-    return [...(await bundled()), ...(brought.ok ? brought.value : [])];
+    const fitting = roomForPictures();
+    const all = [...(await bundled()), ...(brought.ok ? brought.value : [])];
+    return all.map((one) => ({ ...one, pictures: fitting(one.pictures) }));
   },
   'scenarios.import': async ({ from }) => {
     const picked = await pickFiles(from === 'folder' ? { folder: true } : { accept: '.twohats,.yaml,.yml' });
