@@ -6,6 +6,8 @@ import { bundledScenarios } from './bundled-scenarios.ts';
 
 /** Electron's main process: an ES module, and one for the thread it starts, with everything in them, so that the packed app carries no node_modules. */
 export const mainConfig = (root: string): UserConfig => ({
+  // Its build for Node declares a `require`, as the bundler does: together they are no program. Nothing of Node's is used.
+  resolve: { alias: { fflate: 'fflate/browser' } },
   build: {
     outDir: join(root, 'out/main'),
     emptyOutDir: true,
