@@ -2,6 +2,7 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Progress } from '../authoring.ts';
 import { diceOf } from './dice.ts';
+import { canonicalOf } from './walk/canonical.ts';
 import { type Walk, walkOf } from './walk/exhaust.ts';
 import { type Findings, noReturns, slacksOf, trapsOf, unfairOf, worthsOf } from './findings.ts';
 import { decisionsOf, linesOf } from './position.ts';
@@ -96,12 +97,13 @@ function* walking(study: Study, wish: Wish, course: Course): Generator<void, voi
 /** Towards what was not seen yet, until all of it was, or so many states were looked at. */
 function* searching(study: Study, wish: Wish, course: Course): Generator<void, void> {
   const { record, weeks } = study;
-  const seen = new Set<number>();
+  const key = canonicalOf(study.game);
+  const seen = new Set<string>();
   const search = searchOf({
     ...study,
     dice: diceOf(wish.seed),
     seen: (position, open) => {
-      seen.add(fingerprint(position.game.state));
+      if (course.walk?.numberOf(position) === undefined) seen.add(key(position.game.state));
       weeks.seen(position, open);
     },
   });
@@ -118,18 +120,6 @@ function* searching(study: Study, wish: Wish, course: Course): Generator<void, v
   }
   course.stoppedBy = 'done';
 }
-
-/** 52 bits of a state: for counting, where one in a thousand million may be taken for another. */
-const fingerprint = (state: readonly number[]): number => {
-  let high = 0x811c9dc5;
-  let low = 0x1000193;
-  for (const value of state) {
-    high = Math.imul(high ^ value, 0x01000193);
-    low = Math.imul(low ^ (value + 0x9e37), 0x85ebca6b);
-    low ^= low >>> 13;
-  }
-  return (high >>> 0) * 2 ** 20 + ((low >>> 0) & 0xfffff);
-};
 
 /** Makes every way short and free of chance; ways of an exhaustive walk are the shortest already. */
 function* shortening(study: Study, course: Course): Generator<void, void> {

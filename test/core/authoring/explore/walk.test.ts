@@ -1,5 +1,6 @@
 /** Walking every state: how many there are (another number means that something else is told apart), and the same findings as without leaving anything out. */
 import { describe, expect, test } from 'vitest';
+import { explorer } from '../../../../game/core/authoring/explore/explore.ts';
 import { studyOf } from '../../../../game/core/authoring/explore/study.ts';
 import { walkOf } from '../../../../game/core/authoring/explore/walk/exhaust.ts';
 import { aHamlet } from '../../../support/hamlet.ts';
@@ -17,6 +18,23 @@ const walked = (patch: Readonly<Record<string, unknown>>, everything: boolean) =
 describe('a hamlet of two weeks', () => {
   test('has so many different states at the beginning of each week', () => {
     expect(walked(TWO_WEEKS, false)).toMatchObject({ size: 5380, byWeek: { 1: 2, 2: 210 } });
+  });
+});
+
+describe('searching where walking was given up', () => {
+  test.each([400, 1000])('tells of no more states than there are, with a limit of %i', (limit) => {
+    const small = {
+      start: { turns: [1, 1], hours: 1 },
+      actions: { look: undefined },
+      actors: { ada: { questions: undefined } },
+      dilemmas: { paint: undefined },
+      storylines: { council: undefined },
+    };
+    const task = explorer(aHamlet(small), { limit });
+    while (task.advance());
+    const { states, exhaustive } = task.report();
+    expect(exhaustive).toBe(false);
+    expect(states).toBeLessThanOrEqual(walked(small, false).size);
   });
 });
 
