@@ -2,6 +2,7 @@
 import type { Progress } from '../../../core/authoring/authoring.ts';
 import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
 import type { SimulateReport } from '../../../core/authoring/simulate/simulate.ts';
+import { packageNameFor } from '../../../core/contract/contract.ts';
 import type { Host, OpenedWorkshop } from '../../host/host.ts';
 import type { BenchNotice, Job, WorkshopIntent } from '../../ui/ui.tsx';
 import type { Bench } from './bench-state.ts';
@@ -181,7 +182,11 @@ export const openBench = (parts: BenchParts): OpenBench => {
     // The host packs what it has: anything else would leave the house without what was written last.
     if (saver.state().kind !== 'saved') return put({ notice: { kind: 'notKept' } });
     const out = await host['workshop.export']({ workshop });
-    if (out.ok) return put({ notice: { kind: 'exported' } });
+    if (out.ok) {
+      const about = await host['host.about']({});
+      const download = about.edition === 'browser' ? packageNameFor(bench.name) : undefined;
+      return put({ notice: { kind: 'exported', download } });
+    }
     if (out.failure.code !== 'cancelled') put({ notice: { kind: 'failed', code: out.failure.code } });
     return undefined;
   };

@@ -35,8 +35,12 @@ const savingWords = (say: Say, saving: Saving, keptIn: BenchView['keptIn']): str
 
 const noticeWords = (say: Say, notice: BenchNotice): string => {
   switch (notice.kind) {
-    case 'exported':
-      return say('workshop.exported');
+    case 'exported': {
+      const way = { choose: say('library'), bring: say('library.bring') };
+      return notice.download === undefined
+        ? say('workshop.exported', way)
+        : say('workshop.exported.download', { ...way, file: notice.download });
+    }
     case 'unread':
       return say('workshop.unread');
     case 'changedOutside':

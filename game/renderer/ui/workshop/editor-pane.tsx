@@ -15,7 +15,8 @@ type Props = {
 
 const Counts = ({ check }: { readonly check: CheckView }): ReactElement => {
   const say = useSay();
-  const { mistakes, hints, kind } = check;
+  const { mistakes, hints, kind, findings } = check;
+  const unreadable = findings.some(({ rule, severity }) => severity === 'mistake' && rule === 'yaml-syntax');
   if (kind === 'tooLong') return <strong className="count-mistakes">{say('workshop.check.tooLong')}</strong>;
   if (mistakes === 0 && hints === 0)
     return <>{say(kind === 'checking' ? 'workshop.check.checking' : 'workshop.check.fits')}</>;
@@ -25,7 +26,7 @@ const Counts = ({ check }: { readonly check: CheckView }): ReactElement => {
       {mistakes > 0 && hints > 0 && ', '}
       {hints > 0 && <>{say('workshop.check.hints', { n: hints })}</>}
       {'. '}
-      {say(mistakes > 0 ? 'workshop.check.else' : 'workshop.check.playable')}
+      {say(mistakes === 0 ? 'workshop.check.playable' : unreadable ? 'workshop.check.rest' : 'workshop.check.else')}
     </>
   );
 };
@@ -135,20 +136,20 @@ export const EditorPane = ({ view, onIntent, onWhy }: Props): ReactElement => {
         <p role="status" className="editor-counts">
           <Counts check={view.check} />
         </p>
-        {findings.length > 0 && (
-          <>
-            <button type="button" className="foot-link" onClick={next}>
-              {say('workshop.next')} <kbd>F8</kbd>
-            </button>
-            <button type="button" className="foot-link" aria-expanded={listed} onClick={() => setListed(!listed)}>
-              {say(listed ? 'workshop.list.hide' : 'workshop.list')}
-            </button>
-          </>
-        )}
-        <div className="editor-keys">
-          <p>{say('workshop.keys')}</p>
+        <div className="editor-do">
+          {findings.length > 0 && (
+            <>
+              <button type="button" className="foot-link" onClick={next}>
+                {say('workshop.next')} <kbd>F8</kbd>
+              </button>
+              <button type="button" className="foot-link" aria-expanded={listed} onClick={() => setListed(!listed)}>
+                {say(listed ? 'workshop.list.hide' : 'workshop.list')}
+              </button>
+            </>
+          )}
           <FileChoice view={view} onIntent={onIntent} />
         </div>
+        <p className="editor-keys">{say('workshop.keys')}</p>
       </div>
     </section>
   );

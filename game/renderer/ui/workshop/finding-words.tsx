@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { inPieces } from './editor/card.ts';
+import { inPieces, sentence } from '../text/pieces.ts';
 import type { FindingView } from './workshop-view.ts';
 
 /** A message with the author's own words standing out. The messages are English: they quote the format. */
@@ -15,7 +15,7 @@ export const FindingWords = ({ finding }: { readonly finding: FindingView }): Re
     {finding.hint !== '' && (
       <>
         {' '}
-        <Pieces text={`${finding.hint.charAt(0).toUpperCase()}${finding.hint.slice(1).replace(/([^.!?])$/, '$1.')}`} />
+        <Pieces text={sentence(finding.hint)} />
       </>
     )}
   </>

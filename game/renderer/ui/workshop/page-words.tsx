@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
-import { inPieces } from './editor/card.ts';
+import { inPieces } from '../text/pieces.ts';
 
 /** A block of a rule's page: what the manual uses of Markdown, and no more. */
 type Block =

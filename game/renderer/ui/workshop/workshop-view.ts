@@ -84,7 +84,8 @@ export type BenchView = {
 };
 
 export type BenchNotice =
-  | { readonly kind: 'exported' }
+  /** The name of the download it was saved as; undefined where the person chose the place. */
+  | { readonly kind: 'exported'; readonly download: string | undefined }
   /** Files of it that could not be read, or are none of a scenario's. */
   | { readonly kind: 'unread'; readonly findings: readonly FindingView[] }
   /** A file that was changed outside was taken over. */

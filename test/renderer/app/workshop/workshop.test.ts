@@ -29,11 +29,12 @@ const opened = (text: string, workshop = 'mine'): Opened =>
   });
 
 /** A Workshop over a folder with one file, to which other programs may write, and which may be full. */
-const rig = () => {
+const rig = (edition: 'desktop' | 'browser' = 'desktop') => {
   const disk = { text: 'a', full: false, gone: false };
   const asked: string[] = [];
   const copies: object[] = [];
   const host = {
+    'host.about': async () => ({ edition }),
     'workshop.list': async () => answered([]),
     'workshop.open': async (wish: Parameters<Host['workshop.open']>[0]) => {
       if ('files' in wish) {
@@ -128,12 +129,15 @@ describe('leaving a scenario', () => {
 });
 
 describe('handing out', () => {
-  test('packs what was written last', async () => {
-    const { workshop, asked, toBench, write } = rig();
+  test.each([
+    ['desktop', undefined],
+    ['browser', 'Mine.twohats'],
+  ] as const)('packs what was written last, and says where it is (%s)', async (edition, download) => {
+    const { workshop, asked, toBench, write } = rig(edition);
     await toBench();
     write('ab');
     workshop.send({ kind: 'export' });
-    await vi.waitFor(() => expect((workshop.view() as BenchView).notice).toEqual({ kind: 'exported' }));
+    await vi.waitFor(() => expect((workshop.view() as BenchView).notice).toEqual({ kind: 'exported', download }));
     expect(asked).toEqual(['ab']);
   });
   test.each([

@@ -1,8 +1,13 @@
 import type { ReactElement } from 'react';
+import { inPieces, sentence } from '../../text/pieces.ts';
 import { useSay } from '../../text/text.ts';
 import type { Shortcoming } from '../views.ts';
 
 const SHOWN = 4;
+
+const Pieces = ({ text }: { readonly text: string }): ReactElement => (
+  <>{inPieces(text).map((piece, at) => (piece.own ? <code key={at}>{piece.text}</code> : piece.text))}</>
+);
 
 /** What is wrong with a scenario and where, the first few. The messages are English: they quote the format. */
 export const Findings = ({ findings }: { readonly findings: readonly Shortcoming[] }): ReactElement => {
@@ -17,8 +22,13 @@ export const Findings = ({ findings }: { readonly findings: readonly Shortcoming
           <li key={`${file} ${line} ${message}`}>
             <span className="finding-place">{say('broken.place', { file, line })}</span>{' '}
             <span lang="en">
-              {message}
-              {hint !== undefined && hint !== '' && ` ${hint}`}
+              <Pieces text={message} />
+              {hint !== undefined && hint !== '' && (
+                <>
+                  {' '}
+                  <Pieces text={sentence(hint)} />
+                </>
+              )}
             </span>
           </li>
         ))}

@@ -4,8 +4,6 @@ import type { HatBar } from '../workshop-view.ts';
 
 const WIDTH = 350;
 const PER_CENT = 100;
-/** Up to here there is room for words behind the last mark. */
-const BESIDE = 0.72;
 
 const percent = (share: number): number => Math.round(share * PER_CENT);
 
@@ -23,7 +21,6 @@ const Bar = ({ bar }: { readonly bar: HatBar }): ReactElement => {
   const ends = band === undefined ? [] : band.from <= 0 ? [band.to] : [band.from, band.to];
   const outside = band !== undefined && (share > band.to || share < band.from);
   const words = band && bandWords(say, band);
-  const last = Math.min(1, ends.at(-1) ?? 0);
   return (
     <div className={`hat-bar hat-bar-${who}${outside ? ' hat-bar-outside' : ''}`}>
       <dt>{say(`workshop.bar.${who}`)}</dt>
@@ -39,10 +36,7 @@ const Bar = ({ bar }: { readonly bar: HatBar }): ReactElement => {
           ))}
         </svg>
         {words && (
-          <span
-            className={last <= BESIDE ? 'bar-words bar-words-beside' : 'bar-words'}
-            style={{ insetInlineStart: `${last * PER_CENT}%` }}
-          >
+          <span className="bar-words">
             {outside && <span aria-hidden="true">⚠ </span>}
             {words}
           </span>

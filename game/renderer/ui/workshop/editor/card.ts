@@ -1,4 +1,5 @@
 /** The card of a finding between the lines: what is wrong, what to do, a button that does it, and why it matters. */
+import { inPieces, sentence } from '../../text/pieces.ts';
 import type { FindingView } from '../workshop-view.ts';
 
 export type CardWords = { readonly fix: (title: string) => string; readonly why: string; readonly label: string };
@@ -6,15 +7,6 @@ export type CardDeeds = {
   readonly onFix: (finding: FindingView) => void;
   readonly onWhy: (finding: FindingView) => void;
 };
-
-/** Words in backticks are the author's own: they stand out. */
-export const inPieces = (text: string): readonly { readonly text: string; readonly own: boolean }[] =>
-  text
-    .split('`')
-    .map((piece, at) => ({ text: piece, own: at % 2 === 1 }))
-    .filter((piece) => piece.text !== '');
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).replace(/([^.!?])$/, '$1.');
 
 const words = (tag: 'strong' | 'span', text: string): HTMLElement => {
   const all = document.createElement(tag);
