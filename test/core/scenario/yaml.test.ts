@@ -89,6 +89,14 @@ describe('YAML', () => {
   ])('with %s is refused', (_, text, rule) => {
     expect(readYaml('x.yaml', text).findings.map((one) => one.rule)).toEqual([rule]);
   });
+
+  test.each([
+    ['too far in', 'a: 1\n  b: 2\nc: 3\nd: 4\n'],
+    ['not far enough in', 'a:\n  b: 1\n  c: 2\n d: 3\n  e: 4\n'],
+  ])('one line %s is told once, in plain words', (_, text) => {
+    const plain = expect.stringContaining('lines that belong together begin in the same column');
+    expect(readYaml('x.yaml', text).findings).toMatchObject([{ rule: 'yaml-syntax', message: plain }]);
+  });
 });
 
 /** A page or two, so that many can be tried; cut anywhere. */

@@ -13,8 +13,11 @@ export class Unreadable extends Error {
   }
 }
 
-const AROUND = 'check the indentation, quotes and colons around here';
-const INDENT = 'begin this line exactly below its neighbours, with spaces';
+const AROUND = 'check the spaces in front of this line and the one above, quotes and colons';
+const INDENT = [
+  'This line cannot be read as it stands: lines that belong together begin in the same column.',
+  AROUND,
+] as const;
 const COLON = 'write `name: value`, with a space behind the colon; put a text with odd signs between quotation marks';
 const NO_COLON = ['There is no colon behind this name.', COLON] as const;
 const A_COLON = [
@@ -30,7 +33,7 @@ const NOTHING_BEFORE = ['What stands here belongs to nothing before it.', AROUND
 /** By a piece of what the parser says; the first that fits. */
 const WORDS: readonly (readonly [said: string, message: string, hint: string])[] = [
   ['tab characters', 'A tab indents this line.', 'use spaces'],
-  ['bad indentation', 'This line is indented in another way than what it belongs to.', INDENT],
+  ['bad indentation', ...INDENT],
   [
     'deficient indentation',
     'A bracket or quotation mark before this line is not closed, or the line is not indented far enough.',
@@ -58,7 +61,10 @@ export const syntaxFault = (source: string, offset: number, said: string): Unrea
   // The parser notices at the next colon; the line before is the one that has none.
   if (said.includes('multiline key')) return fault(lineBefore(source, offset), ...NO_COLON);
   if (said.includes('bad indentation') && !beginsLine(source, offset)) {
-    return source[offset] === ':' ? fault(offset, ...A_COLON) : fault(offset, ...NOTHING_BEFORE);
+    if (source[offset] !== ':') return fault(offset, ...NOTHING_BEFORE);
+    // A second colon of a line belongs to its text; the first one to a name that begins in the wrong column.
+    const isSecond = /:\s/.test(source.slice(lineOf(source, offset), offset));
+    return isSecond ? fault(offset, ...A_COLON) : fault(offset, ...INDENT);
   }
   if (said.includes('deficient') && /[\]}]/.test(source[offset] ?? '')) return fault(offset, ...BRACKET);
   const [, message, hint] = WORDS.find(([piece]) => said.includes(piece)) ?? [said, sentence(said), AROUND];
