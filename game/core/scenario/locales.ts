@@ -38,7 +38,7 @@ const known = (file: string, content: string): YamlSource => {
 /** Beyond so many unknown ids in one file the nearest names are no longer looked for: each takes a look at all texts. */
 const MOST_SUGGESTED = 50;
 
-/** Reads all locale files of a folder; an id that no text has is an error, a missing one a warning. */
+/** Reads all locale files of a folder; an id that no text has is an error once it is translated, a missing one a warning. */
 export const readLocales = (
   files: Readonly<Record<string, string>>,
   texts: Readonly<Record<string, string>>,
@@ -66,6 +66,9 @@ export const readLocales = (
   return { translations, findings, sources };
 };
 
+const RENEW = 'run `npm run -s two-hats -- locale` again: it lets this file follow its scenario';
+const AGAIN = '(after a change of ids, `npm run -s two-hats -- locale` lets this file follow its scenario)';
+
 /** What a translation has that the scenario has not, and the other way round. */
 const compared = (source: YamlSource, data: Readonly<Record<string, string>>, texts: object): Finding[] => {
   const { file } = source;
@@ -75,9 +78,13 @@ const compared = (source: YamlSource, data: Readonly<Record<string, string>>, te
     .filter((id) => !Object.hasOwn(texts, id))
     .map((id, n): Finding => {
       const near = n < MOST_SUGGESTED;
-      const hint = near ? didYouMean(id, ids, 'remove it, or use the id of a text') : '';
+      const hint = [...(near ? [didYouMean(id, ids, 'remove it, or use the id of a text')] : []), AGAIN].join(' ');
       const mend = near ? misspelt(source, source.keySpan([id]), id, free) : {};
       const message = `No text has the id \`${id}\`.`;
+      // Where nothing is translated yet nothing can be lost: the text has got another id, or is gone.
+      if (data[id] === '') {
+        return { file, ...source.atKey([id]), severity: 'warning', rule: 'unknown-id', message, hint: RENEW, ...mend };
+      }
       return { file, ...source.atKey([id]), severity: 'error', rule: 'unknown-id', message, hint, ...mend };
     });
   if (free.length === 0) return findings;

@@ -165,8 +165,20 @@ describe('a scenario without a mistake', () => {
     expect(result.findings.map((f) => [f.file, told(f), f.hint])).toContainEqual([
       'locales/nl.yaml',
       '1:1 unknown-id',
-      'did you mean `title`?',
+      expect.stringMatching(/^did you mean `title`\?.*two-hats -- locale`/),
     ]);
+  });
+
+  test('a name whose translation is still empty is only warned of when no text has it any more', () => {
+    const result = readScenario({ 'scenario.yaml': GOOD, 'locales/nl.yaml': 'actors.old.name: ""\n' });
+    expect(result.ok).toBe(true);
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'unknown-id',
+        severity: 'warning',
+        hint: expect.stringContaining('two-hats -- locale`') as string,
+      }),
+    );
   });
 });
 
