@@ -70,7 +70,7 @@ const about = (file: string, told: Told, severity: Finding['severity'] = 'error'
 });
 const nothing = (told: Told): Unpacked => ({ files: {}, pictures: {}, findings: [about('', told)] });
 
-const AGAIN = 'pack the folder anew with `two-hats pack`';
+const AGAIN = 'pack the folder anew with `npm run -s two-hats -- pack`';
 const TOO_LARGE: Told = {
   rule: 'package-too-large',
   message: `This package is larger than 100 MiB, packed or unpacked, or has more than 2,000 files.`,

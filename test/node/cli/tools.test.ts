@@ -45,7 +45,7 @@ describe('new', () => {
     const folder = join(root, 'first');
     const { status, out } = await run(['new', folder]);
     expect(status).toBe(0);
-    expect(out).toContain(`two-hats preview ${folder}`);
+    expect(out).toContain(`npm run -s two-hats -- preview ${folder}`);
     expect(readdirSync(folder)).toEqual(['locales', 'scenario.yaml']);
     const checked = await run(['check', folder]);
     expect([checked.status, checked.out]).toEqual([0, '']);

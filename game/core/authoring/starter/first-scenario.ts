@@ -1,9 +1,9 @@
 /** The scenario of a new folder; its first line, for editors, is put in front of it. The comments are its lessons. */
 export const FIRST_SCENARIO = `# A small scenario that works: five weeks, four people, one sheet of names. Play it once, then make it yours.
 #
-#   two-hats check FOLDER      says what is wrong, and where
-#   two-hats play FOLDER       plays it in the terminal
-#   two-hats preview FOLDER    plays it in the browser and follows each save
+#   npm run -s two-hats -- check FOLDER      says what is wrong, and where
+#   npm run -s two-hats -- play FOLDER       plays it in the terminal
+#   npm run -s two-hats -- preview FOLDER    plays it in the browser and follows each save
 #
 # Text behind a # is a note to yourself and is not read. Whatever you will refer to has an id: amira, onePage. Players never
 # see an id. The manual, scenarios/README.md, explains every word used here.

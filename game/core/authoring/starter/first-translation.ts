@@ -2,7 +2,7 @@
 export const FIRST_TRANSLATION = `# The dark path: en → nl.
 # Write each translation between the quotes. The original stands above it.
 # “# of …” behind a line says of which original it was made; leave it as it is.
-# “two-hats locale” makes this file anew at any time; nothing that you wrote is lost.
+# “npm run -s two-hats -- locale” makes this file anew at any time; nothing that you wrote is lost.
 
 title: "Het donkere pad" # of 253adf
 summary: "Op het pad achter de school gaan de lampen om negen uur uit. De training eindigt om half tien." # of 39720e

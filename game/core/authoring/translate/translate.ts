@@ -95,5 +95,5 @@ const headOf = (title: string, from: string, language: string): string =>
     ` ${title.replace(/\s+/g, ' ')}: ${from} → ${language}.`,
     ' Write each translation between the quotes. The original stands above it.',
     ' “# of …” behind a line says of which original it was made; leave it as it is.',
-    ' “two-hats locale” makes this file anew at any time; nothing that you wrote is lost.',
+    ' “npm run -s two-hats -- locale” makes this file anew at any time; nothing that you wrote is lost.',
   ].join('\n');
