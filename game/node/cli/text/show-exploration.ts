@@ -39,12 +39,16 @@ const showWay = (scribe: Scribe, way: Witness, indent: string): void => {
   for (const line of way) scribe.line(`${indent}${scribe.say.words(line)}`);
 };
 
+const isEverythingFound = ({ unreachable, notReached }: ExploreReport): boolean =>
+  Object.keys(unreachable).length === 0 && notReached.length === 0;
+
 /** How far it looked, and what that means. */
 const showExtent = (scribe: Scribe, report: ExploreReport): void => {
   const { say } = scribe;
   const { states, decisions, limit } = report;
   if (report.partial) scribe.text(say.t('explore.partial', { n: states, decisions }));
   else if (report.exhaustive) scribe.text(say.t('explore.exhaustive', { n: states }));
+  else if (isEverythingFound(report)) scribe.text(say.t('explore.everything', { n: states, decisions }));
   else if (report.stoppedBy === 'states') scribe.text(say.t('explore.limit', { n: limit, decisions }));
   else scribe.text(say.t('explore.searched', { n: states, decisions }));
 };
