@@ -61,7 +61,8 @@ describe('simulate', () => {
         interrupted: true,
       });
       expect(status).toBe(1);
-      expect(err).toMatch(/partial|onvolledig/);
+      // Once: whoever reads the report has it there.
+      expect(err).not.toMatch(/partial|onvolledig/);
       expect(out).toMatch(/partial|onvolledig/);
     },
     PATIENT,

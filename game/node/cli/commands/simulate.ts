@@ -53,9 +53,11 @@ export const simulate: Command = async (args, terminal, say) => {
   });
   letBe();
   terminal.progress();
-  if (report.partial) terminal.err(`${say.t('simulate.partial')}\n`);
-  if (format === 'json') terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
-  else showBalance(scribeOf({ terminal, say }), scenario, report);
+  if (format === 'json') {
+    // The text says so itself.
+    if (report.partial) terminal.err(`${say.t('simulate.partial')}\n`);
+    terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
+  } else showBalance(scribeOf({ terminal, say }), scenario, report);
   return report.partial ? EXIT.faulty : EXIT.fine;
 };
 

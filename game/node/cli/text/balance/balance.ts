@@ -10,7 +10,7 @@ import { showEndings, showRest, showValue } from './players.ts';
 export const showBalance = (scribe: Scribe, scenario: Scenario, report: SimulateReport): void => {
   const { say } = scribe;
   const players = Object.values(report.policies).filter(({ runs }) => runs > 0).length;
-  scribe.text(say.t('simulate.about', { games: report.runs, players, seed: String(report.seed) }));
+  scribe.text(say.t('simulate.about', { games: report.runs, n: players, seed: String(report.seed) }));
   if (report.partial) scribe.text(say.t('simulate.partial'));
   showHats(scribe, report);
   showFindings(scribe, scenario, report);
