@@ -20,12 +20,26 @@ export type ScenarioFolder = { readonly files: ScenarioFiles; readonly findings:
 export const readScenarioFolder = async (folder: string): Promise<ScenarioFolder> => {
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined) return { files: {}, findings: [folderFinding(MAIN, 'missing-folder')] };
+  const other = await misnamed(root);
   const texts = await Promise.all([MAIN, ...(await locales(root))].map((file) => readText(root, file)));
   return {
     files: Object.fromEntries(texts.flatMap((one) => (one.text === undefined ? [] : [[one.file, one.text]]))),
-    findings: texts.flatMap((one) => (one.finding === undefined ? [] : [one.finding])),
+    findings: texts.flatMap((one) => (one.finding === undefined ? [] : [helped(one.finding, other)])),
   };
 };
+
+/** What editors and file browsers make of `scenario.yaml`, where endings are hidden. */
+const MISNAMED: readonly string[] = ['scenario.yml', 'scenario.yaml.txt', 'scenario.yml.txt', 'scenario.txt'];
+
+const misnamed = async (root: string): Promise<string | undefined> => {
+  const names = await readdir(root).catch(() => []);
+  return names.find((name) => name !== MAIN && [MAIN, ...MISNAMED].includes(name.toLowerCase()));
+};
+
+const helped = (finding: FolderFinding, other: string | undefined): FolderFinding =>
+  other === undefined || finding.file !== MAIN || finding.rule !== 'missing-file'
+    ? finding
+    : { ...finding, hint: `here is \`${other}\`: name it \`${MAIN}\`` };
 
 /** Reads one file as the `scenario.yaml` of a folder that has nothing else. Never rejects. */
 export const readScenarioFile = async (path: string): Promise<ScenarioFolder> => {

@@ -36,6 +36,12 @@ describe('a scenario folder', () => {
     expect(await rulesOf(join(root, 'nowhere'))).toEqual(['scenario.yaml:1:1 missing-folder']);
     expect(await rulesOf(folderWith({}))).toEqual(['scenario.yaml:1:1 missing-file']);
   });
+
+  test.each(['scenario.yml', 'scenario.yaml.txt', 'Scenario.txt'])('is missed, and %s is named', async (name) => {
+    const { findings } = await readScenarioFolder(folderWith({ [name]: 'title: Town' }));
+    const hint = expect.stringContaining(`\`${name}\``);
+    expect(findings).toMatchObject([{ file: 'scenario.yaml', rule: 'missing-file', hint }]);
+  });
   test('says where a file is not UTF-8', async () => {
     const bad = Buffer.concat([
       Buffer.from('title: é\nsummary: caf'),
