@@ -1,5 +1,5 @@
 /** Finds a scenario by folder or by id, and opens it: checked, or with its findings on standard error. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { findingLine, hasErrors } from '../../core/scenario/finding.ts';
 import type { Pictures, Read, Scenario, ScenarioFiles } from '../../core/scenario/scenario.ts';
@@ -51,6 +51,19 @@ const UNFIT_NAME: Read['findings'][number] = {
   hint: 'name it with at most 80 characters and no dot in front',
 };
 
+const A_FILE: Omit<Read['findings'][number], 'hint'> = {
+  file: '',
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'folder-name',
+  message: 'Name the folder, not the file in it.',
+};
+
+/** Many name the file that they have open in their editor. */
+const isTextFile = (given: string): boolean =>
+  /\.ya?ml(\.txt)?$/i.test(given) && statSync(given, { throwIfNoEntry: false })?.isFile() === true;
+
 export type Brought = {
   readonly files: ScenarioFiles;
   readonly pictures: Pictures;
@@ -60,6 +73,10 @@ export type Brought = {
 
 /** The files of a scenario, out of a folder or out of a package; nothing of them is understood yet. */
 export const bringScenario = async (given: string, reader: Reader): Promise<Brought> => {
+  if (isTextFile(given)) {
+    const hint = `it is ${dirname(resolve(given))}`;
+    return { files: {}, pictures: {}, findings: [{ ...A_FILE, hint }] };
+  }
   const brought = (await openPackageFile(given, reader.unpack)) ?? (await readWholeFolder(given));
   return FOLDER_NAME.test(scenarioId(given)) ? brought : { ...brought, findings: [UNFIT_NAME, ...brought.findings] };
 };
@@ -91,6 +108,17 @@ export const checkFolder = async (given: string): Promise<Read> => {
 };
 
 export type Opened = { readonly id: string; readonly scenario: Scenario };
+
+/** The scenario of a session: the folder that was named, or the one that the session itself names. */
+export const openSessionScenario = async (
+  named: string | undefined,
+  id: string,
+  terminal: Terminal,
+  say: Say,
+): Promise<Opened> => {
+  if (named === undefined && !existsSync(scenarioFolder(id))) throw new Obstacle(say.t('session.no-scenario', { id }));
+  return openScenario(named ?? id, terminal, say);
+};
 
 /** Opens a scenario to play it. One with any error never starts: its findings are listed. */
 export const openScenario = async (given: string, terminal: Terminal, say: Say): Promise<Opened> => {

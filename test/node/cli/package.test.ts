@@ -73,6 +73,21 @@ describe('pack and unpack', { timeout: 60_000 }, () => {
     expect(err).toContain('picture-missing');
   });
 
+  test('without a name the folder stands beside its package, and its whole path is said', async () => {
+    mkdirSync(at('mail'));
+    const packed = await run(['pack', town, '--out', at('mail/village.twohats')]);
+    expect(packed.err).toContain(at('mail/village.twohats'));
+    const { err } = await run(['unpack', at('mail/village.twohats')]);
+    expect(err).toContain(`${at('mail/village')}:`);
+    expect(everythingIn(at('mail/village'))).toEqual(everythingIn(town));
+  });
+
+  test('a file inside a folder is no folder: that is all that is said', async () => {
+    const { status, out } = await run(['check', join(town, 'scenario.yaml')]);
+    expect([status, out.trim().split('\n').length]).toEqual([1, 1]);
+    expect(out).toContain('Name the folder, not the file in it.');
+  });
+
   test('nothing is written over', async () => {
     await run(['pack', town, '--out', at('c.twohats')]);
     mkdirSync(at('full'));

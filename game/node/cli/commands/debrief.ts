@@ -2,7 +2,7 @@
 import { debriefOf } from '../../../core/debrief/debrief.ts';
 import { languagesOf } from '../../../core/view/view.ts';
 import type { Command } from '../command.ts';
-import { openScenario } from '../open-scenario.ts';
+import { openSessionScenario } from '../open-scenario.ts';
 import { openSession } from '../open-session.ts';
 import { sayIn } from '../text/say.ts';
 import { scribeOf } from '../text/scribe.ts';
@@ -24,7 +24,7 @@ export const debriefSession: Command = async (args, terminal, say) => {
   const format = formatOf(values.format);
   const wanted = languageOption(values.lang);
   const { session, damaged } = await openSession(path, terminal, say);
-  const { scenario } = await openScenario(values.scenario ?? session.header.scenario, terminal, say);
+  const { scenario } = await openSessionScenario(values.scenario, session.header.scenario, terminal, say);
   const language = wanted ?? session.header.language;
   const spoken = languagesOf(scenario).includes(language) ? language : scenario.language;
   const debrief = debriefOf(scenario, session, spoken);

@@ -1,5 +1,5 @@
 /** `pack <folder>`: a scenario folder as one file to hand around. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findingLine, hasErrors } from '../../../core/scenario/finding.ts';
 import { PACKAGE_ENDING, packed } from '../../../core/scenario/package.ts';
 import { writeSafely } from '../../files/files.ts';
@@ -23,7 +23,7 @@ export const pack: Command = async (args, terminal, say) => {
     }
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (!ok || hasErrors(findings)) throw new Obstacle(say.t('pack.broken', { n: errors }));
-    const file = values.out ?? `${scenarioId(folder)}${PACKAGE_ENDING}`;
+    const file = resolve(values.out ?? `${scenarioId(folder)}${PACKAGE_ENDING}`);
     const bytes = packed(brought.files, brought.pictures);
     await written(file, say, () => writeSafely(file, bytes));
     terminal.err(`${say.t('pack.done', { file, n: Math.ceil(bytes.length / 1024) })}\n`);

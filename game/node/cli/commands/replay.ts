@@ -3,7 +3,7 @@ import { type Refusal, parseDecision } from '../../../core/engine/engine.ts';
 import { replay } from '../../../core/session/session.ts';
 import { refusalWords, take } from '../../../core/view/view.ts';
 import type { Command } from '../command.ts';
-import { openScenario } from '../open-scenario.ts';
+import { openSessionScenario } from '../open-scenario.ts';
 import { openSession } from '../open-session.ts';
 import { type RefusedLine, outcomeJson } from '../outcome.ts';
 import { lookOf, sitDown } from '../table/desk.ts';
@@ -28,7 +28,7 @@ export const replaySession: Command = async (args, terminal, say) => {
   const format = formatOf(values.format);
   const wanted = languageOption(values.lang);
   const { session, damaged } = await openSession(path, terminal, say);
-  const { scenario, id } = await openScenario(values.scenario ?? session.header.scenario, terminal, say);
+  const { scenario, id } = await openSessionScenario(values.scenario, session.header.scenario, terminal, say);
   const played = replay(scenario, session);
   const stopped = played.stopped;
   if (!played.sameContent) terminal.err(`${say.t('session.changed', { file: path })}\n`);

@@ -1,5 +1,5 @@
 /** `unpack <file>`: the folder that a package was made of. */
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { findingLine, hasErrors } from '../../../core/scenario/finding.ts';
 import { isFree, openPackageFile, writeScenarioFolder } from '../../files/files.ts';
 import type { Command } from '../command.ts';
@@ -24,7 +24,7 @@ export const unpack: Command = async (args, terminal, say) => {
     }
     const count = Object.keys(opened.files).length + Object.keys(opened.pictures).length;
     if (hasErrors(opened.findings) || count === 0) throw new Obstacle(say.t('unpack.broken', { file }));
-    const folder = values.out ?? scenarioId(file);
+    const folder = resolve(values.out ?? join(dirname(file), scenarioId(file)));
     if (!(await isFree(folder))) throw new Obstacle(say.t('unpack.taken', { folder }));
     await written(folder, say, () => writeScenarioFolder(folder, opened));
     terminal.err(`${say.t('unpack.done', { folder, n: count })}\n`);
