@@ -132,6 +132,7 @@ const SHAPES: Partial<Record<Channel, fc.Arbitrary<object>>> = {
     fc.record({ workshop: handle }),
     fc.record({ name: fc.oneof(fc.constant('Mine'), field), files: fc.dictionary(fileName, text, { maxKeys: 3 }) }),
   ),
+  'workshop.close': fc.record({ workshop: fc.oneof(fc.constant('aim'), handle) }),
   'workshop.write': fc.record({
     workshop: fc.oneof(fc.constant('aim'), handle),
     file: fileName,
