@@ -121,7 +121,7 @@ test('a file that somebody cut up is refused, or read as the other library reads
       read++;
       expect(mine).toEqual(otherwise(text));
     }),
-    { numRuns: 600 },
+    { numRuns: 600, seed: 7 },
   );
   expect(read).toBeGreaterThan(50);
 });
