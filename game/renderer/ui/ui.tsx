@@ -1,9 +1,10 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './tokens.css';
 import './ui.css';
-import { Suspense, lazy, useMemo, type ReactElement, type ReactNode } from 'react';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { DebriefIntent, DebriefView } from './debrief/debrief-view.ts';
 import { PictureBytes } from './controls/own-picture.tsx';
+import { loadedLater } from './loaded-later.tsx';
 import { Play } from './play/play.tsx';
 import type { PlayIntent, PlayView } from './play/play-view.ts';
 import { Briefing } from './screens/briefing/briefing.tsx';
@@ -77,20 +78,13 @@ export type UiProps = {
   readonly onSheet: (intent: SettingsIntent) => void;
 };
 
-const debriefScreen = () => import('./debrief/debrief.tsx');
+/** Nobody needs it before the first decision. */
+const debrief = loadedLater(async () => (await import('./debrief/debrief.tsx')).Debrief);
+export const loadDebrief = debrief.load;
 
-/** Nobody needs it before the first decision. Rejects where it cannot be loaded, so that this can be told. */
-export const loadDebrief = async (): Promise<void> => void (await debriefScreen());
-const Debrief = lazy(async () => ({ default: (await debriefScreen()).Debrief }));
-
-const workshopScreen = () => import('./workshop/workshop.tsx');
-
-/** Only authors need it. Rejects where it cannot be loaded, so that this can be told. */
-export const loadWorkshop = async (): Promise<void> => void (await workshopScreen());
-const Workshop = lazy(async () => ({ default: (await workshopScreen()).Workshop }));
-
-const OPENING = { what: 'workshop', progress: undefined } as const;
-const LOOKING_BACK = { what: 'debrief', progress: undefined } as const;
+/** Only authors need it. */
+const workshop = loadedLater(async () => (await import('./workshop/workshop.tsx')).Workshop);
+export const loadWorkshop = workshop.load;
 
 const Shown = ({ screen, ...on }: UiProps): ReactElement => {
   switch (screen.kind) {
@@ -116,17 +110,9 @@ const Shown = ({ screen, ...on }: UiProps): ReactElement => {
         />
       );
     case 'debrief':
-      return (
-        <Suspense fallback={<Waiting waiting={LOOKING_BACK} onIntent={on.onWaiting} />}>
-          <Debrief view={screen.view} theme={on.settings.theme} onIntent={on.onDebrief} />
-        </Suspense>
-      );
+      return <debrief.Shown view={screen.view} theme={on.settings.theme} onIntent={on.onDebrief} />;
     case 'workshop':
-      return (
-        <Suspense fallback={<Waiting waiting={OPENING} onIntent={on.onWaiting} />}>
-          <Workshop view={screen.workshop} theme={on.settings.theme} onIntent={on.onWorkshop} />
-        </Suspense>
-      );
+      return <workshop.Shown view={screen.workshop} theme={on.settings.theme} onIntent={on.onWorkshop} />;
   }
 };
 
