@@ -68,7 +68,7 @@ const puttingOn = ({ compiled, moves, habits }: Seat, state: State): Move | unde
 const askedAs = ({ compiled }: Seat, state: State, move: Move): number =>
   move.index * 2 + state[compiled.layout.own.hat]! - 1;
 
-/** The inbox first: any of the answers that are open, as one feels. */
+/** The inbox first: one of the answers that are open, as one feels. */
 const answering = ({ compiled, moves, mood }: Seat, state: State): Move | undefined => {
   let best: Move | undefined;
   let most = -1;

@@ -94,7 +94,7 @@ const choiceOf = (transitions: readonly ChartTransition[], holding: Holding): Ch
   return { ways, most: transitions.length + 1 };
 };
 
-/** What is due after weeks: any of it, or nothing yet. */
+/** What is due after weeks: one part of it, or nothing yet. */
 const dueChoice = (node: ChartNode, holding: Holding): Choice | undefined => {
   const choices = node.after.flatMap(({ transitions }) => choiceOf(transitions, holding) ?? []);
   if (choices.length === 0) return undefined;
