@@ -14,6 +14,7 @@ import { openServices } from './services.ts';
 import { picturesOn } from './shelf.ts';
 import { apply, firstSettings } from './settings.ts';
 import { rememberUnderWay } from './under-way.ts';
+import { storyLanguage } from './story-language.ts';
 import { type Voice, openVoice } from './voice.ts';
 
 type AppActor = ActorRefFrom<ReturnType<typeof appMachine>>;
@@ -44,12 +45,12 @@ const onBoard =
     onPlay(intent.kind === 'count' ? { kind: 'count', all: false } : intent);
 
 /** The debrief as it stands, with what is written in it; measured anew when the language is another one. */
-const useDebrief = (actor: AppActor, context: AppContext | undefined, language: string) => {
+const useDebrief = (actor: AppActor, context: AppContext | undefined, language: string | undefined) => {
   const lookBack = context?.lookBack;
   const text = context?.playing?.keeper.text();
   const spoken = lookBack?.debrief.language;
   useEffect(() => {
-    if (spoken !== undefined && spoken !== language) actor.send({ type: 'lookBack' });
+    if (spoken !== undefined && language !== undefined && spoken !== language) actor.send({ type: 'lookBack' });
   }, [actor, spoken, language]);
   return useMemo(() => (text === undefined ? undefined : lookBack?.rewritten(text)), [lookBack, text]);
 };
@@ -107,7 +108,8 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   const playing = lookingBack || at === 'playing' ? context.playing : undefined;
   const state = usePlay(playing);
   const workshop = useWorkshop(at === 'workshop' ? context.workshop : undefined);
-  const debrief = useDebrief(actor, lookingBack ? context : undefined, settings.language);
+  const story = playing && storyLanguage(playing, settings.language);
+  const debrief = useDebrief(actor, lookingBack ? context : undefined, story);
   useEffect(() => voice.hear(state), [state, voice]);
   // The host names a new session once it is kept.
   const session = playing?.keeper.session();
@@ -119,8 +121,8 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   }, [session, name, playing, at]);
   useUnsafe(context.workshop, state?.keeping.kind === 'notKept');
   const view = useMemo(
-    () => (state && !lookingBack ? playView(state, settings.language) : undefined),
-    [state, lookingBack, settings.language],
+    () => (state && story !== undefined && !lookingBack ? playView(state, story) : undefined),
+    [state, lookingBack, story],
   );
 
   const { shelf } = context;

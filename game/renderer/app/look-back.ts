@@ -3,6 +3,7 @@ import type { Debrief } from '../../core/debrief/debrief.ts';
 import { type Session, readSession } from '../../core/session/session.ts';
 import { loadDebrief } from '../ui/ui.tsx';
 import type { Playing } from './opening.ts';
+import { storyLanguage } from './story-language.ts';
 
 export type LookBack = {
   readonly debrief: Debrief;
@@ -17,8 +18,9 @@ const sessionIn = (text: string): Session => {
 };
 
 /** Rejects where its scripts cannot be loaded. */
-export const lookBack = async ({ scenario, keeper }: Playing, language: string): Promise<LookBack> => {
+export const lookBack = async (playing: Playing, window: string): Promise<LookBack> => {
   const [{ debriefOf, withWritten }] = await Promise.all([import('../../core/debrief/debrief.ts'), loadDebrief()]);
-  const debrief = debriefOf(scenario, sessionIn(keeper.text()), language);
+  const { scenario, keeper } = playing;
+  const debrief = debriefOf(scenario, sessionIn(keeper.text()), storyLanguage(playing, window));
   return { debrief, rewritten: (text) => withWritten(debrief, sessionIn(text)) };
 };

@@ -25,6 +25,8 @@ export type Playing = {
   readonly keeper: Keeper;
   readonly scenario: Scenario;
   readonly name: string;
+  /** The language that it was begun in. */
+  readonly language: string;
   /** By the hash of their bytes: of a scenario that is on no shelf. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>;
 };
@@ -70,6 +72,7 @@ const playingAt = (scenario: Scenario, seat: Seat, keeper: Keeper, name: string)
   scenario,
   keeper,
   name,
+  language: seat.header.language,
   play: openPlay({
     ...seat,
     keeper,

@@ -31,6 +31,7 @@ export const playView = ({ table, keeping, refused }: PlayState, language: strin
   const week = weekView(look, desk.shown);
   return {
     title: look.texts('title') ?? '',
+    language,
     decided: desk.decided.length,
     week,
     // What is counted lies in the street, whatever one wears.

@@ -155,7 +155,7 @@ const playingAt = (
     seconds: () => performance.now() / SECONDS,
     salt: () => crypto.randomUUID(),
   });
-  return { scenario, keeper, name: SESSION, play };
+  return { scenario, keeper, name: SESSION, language: header.language, play };
 };
 
 const stripOf = ({ folder, note }: PreviewNews, { stop, table }: Place): PreviewStrip => {

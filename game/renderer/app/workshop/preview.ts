@@ -65,6 +65,7 @@ const playingPreview = (scenario: Scenario, seat: Seat, text: string, name: stri
     scenario,
     keeper,
     name,
+    language: seat.header.language,
     play: openPlay({
       ...seat,
       keeper,

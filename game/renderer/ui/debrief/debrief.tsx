@@ -1,6 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement, useState } from 'react';
 import { Button } from '../controls/button.tsx';
+import { langOf } from '../screens/views.ts';
 import type { Theme } from '../settings.ts';
+import { StoryLangContext } from '../text/story-lang.ts';
 import { useSay } from '../text/text.ts';
 import { Along } from './cards/along.tsx';
 import { Cards } from './cards/cards.tsx';
@@ -90,6 +92,7 @@ const useSoon = (): boolean => {
 
 /** Looking back: a question first, three cards, everything else behind them, and what is taken along. */
 export const Debrief = (props: Props): ReactElement => {
+  const say = useSay();
   const laid = useSoon();
   const looking = useLookingAt(props);
   const { part, focus, look } = looking;
@@ -100,14 +103,16 @@ export const Debrief = (props: Props): ReactElement => {
     look(undefined);
   };
   return (
-    <LookingContext value={looking}>
-      <main className={focus === undefined ? 'back' : 'back back-looking'} data-part={part} onKeyDown={onKeyDown}>
-        <Top notice={props.view.notice} />
-        <Stage key={part} part={part} />
-        <LedgerPanel />
-        {part !== 'opening' && <Closer />}
-      </main>
-      {laid && <Paper />}
-    </LookingContext>
+    <StoryLangContext value={langOf(props.view.debrief.language, say.language)}>
+      <LookingContext value={looking}>
+        <main className={focus === undefined ? 'back' : 'back back-looking'} data-part={part} onKeyDown={onKeyDown}>
+          <Top notice={props.view.notice} />
+          <Stage key={part} part={part} />
+          <LedgerPanel />
+          {part !== 'opening' && <Closer />}
+        </main>
+        {laid && <Paper />}
+      </LookingContext>
+    </StoryLangContext>
   );
 };

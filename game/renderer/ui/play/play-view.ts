@@ -66,6 +66,8 @@ export type Moment =
 
 export type PlayView = {
   readonly title: string;
+  /** Of the story. */
+  readonly language: string;
   /** How many decisions have been taken, undone ones included. */
   readonly decided: number;
   readonly week: WeekView;

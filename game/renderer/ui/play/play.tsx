@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { Control } from '../../../core/scenario/vocabulary.ts';
 import type { Words } from '../../../core/view/view.ts';
-import type { Notice as NoticeOf } from '../screens/views.ts';
+import { type Notice as NoticeOf, langOf } from '../screens/views.ts';
 import type { Theme } from '../settings.ts';
+import { StoryLangContext } from '../text/story-lang.ts';
 import { useSay } from '../text/text.ts';
 import { type AtHand, AtHandContext, type Page } from './at-hand.ts';
 import { Keeping } from './keeping.tsx';
@@ -123,38 +124,40 @@ export const Play = ({ view, board, theme, notice, preview, onIntent }: Props): 
     return () => removeEventListener('keydown', pressed);
   });
   return (
-    <AtHandContext value={atHand}>
-      <main
-        className={full ? 'play play-full' : 'play'}
-        data-hat={view.week.hat}
-        data-moment={moment.kind}
-        data-decided={view.decided}
-      >
-        <Keeping
-          notice={notice}
-          preview={preview}
-          leaving={leaving}
-          onStay={() => setLeaving(false)}
-          onLeave={() => onIntent({ kind: 'leave' })}
-        />
-        <div className="play-stage" inert={full}>
-          <Strip cause={done === undefined ? undefined : say.words(done)} waits={full} />
-          <Twin />
-          <div className="board-box">{board}</div>
-          {moment.kind === 'told' && moment.person && (
-            <EncounterScene key={view.decided} person={moment.person} told={moment.told} />
-          )}
-        </div>
-        {full ? (
-          <div className="play-moment">
-            <Full moment={moment} />
+    <StoryLangContext value={langOf(view.language, say.language)}>
+      <AtHandContext value={atHand}>
+        <main
+          className={full ? 'play play-full' : 'play'}
+          data-hat={view.week.hat}
+          data-moment={moment.kind}
+          data-decided={view.decided}
+        >
+          <Keeping
+            notice={notice}
+            preview={preview}
+            leaving={leaving}
+            onStay={() => setLeaving(false)}
+            onLeave={() => onIntent({ kind: 'leave' })}
+          />
+          <div className="play-stage" inert={full}>
+            <Strip cause={done === undefined ? undefined : say.words(done)} waits={full} />
+            <Twin />
+            <div className="board-box">{board}</div>
+            {moment.kind === 'told' && moment.person && (
+              <EncounterScene key={view.decided} person={moment.person} told={moment.told} />
+            )}
           </div>
-        ) : (
-          <Side>
-            <Beside moment={moment} />
-          </Side>
-        )}
-      </main>
-    </AtHandContext>
+          {full ? (
+            <div className="play-moment">
+              <Full moment={moment} />
+            </div>
+          ) : (
+            <Side>
+              <Beside moment={moment} />
+            </Side>
+          )}
+        </main>
+      </AtHandContext>
+    </StoryLangContext>
   );
 };
