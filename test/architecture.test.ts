@@ -21,7 +21,7 @@ const ARCHITECTURE: Architecture = {
     {
       from: 'game/core/scenario',
       mayImport: [],
-      packages: ['zod', 'yaml', '@marcbachmann/cel-js', '@noble/hashes', 'fflate', 'image-size'],
+      packages: ['zod', 'yaml', 'js-yaml', '@marcbachmann/cel-js', '@noble/hashes', 'fflate', 'image-size'],
     },
     { from: 'game/core/engine', mayImport: ['game/core/scenario'], packages: ['xstate', '@noble/hashes'] },
     {
