@@ -1,7 +1,7 @@
 /** The front door of the debrief: a session and its scenario in, everything a trainee may look at afterwards out, as plain data. */
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Session } from '../session/session.ts';
-import { type EndingView, type Person, type Words, endingView, handoverLines, person } from '../view/view.ts';
+import { type EndingView, type Person, type Words, endingView, handoverLines, person, thingOf } from '../view/view.ts';
 import { type Timeline, timeline } from './charts/timeline.ts';
 import { type Course, courseOf } from './course.ts';
 import { linksOf } from './links.ts';
@@ -19,7 +19,7 @@ import { type Task, tasks } from './measures/tasks.ts';
 import { type Told, told } from './measures/told.ts';
 import { type TurningPoint, turningPoint } from './measures/turning-point.ts';
 import { type Unheard, unheard } from './measures/unheard.ts';
-import { OWN_GAUGES, PILLARS } from '../scenario/vocabulary.ts';
+import { OWN_GAUGES, PILLARS, type Place, type SeenThing } from '../scenario/vocabulary.ts';
 import { quantityWords } from './words.ts';
 import { type LedgerRow, type MomentView, ledgerRows, momentViews } from './moments.ts';
 
@@ -58,6 +58,8 @@ export type Debrief = {
   readonly title: string;
   readonly language: string;
   readonly alias: string;
+  /** Where it took place and what was counted there, for the pictures. */
+  readonly scene: { readonly place: Place; readonly thing: SeenThing };
   /** Set where this session left another one: the line after which it went its own way. */
   readonly forkedAt: number | undefined;
   readonly ended: boolean;
@@ -122,13 +124,14 @@ const promptsOf = ({ look, scenario }: Course): readonly string[] =>
 
 type Head = Pick<
   Debrief,
-  'title' | 'alias' | 'forkedAt' | 'ended' | 'ending' | 'sameContent' | 'stoppedAt' | 'weeks' | 'people'
+  'title' | 'scene' | 'alias' | 'forkedAt' | 'ended' | 'ending' | 'sameContent' | 'stoppedAt' | 'weeks' | 'people'
 >;
 
 const headOf = (course: Course): Head => {
   const { look, session, scenario, turns, ended, sameContent, stoppedAt } = course;
   return {
     title: look.texts('title') ?? session.header.scenario,
+    scene: { place: scenario.place, thing: thingOf(scenario.value.seen) },
     alias: session.header.alias,
     forkedAt: session.header.fork?.at,
     ended,

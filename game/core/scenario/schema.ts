@@ -16,6 +16,7 @@ import {
   PILLARS,
   PLACES,
   POLICY_AREAS,
+  SEEN_THINGS,
 } from './vocabulary.ts';
 
 export const FORMAT = 'two-hats/1';
@@ -45,6 +46,10 @@ const value = z.strictObject({
       unit: text(60, 'What is counted, e.g. `bags beside the container`.'),
       at0: whole(-1_000_000, 1_000_000).describe('How many at value 0.'),
       at100: whole(-1_000_000, 1_000_000).describe('How many at value 100.'),
+      thing: z
+        .enum(SEEN_THINGS)
+        .optional()
+        .describe('What the place draws that many times; without it, strokes of chalk on a board.'),
     })
     .describe('How value shows in the street: a straight line between two points.'),
 });
@@ -110,7 +115,7 @@ export const scenarioSchema = z.strictObject({
   difficulty: whole(1, 3),
   place: z.enum(PLACES),
   placeOpen: condition(
-    'When what stands in the middle of the place is open: the containers, the gate; without it, never.',
+    'When what the place has to open is open: the containers, the weir, the gate; without it, never.',
   ).optional(),
   goals: several(z.enum(GOALS)),
   sources: z

@@ -84,6 +84,16 @@ export const PLACES = [
   'clinic',
   'energyQuarter',
 ] as const;
+/** What can be counted by eye, as a place draws it. `tally`, strokes of chalk on a board, fits whatever is counted. */
+export const SEEN_THINGS = ['tally', 'bags', 'pins', 'plots', 'lanterns'] as const;
+/** As many of it as every place has room for. */
+export const SEEN_MOST: Readonly<Record<SeenThing, number>> = {
+  tally: 60,
+  bags: 60,
+  pins: 80,
+  plots: 24,
+  lanterns: 30,
+};
 /** How much somebody trusts you, as the board shows it: a door. */
 export const DOORS = ['shut', 'onTheChain', 'ajar', 'open', 'theyRingYou'] as const;
 /** What a face can show. The board chooses by the door and by what just happened; an author fixes the one at rest. */
@@ -114,6 +124,7 @@ export type Settler = (typeof SETTLERS)[number];
 export type PromiseMove = (typeof PROMISE_MOVES)[number];
 export type Door = (typeof DOORS)[number];
 export type Place = (typeof PLACES)[number];
+export type SeenThing = (typeof SEEN_THINGS)[number];
 export type Expression = (typeof EXPRESSIONS)[number];
 export type Control = (typeof CONTROLS)[number];
 export type Skill = (typeof SKILLS)[number];

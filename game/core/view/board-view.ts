@@ -9,7 +9,8 @@ import { holds } from './holds.ts';
 import { type Person, peopleHere } from './people.ts';
 import type { Phrase } from './phrase.ts';
 import { overtimeLeft } from './price.ts';
-import { type Look, textOf } from './texts.ts';
+import { type SeenView, seen } from './seen.ts';
+import type { Look } from './texts.ts';
 
 /** The only figures on the board. */
 export type Figures = {
@@ -17,13 +18,13 @@ export type Figures = {
   readonly overtimeLeft: number;
   readonly funds: number;
   readonly weeksLeft: number;
-  readonly seen: { readonly count: number; readonly unit: string };
+  readonly seen: SeenView;
   readonly signatures: { readonly signed: number; readonly of: number } | undefined;
 };
 
 type Common = {
   readonly place: Scenario['place'];
-  /** Whether what stands in the middle of the place is open. */
+  /** Whether what the place has to open is open: the container, the weir, the gate. */
   readonly open: boolean;
   readonly figures: Figures;
   readonly people: readonly Person[];
@@ -50,7 +51,7 @@ export const figures = (look: Look): Figures => ({
   overtimeLeft: overtimeLeft(look.game),
   funds: read(look.game, 'funds')!,
   weeksLeft: weeksLeft(look.game),
-  seen: { count: read(look.game, 'seen')!, unit: textOf(look, 'value.seen.unit') },
+  seen: seen(look),
   signatures: signatures(look.game),
 });
 

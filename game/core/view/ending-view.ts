@@ -3,6 +3,7 @@ import { type Game, ending, read } from '../engine/engine.ts';
 import { directorSentences } from './bands.ts';
 import { type Person, person } from './people.ts';
 import type { Phrase } from './phrase.ts';
+import { type SeenView, seen } from './seen.ts';
 import { type Look, textOf } from './texts.ts';
 
 export type EndingView = {
@@ -12,7 +13,7 @@ export type EndingView = {
   readonly people: readonly { readonly person: Person; readonly text: string }[];
   /** The pillars as four sentences of the director's. */
   readonly director: readonly Phrase[];
-  readonly seen: { readonly count: number; readonly unit: string };
+  readonly seen: SeenView;
 };
 
 /** Undefined while the game goes on. */
@@ -30,7 +31,7 @@ export const endingView = (look: Look): EndingView | undefined => {
       text: textOf(look, `${path}.people.${actor}`),
     })),
     director: directorSentences(game),
-    seen: { count: read(game, 'seen')!, unit: textOf(look, 'value.seen.unit') },
+    seen: seen(look),
   };
 };
 

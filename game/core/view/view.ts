@@ -30,6 +30,8 @@ export { person } from './people.ts';
 export type { Person } from './people.ts';
 export type { Phrase, Words } from './phrase.ts';
 export type { Price } from './price.ts';
+export { thingOf } from './seen.ts';
+export type { SeenView } from './seen.ts';
 export { refusalWords } from './refusal-words.ts';
 export { tellings } from './tellings.ts';
 export type { TellingView } from './tellings.ts';

@@ -47,6 +47,20 @@ describe('trust is a door', () => {
   });
 });
 
+describe('what is counted', () => {
+  const seen = { unit: 'people on the bench', at0: 0, at100: 50 };
+  const counted = (value: object) => boardView(look(begin(aScenario({ value }), 1)), 'networkManager').figures.seen;
+
+  test.each([
+    ['strokes of chalk where nothing else is said', seen, 'tally', 10, 0.2],
+    ['what the author names', { ...seen, thing: 'lanterns' }, 'lanterns', 10, 0.2],
+    ['the way from much to nothing', { ...seen, at0: 50, at100: 0, thing: 'bags' }, 'bags', 40, 0.2],
+    ['what never changes', { ...seen, at0: 3, at100: 3 }, 'tally', 3, 0],
+  ])('%s', (_, said, thing, count, far) => {
+    expect(counted({ start: 20, seen: said })).toEqual({ unit: 'people on the bench', thing, count, far });
+  });
+});
+
 describe('nothing hidden is in a view:', () => {
   const game = play(town, '1 hat networkManager silent; 1 ask ada whyThere; 1 act visit; 1 end');
   const views = [

@@ -40,9 +40,9 @@ const FIGURES = {
   overtimeLeft: 4,
   funds: 1000,
   weeksLeft: 9,
-  seen: { count: 12, unit: 'bags' },
+  seen: { count: 12, unit: 'bags', thing: 'bags', far: 0.75 },
   signatures: undefined,
-};
+} as const;
 const COMMON = {
   place: 'housingBlocks',
   open: false,

@@ -108,6 +108,7 @@ import { pictureSvg } from './rules/art/picture-svg.ts';
 import { pictureTooLarge } from './rules/art/picture-too-large.ts';
 import { pictureUnused } from './rules/art/picture-unused.ts';
 import { portraitsAlike } from './rules/art/portraits-alike.ts';
+import { seenUndrawn } from './rules/art/seen-undrawn.ts';
 import { advisersAlike } from './rules/pedagogy/advisers-alike.ts';
 import { anchorNotFixed } from './rules/pedagogy/anchor-not-fixed.ts';
 import { answersAlike } from './rules/pedagogy/answers-alike.ts';
@@ -234,6 +235,7 @@ export const RULES: readonly Rule[] = [
   pictureTooLarge,
   pictureUnused,
   portraitsAlike,
+  seenUndrawn,
   advisersAlike,
   anchorNotFixed,
   answersAlike,
