@@ -147,6 +147,8 @@ const ARCHITECTURE: Architecture = {
     'game/core/scenario/vocabulary',
     'game/core/scenario/canonical',
     'game/core/scenario/package',
+    // What-ifs take minutes of a machine's time: a debrief must open without them.
+    'game/core/debrief/counterfactual/counterfactual',
     // Pictures and sounds have nothing in common but their use.
     'game/renderer/art/sounds/sounds',
     'game/core/contract/channels',
