@@ -82,6 +82,17 @@ const ARCHITECTURE: Architecture = {
     },
     { from: 'game/core/authoring/starter', mayImport: [], packages: [] },
     {
+      from: 'game/core/authoring/example-class',
+      mayImport: [
+        'game/core/authoring',
+        'game/core/scenario',
+        'game/core/engine',
+        'game/core/session',
+        'game/core/view',
+      ],
+      packages: [],
+    },
+    {
       from: 'game/core/contract',
       mayImport: ['game/core/session', 'game/core/contract/channels'],
       packages: ['zod'],

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   locale: () => import('./commands/locale.ts').then(({ locale }) => locale),
   preview: () => import('./commands/preview.ts').then(({ preview }) => preview),
   diff: () => import('./commands/diff.ts').then(({ diff }) => diff),
+  class: () => import('./commands/class.ts').then(({ exampleClassFiles }) => exampleClassFiles),
   diagram: () => import('./commands/diagram.ts').then(({ diagram }) => diagram),
 };
 

@@ -1,6 +1,7 @@
 /** Wrong usage: said in one line, with how it is meant, exit status 2. */
 import { LANGUAGE_CODE } from '../../core/session/session.ts';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { Say } from './text/say.ts';
 
 /** Exit status as scripts read it. */
 export const EXIT = { fine: 0, faulty: 1, usage: 2, bug: 70 } as const;
@@ -33,4 +34,17 @@ export const formatOf = (value: string | undefined): Format => {
 export const languageOption = (value: string | undefined): string | undefined => {
   if (value !== undefined && !LANGUAGE_CODE.test(value)) throw new UsageError('--lang: en | nl | …');
   return value;
+};
+
+export const LARGEST_SEED = 2 ** 32 - 1;
+
+type Bounds = { readonly name: string; readonly from: number; readonly to: number; readonly otherwise: number };
+
+/** A whole number within its bounds, as it was typed for an option; `otherwise` where nothing was. */
+export const wholeOption = (text: string | undefined, { name, from, to, otherwise }: Bounds, say: Say): number => {
+  if (text === undefined) return otherwise;
+  const n = Number(text);
+  if (!/^[0-9]{1,10}$/.test(text) || n < from || n > to)
+    throw new UsageError(say.t('simulate.whole', { name, from: String(from), to: String(to) }));
+  return n;
 };

@@ -22,4 +22,5 @@ export { openPackage, packFolder } from './workshop-package.ts';
 export { workshopDesk } from './workshop-desk.ts';
 export type { WorkshopDesk } from './workshop-desk.ts';
 export { listWorkshop, removePlaces } from './workshop-list.ts';
+export { writeFolder } from './write-folder.ts';
 export { writeSafely } from './write-safely.ts';

@@ -7,7 +7,7 @@ import { simulateInWorkers } from '../simulating.ts';
 import { showBalance } from '../text/balance/balance.ts';
 import { scribeOf } from '../text/scribe.ts';
 import type { Say } from '../text/say.ts';
-import { EXIT, UsageError, formatOf, parsed } from '../usage.ts';
+import { EXIT, LARGEST_SEED, UsageError, formatOf, parsed, wholeOption } from '../usage.ts';
 
 const OPTIONS = {
   runs: { type: 'string' },
@@ -21,7 +21,6 @@ const OPTIONS = {
 const RUNS = 2000;
 const MOST_RUNS = 1_000_000;
 const MOST_WORKERS = 64;
-const LARGEST_SEED = 2 ** 32 - 1;
 
 /** Exit status 1 where it was interrupted: the report is there, but it rests on fewer games than were asked for. */
 export const simulate: Command = async (args, terminal, say) => {
@@ -30,16 +29,14 @@ export const simulate: Command = async (args, terminal, say) => {
   if (folder === undefined || more.length > 0) throw new UsageError(say.t('usage.one-folder'));
   const format = formatOf(values.format);
   const wish = {
-    runs: whole(values.runs, 1, MOST_RUNS, RUNS, 'runs', say),
-    seed: whole(values.seed, 0, LARGEST_SEED, 1, 'seed', say),
+    runs: wholeOption(values.runs, { name: 'runs', from: 1, to: MOST_RUNS, otherwise: RUNS }, say),
+    seed: wholeOption(values.seed, { name: 'seed', from: 0, to: LARGEST_SEED, otherwise: 1 }, say),
     ...wanted(values.policy, say),
   };
-  const workers = whole(
+  const processors = Math.min(MOST_WORKERS, availableParallelism());
+  const workers = wholeOption(
     values.workers,
-    1,
-    MOST_WORKERS,
-    Math.min(MOST_WORKERS, availableParallelism()),
-    'workers',
+    { name: 'workers', from: 1, to: MOST_WORKERS, otherwise: processors },
     say,
   );
   const { scenario } = await openScenario(folder, terminal, say);
@@ -59,21 +56,6 @@ export const simulate: Command = async (args, terminal, say) => {
     terminal.out(`${JSON.stringify(report, undefined, 2)}\n`);
   } else showBalance(scribeOf({ terminal, say }), scenario, report);
   return report.partial ? EXIT.faulty : EXIT.fine;
-};
-
-const whole = (
-  text: string | undefined,
-  from: number,
-  to: number,
-  otherwise: number,
-  name: string,
-  say: Say,
-): number => {
-  if (text === undefined) return otherwise;
-  const n = Number(text);
-  if (!/^[0-9]{1,10}$/.test(text) || n < from || n > to)
-    throw new UsageError(say.t('simulate.whole', { name, from: String(from), to: String(to) }));
-  return n;
 };
 
 const wanted = (names: readonly string[] | undefined, say: Say): { readonly policies?: readonly string[] } => {

@@ -1,5 +1,6 @@
 /** Words of the game and of the terminal, by key, in the languages there are; the scenario's own words pass through. */
 import enCheck from '../../../../assets/locales/en/check.json' with { type: 'json' };
+import enClass from '../../../../assets/locales/en/class.json' with { type: 'json' };
 import enDebrief from '../../../../assets/locales/en/debrief.json' with { type: 'json' };
 import enExplore from '../../../../assets/locales/en/explore.json' with { type: 'json' };
 import enGame from '../../../../assets/locales/en/game.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import enSimulate from '../../../../assets/locales/en/simulate.json' with { type
 import enTerminal from '../../../../assets/locales/en/terminal.json' with { type: 'json' };
 import enTools from '../../../../assets/locales/en/tools.json' with { type: 'json' };
 import nlCheck from '../../../../assets/locales/nl/check.json' with { type: 'json' };
+import nlClass from '../../../../assets/locales/nl/class.json' with { type: 'json' };
 import nlDebrief from '../../../../assets/locales/nl/debrief.json' with { type: 'json' };
 import nlExplore from '../../../../assets/locales/nl/explore.json' with { type: 'json' };
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
@@ -20,8 +22,8 @@ type Values = NonNullable<Phrase['values']>;
 type Catalogue = Readonly<Record<string, string>>;
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
-  en: { ...enGame, ...enDebrief, ...enCheck, ...enExplore, ...enSimulate, ...enTools, ...enTerminal },
-  nl: { ...nlGame, ...nlDebrief, ...nlCheck, ...nlExplore, ...nlSimulate, ...nlTools, ...nlTerminal },
+  en: { ...enGame, ...enDebrief, ...enClass, ...enCheck, ...enExplore, ...enSimulate, ...enTools, ...enTerminal },
+  nl: { ...nlGame, ...nlDebrief, ...nlClass, ...nlCheck, ...nlExplore, ...nlSimulate, ...nlTools, ...nlTerminal },
 };
 
 /** The languages of the terminal itself. */
