@@ -65,6 +65,12 @@ const ARCHITECTURE: Architecture = {
       packages: ['xstate', '@dagrejs/dagre'],
     },
     {
+      from: 'game/core/authoring/wording',
+      mayImport: ['game/core/scenario', 'game/core/authoring/lint'],
+      mayImportTypesOf: ['game/core/view', 'game/core/authoring/diagram'],
+      packages: [],
+    },
+    {
       from: 'game/core/authoring/translate',
       mayImport: ['game/core/scenario'],
       packages: ['yaml'],
@@ -108,7 +114,7 @@ const ARCHITECTURE: Architecture = {
     },
     {
       from: 'game/renderer/ui',
-      mayImport: ['game/renderer/art', 'game/core/scenario/vocabulary'],
+      mayImport: ['game/renderer/art', 'game/core/scenario/vocabulary', 'game/core/view/phrase'],
       mayImportTypesOf: ['game/core/view', 'game/core/debrief', 'game/core/authoring'],
       packages: ['react', '@fontsource-variable/*', 'd3-scale', 'codemirror', '@codemirror/*', '@lezer/*'],
     },
@@ -160,6 +166,7 @@ const ARCHITECTURE: Architecture = {
     'game/core/scenario/package',
     // What-ifs take minutes of a machine's time: a debrief must open without them.
     'game/core/debrief/counterfactual/counterfactual',
+    'game/core/view/phrase',
     // Pictures and sounds have nothing in common but their use.
     'game/renderer/art/sounds/sounds',
     'game/core/contract/channels',

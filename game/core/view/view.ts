@@ -28,6 +28,7 @@ export type { HandoverLine } from './handover.ts';
 export type { OwnPicture } from './own-picture.ts';
 export { person } from './people.ts';
 export type { Person } from './people.ts';
+export { sayFrom } from './phrase.ts';
 export type { Phrase, Words } from './phrase.ts';
 export type { Price } from './price.ts';
 export { thingOf } from './seen.ts';

@@ -30,6 +30,8 @@ export type DiagramEdge = {
   readonly kind: 'initial' | 'on' | 'after' | 'always';
   /** One or more lines: what makes it go, then its guard in brackets. Empty for the arrow of an initial dot. */
   readonly label: readonly string[];
+  /** Each of its transitions by itself and at full length: in the words of the label, and in those of the file. */
+  readonly ways: readonly { readonly words: string; readonly source: string }[];
   /** Where the label stands; undefined without one. */
   readonly labelBox: Box | undefined;
   /** A polyline from border to border, at least two points; the arrow head is at the last. */

@@ -2,7 +2,7 @@
 import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
 import type { SimulateReport } from '../../../core/authoring/simulate/simulate.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import type { BenchNotice, Job, Leaving, Saving } from '../../ui/ui.tsx';
+import type { BenchNotice, Job, Language, Leaving, Saving } from '../../ui/ui.tsx';
 import type { Buffers } from './buffers.ts';
 import type { Checked } from './checking.ts';
 
@@ -12,6 +12,8 @@ export type Found<R> = { readonly report: R; readonly contentHash: string };
 export type Bench = {
   readonly workshop: string;
   readonly name: string;
+  /** Of the window. */
+  readonly language: Language;
   readonly keptIn: 'folder' | 'host';
   readonly pictures: Readonly<Record<string, Uint8Array>>;
   readonly buffers: Buffers;

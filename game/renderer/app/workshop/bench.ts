@@ -46,6 +46,7 @@ const BEGUN: Job = { kind: 'running', done: 0, of: undefined };
 const firstOf = ({ opened, unread }: BenchParts): Bench => ({
   workshop: opened.workshop,
   name: opened.name,
+  language: 'en',
   keptIn: opened.keptIn,
   pictures: opened.pictures ?? {},
   buffers: buffersOf(opened.files),
@@ -122,7 +123,8 @@ export const openBench = (parts: BenchParts): OpenBench => {
   });
   const check = (): void => {
     put({ checking: 'checking' });
-    checker.check(textsOf(bench.buffers), bench.pictures);
+    const { buffers, pictures, language } = bench;
+    checker.check({ files: textsOf(buffers), pictures, language });
   };
   const write = (buffers: Bench['buffers'], more: Partial<Bench> = {}): void => {
     put({ buffers, ...more });
@@ -206,6 +208,10 @@ export const openBench = (parts: BenchParts): OpenBench => {
     state: () => bench,
     send: (intent) => {
       switch (intent.kind) {
+        case 'language':
+          if (intent.language === bench.language) return undefined;
+          put({ language: intent.language });
+          return check();
         case 'edit':
           return write(edited(bench.buffers, intent.file, intent.text));
         case 'file':

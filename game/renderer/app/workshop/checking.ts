@@ -1,6 +1,7 @@
 /** Has the open files checked in a worker, a moment after the last stroke; a check that takes too long costs the worker. */
 import type { Diagram } from '../../../core/authoring/diagram/diagram.ts';
 import type { Finding, Scenario } from '../../../core/scenario/scenario.ts';
+import type { Language } from '../../ui/ui.tsx';
 import { startChecker } from '../worker-address.ts';
 
 export type Checked = {
@@ -19,11 +20,16 @@ export type Checked = {
 
 export type Checker = {
   /** Checks these files soon, in place of any that wait. */
-  readonly check: (files: Checked['files'], pictures: Pictures) => void;
+  readonly check: (wish: ToCheck) => void;
   readonly stop: () => void;
 };
 type Pictures = Readonly<Record<string, Uint8Array>>;
-type ToCheck = { readonly files: Checked['files']; readonly pictures: Pictures };
+export type ToCheck = {
+  readonly files: Checked['files'];
+  readonly pictures: Pictures;
+  /** Of the words in the drawings. */
+  readonly language: Language;
+};
 
 export type CheckerParts = {
   readonly start?: () => Worker;
@@ -99,8 +105,8 @@ export const openChecker = (parts: CheckerParts): Checker => {
     }, PATIENCE_MS);
   };
   return {
-    check: (files, pictures) => {
-      next = { files, pictures };
+    check: (wish) => {
+      next = wish;
       clearTimeout(quiet);
       quiet = setTimeout(go, QUIET_MS);
     },

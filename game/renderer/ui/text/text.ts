@@ -17,6 +17,7 @@ import nlBackCards from '../../../../assets/locales/nl/back-cards.json' with { t
 import nlBackWeeks from '../../../../assets/locales/nl/back-weeks.json' with { type: 'json' };
 import nlBackParts from '../../../../assets/locales/nl/back-parts.json' with { type: 'json' };
 import nlPreview from '../../../../assets/locales/nl/preview.json' with { type: 'json' };
+import { sayFrom } from '../../../core/view/phrase.ts';
 import type { Phrase, Words } from '../../../core/view/view.ts';
 import { LANGUAGES, type Language } from '../settings.ts';
 
@@ -66,22 +67,11 @@ export type Say = {
   readonly language: Language;
 };
 
-/**
- * Interface texts in one language, `{name}` filled in; numbers as that language writes them. With `n` = 1 the text
- * `key.one` is taken where there is one. A value that is not given stays visible as its name.
- */
+/** Interface texts in one language, as `sayFrom` fills them in. */
 export const sayIn = (language: Language): Say => {
-  const catalogue: Catalogue = TEXTS[language];
-  const text = (key: string, values: Values = {}): string => {
-    const one = values['n'] === 1 ? catalogue[`${key}.one`] : undefined;
-    return (one ?? catalogue[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => filled(values[name], whole));
-  };
-  const filled = (value: Values[string] | undefined, whole: string): string => {
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? value.toLocaleString(language) : words(value);
-  };
-  const words = (given: Words): string => (typeof given === 'string' ? given : text(given.key, given.values));
-  return Object.assign((key: TextKey, values?: Values) => text(key, values), { words, language });
+  const words = sayFrom(TEXTS[language], language);
+  const text = (key: TextKey, values?: Values): string => words(values === undefined ? { key } : { key, values });
+  return Object.assign(text, { words, language });
 };
 
 export const TextContext = createContext<Say>(sayIn('en'));

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { langOf } from '../screens/views.ts';
@@ -143,6 +143,8 @@ export const Bench = ({ view, theme, onIntent }: Props): ReactElement => {
     if (intent.kind === 'goTo') setPane('text');
     onIntent(intent);
   };
+  const { language } = say;
+  useEffect(() => onIntent({ kind: 'language', language }), [onIntent, language]);
   const ask = (finding: FindingView): void => {
     setWhy(finding);
     onIntent({ kind: 'why', rule: finding.rule });

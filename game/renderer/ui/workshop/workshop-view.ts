@@ -3,6 +3,7 @@ import type { Box, DiagramEdge, DiagramNode } from '../../../core/authoring/diag
 import type { Person, Words } from '../../../core/view/view.ts';
 import type { StatePicture } from '../../art/art.ts';
 import type { FailureCode } from '../screens/views.ts';
+import type { Language } from '../settings.ts';
 
 type Portrait = Person['portrait'];
 
@@ -261,6 +262,8 @@ export type WorkshopIntent =
   /** Asked twice before. */
   | { readonly kind: 'remove'; readonly workshop: string }
   | { readonly kind: 'export' }
+  /** The window is set to this language: what is drawn has its words. */
+  | { readonly kind: 'language'; readonly language: Language }
   /** What becomes of something that is not kept, when it is to be left. */
   | { readonly kind: 'leave'; readonly answer: 'stay' | 'copy' | 'discard' }
   | { readonly kind: 'putNoticeAway' }

@@ -3,12 +3,14 @@ import type { Theme } from '../settings.ts';
 import { Bench } from './bench.tsx';
 import { Door } from './door.tsx';
 import type { WorkshopIntent, WorkshopView } from './workshop-view.ts';
+import enChart from '../../../../assets/locales/en/chart.json' with { type: 'json' };
 import en from '../../../../assets/locales/en/workshop.json' with { type: 'json' };
+import nlChart from '../../../../assets/locales/nl/chart.json' with { type: 'json' };
 import nl from '../../../../assets/locales/nl/workshop.json' with { type: 'json' };
 import { learn } from '../text/text.ts';
 import './workshop.css';
 
-learn({ en, nl });
+learn({ en: { ...en, ...enChart }, nl: { ...nl, ...nlChart } });
 
 type Props = {
   readonly view: WorkshopView;
