@@ -132,6 +132,7 @@ const ARCHITECTURE: Architecture = {
       packages: WEB_PAGE,
     },
     { from: 'game/node/files', mayImport: [CORE], packages: ['node:*', 'chokidar'] },
+    { from: 'game/node/records', mayImport: ['game/node/files'], packages: ['node:*', '@remix-run/multipart-parser'] },
     { from: 'game/node/web', mayImport: ['game/core/contract/page-rules'], packages: ['node:*'] },
     { from: 'game/node/cli', mayImport: [CORE, 'game/node/files', 'game/node/web'], packages: ['node:*', 'sarif'] },
     {

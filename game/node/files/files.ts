@@ -1,5 +1,6 @@
 /** The front door of everything that touches files. */
 export { onDisk } from './disk-failure.ts';
+export { lock } from './lock.ts';
 export { removeSessions } from './remove-session.ts';
 export { readScenarioFolder } from './scenario-folder.ts';
 export type { ScenarioFolder } from './scenario-folder.ts';
