@@ -73,15 +73,28 @@ const readMain = (files: ScenarioFiles, pictures: Pictures): Reading => {
   const text = files[file];
   if (text === undefined) return refused([missingFile(file)]);
   const source = readYaml(file, text);
-  if (source.value === undefined) return refused(withFallback(source.findings, file), source);
+  const { data, findings } = shapeOf(source);
+  if (data === undefined) return refused(findings, source);
+  return together(source, data, files, pictures);
+};
+
+type Shape = { readonly data?: ScenarioSource; readonly findings: readonly Finding[] };
+
+/** What is wrong with a file before anybody asks what its parts have to do with one another; undefined if it is no YAML. */
+export const mistakesIn = (file: string, text: string): readonly Finding[] | undefined => {
+  const source = readYaml(file, text);
+  return source.value === undefined ? undefined : shapeOf(source).findings;
+};
+
+/** What stands in the file, if each part of it has its place; what is wrong with that. */
+const shapeOf = (source: YamlSource): Shape => {
+  if (source.value === undefined) return { findings: withFallback(source.findings, source.file) };
   const wrongFormat = formatFinding(source);
-  if (wrongFormat) return refused([wrongFormat], source);
+  if (wrongFormat) return { findings: [wrongFormat] };
   const parsed = scenarioSchema.safeParse(source.value);
-  if (!parsed.success) {
-    const found = [...source.findings, ...shapeFindings(source, parsed.error.issues, scenarioSchema)];
-    return refused(inFileOrder(found), source);
-  }
-  return together(source, parsed.data, files, pictures);
+  if (parsed.success) return { data: parsed.data, findings: source.findings };
+  const wrong = shapeFindings(source, parsed.error.issues, scenarioSchema);
+  return { findings: inFileOrder([...source.findings, ...wrong]) };
 };
 
 /** Checks what only shows when all parts are looked at together: references, the story, translations, pictures. */

@@ -83,6 +83,7 @@ describe('YAML', () => {
     ['an unknown tag', 'a: !x {b: 1}\n', 'yaml-syntax'],
     ['a map as a key', '{a: 1}: 2\n', 'forbidden-key'],
     ['the same key, spelt in another way', '"a": 1\na: 2\n', 'duplicate-key'],
+    ['three keys twice in one map', 'a: 1\nb: 1\nc: 1\na: 2\nb: 2\nc: 2\n', 'duplicate-key'],
     ['a bracket too many', 'a: [\n  1\n]\n]\n', 'yaml-syntax'],
     ['a bracket that belongs to a text', 'a: [\n]\nb: x\n]\n', 'yaml-syntax'],
     ['a control character', 'a: \u0007\n', 'control-character'],

@@ -25,6 +25,7 @@ import { forbiddenKey } from './rules/syntax/forbidden-key.ts';
 import { formatTooNew } from './rules/syntax/format-too-new.ts';
 import { format } from './rules/syntax/format.ts';
 import { nestedTooDeep } from './rules/syntax/nested-too-deep.ts';
+import { strayLine } from './rules/syntax/stray-line.ts';
 import { tooManyEntries } from './rules/syntax/too-many-entries.ts';
 import { yamlAlias } from './rules/syntax/yaml-alias.ts';
 import { yamlSyntax } from './rules/syntax/yaml-syntax.ts';
@@ -152,6 +153,7 @@ export const RULES: readonly Rule[] = [
   formatTooNew,
   format,
   nestedTooDeep,
+  strayLine,
   tooManyEntries,
   yamlAlias,
   yamlSyntax,

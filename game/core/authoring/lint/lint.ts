@@ -4,6 +4,7 @@ import { type Pictures, type Scenario, type ScenarioFiles, readClosely } from '.
 import { RULES } from './catalogue.ts';
 import { factsOf } from './facts.ts';
 import { type Rule, type Subject, reporter } from './rule.ts';
+import { withoutStrayLine } from './stray-line.ts';
 
 export { applyFixes } from './apply-fixes.ts';
 export { falsePart, sourceOf } from './conditions/parts.ts';
@@ -31,9 +32,13 @@ export type Linted = {
  */
 export const lint = (files: ScenarioFiles, only?: readonly string[], pictures: Pictures = {}): Linted => {
   const reading = readClosely(files, pictures);
-  const wanted = (rule: string) => only === undefined || only.includes(rule);
-  const findings = reading.read.findings.filter(({ rule }) => wanted(rule));
-  if (!reading.read.ok || reading.source === undefined) return { findings, scenario: undefined };
+  const wanted = ({ rule }: { readonly rule: string }) => only === undefined || only.includes(rule);
+  if (!reading.read.ok || reading.source === undefined) {
+    const { findings } = reading.read;
+    const mended = reading.source && withoutStrayLine(reading.source, findings);
+    return { findings: readable(mended ?? findings).filter(wanted), scenario: undefined };
+  }
+  const findings = reading.read.findings.filter(wanted);
   const { scenario } = reading.read;
   const subject: Subject = {
     scenario,
@@ -42,6 +47,6 @@ export const lint = (files: ScenarioFiles, only?: readonly string[], pictures: P
     fields: reading.fields,
     facts: factsOf(scenario),
   };
-  for (const rule of RULES) if (wanted(rule.id)) rule.find?.(subject, reporter(rule, subject, findings));
+  for (const rule of RULES) if (wanted({ rule: rule.id })) rule.find?.(subject, reporter(rule, subject, findings));
   return { findings: readable(inFileOrder(findings)), scenario };
 };

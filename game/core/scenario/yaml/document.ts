@@ -69,7 +69,7 @@ const readList = (reading: Reading, event: SequenceEvent, depth: number): Place 
 const readMap = (reading: Reading, event: MappingEvent, depth: number): Place => {
   const value: Record<string, unknown> = {};
   const inner: Place[] = [];
-  const names = new Set<string>();
+  const names: Names = { there: new Set(), twice: false };
   enter(reading, event);
   for (let count = 0; !atEnd(reading, event.start, count); count++) {
     const key = readNode(reading, depth);
@@ -85,16 +85,25 @@ const readMap = (reading: Reading, event: MappingEvent, depth: number): Place =>
   return placed(event.start, closed(reading, event), value, inner);
 };
 
-/** A key as a word; undefined, and reported, where it cannot be one or is there already. */
-const nameOf = (key: Place, names: Set<string>, report: Report): string | undefined => {
+/** The names in a map so far, and whether it was told already that one of them stands there twice. */
+type Names = { readonly there: Set<string>; twice: boolean };
+
+const TWICE = 'remove one, give it another id, or look whether the lines above begin in the column where they belong';
+
+/**
+ * A key as a word; undefined, and reported, where it cannot be one or is there already. Of several that are there twice the
+ * first is told: what comes of one line in the wrong column is one mistake.
+ */
+const nameOf = (key: Place, names: Names, report: Report): string | undefined => {
   const plain = typeof key.value !== 'object';
   const name = plain || key.value === null ? String(key.value) : '';
   if (!plain || FORBIDDEN_KEYS.includes(name)) {
     report(key.from, 'forbidden-key', `\`${name}\` cannot be a key.`, 'use a plain word');
-  } else if (names.has(name)) {
-    report(key.from, 'duplicate-key', `\`${name}\` stands here twice.`, 'remove one, or give it another id');
+  } else if (names.there.has(name)) {
+    if (!names.twice) report(key.from, 'duplicate-key', `\`${name}\` stands here twice.`, TWICE);
+    names.twice = true;
   } else {
-    names.add(name);
+    names.there.add(name);
     return name;
   }
   return undefined;

@@ -7,6 +7,7 @@ const ROOT = new URL('../../../../', import.meta.url);
 /** Wherever findings are made before a scenario has come in. */
 const DOORS = [
   'game/core/scenario',
+  'game/core/authoring/lint/stray-line.ts',
   'game/core/contract/folder-finding.ts',
   'game/node/cli/open-scenario.ts',
   'game/node/cli/reading/reader.ts',

@@ -11,6 +11,12 @@ const gate: unknown = parse(gateText);
 export const gateWith = (example: string): string =>
   stringify(patched(gate, withoutNulls(parse(example))), { aliasDuplicateObjects: false });
 
+/** The gate with some of its lines begun in another column: those that are the same but for the spaces in front. */
+export const gateWithLines = (example: string): string => {
+  const given = new Map(example.split('\n').map((line) => [line.trim(), line]));
+  return gateText.replace(/^.*$/gm, (line) => given.get(line.trim()) ?? line);
+};
+
 const withoutNulls = (value: unknown): unknown => {
   if (value === null) return undefined;
   if (typeof value !== 'object' || Array.isArray(value)) return value;

@@ -3,14 +3,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyFixes, lint, rules } from '../../../../game/core/authoring/lint/lint.ts';
 import type { ScenarioFiles } from '../../../../game/core/scenario/scenario.ts';
-import { gateText, gateWith } from './gate.ts';
+import { gateText, gateWith, gateWithLines } from './gate.ts';
 
 const FOLDER = new URL('../../../../game/core/authoring/lint/rules/', import.meta.url);
 const pageOf = ({ group, id }: { group: string; id: string }) => new URL(`${group}/${id}.md`, FOLDER);
 
 type Example = { readonly id: string; readonly kind: 'bad' | 'good'; readonly files: ScenarioFiles };
 
-/** An example is laid over the first scenario, stands for a whole file, or is a translation, as its fence says. */
+/** An example is laid over the first scenario, has some of its lines, stands for a whole file, or is a translation. */
 const examplesOf = (id: string, page: string): Example[] =>
   [...page.matchAll(/^```yaml (bad|good)(?: (\S+))?\n(.*?)^```$/gms)].map(([, kind, how, text]) => ({
     id,
@@ -20,7 +20,9 @@ const examplesOf = (id: string, page: string): Example[] =>
         ? { 'scenario.yaml': text! }
         : how === undefined
           ? { 'scenario.yaml': gateWith(text!) }
-          : { 'scenario.yaml': gateText, [how]: text! },
+          : how === 'lines'
+            ? { 'scenario.yaml': gateWithLines(text!) }
+            : { 'scenario.yaml': gateText, [how]: text! },
   }));
 
 /** Told by whoever hands over the folder, a package or its pictures, which no text can show. */
