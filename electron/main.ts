@@ -1,8 +1,10 @@
 import '../game/core/contract/jitless.ts';
 import { app, dialog } from 'electron';
+import { join } from 'node:path';
 import { installBridge } from './bridge.ts';
 import { byWindow } from './handlers/by-window.ts';
 import { nativeDialogs } from './handlers/dialogs.ts';
+import { appRecordDesk } from './handlers/app-records.ts';
 import { handlersFor } from './handlers/handlers.ts';
 import { leaveBeforeQuitting } from './handlers/leaving.ts';
 import { selfCheck } from './self-check.ts';
@@ -21,10 +23,12 @@ const start = async (): Promise<void> => {
   installPermissionRules();
   installNavigationRules();
   await installAppScheme(builtFolder());
-  const handlers = handlersFor({ bundled: scenarioFolder(), data: app.getPath('userData') });
+  const data = app.getPath('userData');
+  const records = appRecordDesk(join(data, 'records'));
+  const handlers = handlersFor({ bundled: scenarioFolder(), data }, records);
   const windows = byWindow((contents) => handlers(nativeDialogs(contents)));
   installBridge(windows.hostOf);
-  leaveBeforeQuitting(windows.leaveAll);
+  leaveBeforeQuitting(async () => void (await Promise.all([windows.leaveAll(), records.stop()])));
   installMenu();
   await (isSelfCheck() ? selfCheck() : openHome());
 };

@@ -132,7 +132,11 @@ const ARCHITECTURE: Architecture = {
       packages: WEB_PAGE,
     },
     { from: 'game/node/files', mayImport: [CORE], packages: ['node:*', 'chokidar'] },
-    { from: 'game/node/records', mayImport: ['game/node/files'], packages: ['node:*', '@remix-run/multipart-parser'] },
+    {
+      from: 'game/node/records',
+      mayImport: ['game/node/files', 'game/core/contract'],
+      packages: ['node:*', '@remix-run/multipart-parser'],
+    },
     { from: 'game/node/web', mayImport: ['game/core/contract/page-rules'], packages: ['node:*'] },
     { from: 'game/node/cli', mayImport: [CORE, 'game/node/files', 'game/node/web'], packages: ['node:*', 'sarif'] },
     {
@@ -144,7 +148,7 @@ const ARCHITECTURE: Architecture = {
     { from: 'electron/preload.ts', mayImport: ['game/core/contract/channels'], packages: ['electron'] },
     {
       from: 'electron',
-      mayImport: ['game/core/contract', 'game/core/session', 'game/node/files'],
+      mayImport: ['game/core/contract', 'game/core/session', 'game/node/files', 'game/node/records'],
       packages: ['electron', 'node:*'],
     },
   ],

@@ -1,4 +1,5 @@
 import { type Host, done } from '../../game/core/contract/contract.ts';
+import type { RecordDesk } from '../../game/node/records/records.ts';
 import {
   type ScenarioLibrary,
   type SessionDesk,
@@ -15,6 +16,7 @@ type Deps = {
   readonly list: string;
   readonly workshop: WorkshopDesk;
   readonly settings: SettingsFile;
+  readonly records: RecordDesk;
 };
 
 /** Everything the person made here, removed in one go; what another window has open stays, and is said. */
@@ -25,6 +27,7 @@ export const dataHandlers = ({
   list,
   workshop,
   settings,
+  records,
 }: Deps): Pick<Host, 'data.removeAll'> => ({
   'data.removeAll': async () => {
     await desk.leave();
@@ -34,6 +37,7 @@ export const dataHandlers = ({
       await library.removeAll(),
       await removePlaces(list),
       await settings.remove(),
+      await records.removeAll(),
     ];
     return removed.find(({ ok }) => !ok) ?? done;
   },

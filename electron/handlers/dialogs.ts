@@ -1,4 +1,4 @@
-import { BrowserWindow, type OpenDialogOptions, type WebContents, dialog } from 'electron';
+import { app, BrowserWindow, type OpenDialogOptions, type WebContents, dialog } from 'electron';
 
 /** What the person chooses in boxes of the system; undefined where nothing was. No other path ever reaches a handler. */
 export type Dialogs = {
@@ -7,7 +7,15 @@ export type Dialogs = {
   readonly saveAs: (fileName: string) => Promise<string | undefined>;
   readonly savePackage: (fileName: string) => Promise<string | undefined>;
   readonly folderForFiles: () => Promise<string | undefined>;
+  /** Whether the person agrees that what was played may be sent to this machine on the network. */
+  readonly mayConnect: (host: string) => Promise<boolean>;
 };
+
+const CONNECT = {
+  en: { message: 'May Two Hats send sessions to this record store?', buttons: ['Don’t send', 'Send to it'] },
+  nl: { message: 'Mag Two Hats sessies naar deze record store sturen?', buttons: ['Niet sturen', 'Sturen'] },
+};
+const NO = 0;
 
 const SESSIONS = { name: 'Two Hats', extensions: ['two-hats'] };
 const SCENARIOS = { name: 'Two Hats', extensions: ['twohats', 'yaml', 'yml'] };
@@ -37,5 +45,13 @@ export const nativeDialogs = (contents: WebContents): Dialogs => {
     saveAs: (fileName) => save(fileName, SESSIONS),
     savePackage: (fileName) => save(fileName, PACKAGES),
     folderForFiles: () => first({ properties: ['openDirectory', 'createDirectory'] }),
+    mayConnect: async (host) => {
+      const window = BrowserWindow.fromWebContents(contents);
+      if (window === null) return false;
+      const { message, buttons } = CONNECT[app.getLocale().startsWith('nl') ? 'nl' : 'en'];
+      const asked = { type: 'question' as const, message, detail: host, buttons, defaultId: NO, cancelId: NO };
+      const { response } = await dialog.showMessageBox(window, asked);
+      return response !== NO;
+    },
   };
 };

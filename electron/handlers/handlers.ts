@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Host } from '../../game/core/contract/contract.ts';
 import { scenarioLibrary, sessionDesk, settingsFile, workshopDesk } from '../../game/node/files/files.ts';
+import type { RecordDesk } from '../../game/node/records/records.ts';
 import { aboutHandlers } from './about.ts';
 import { dataHandlers } from './data.ts';
 import type { Dialogs } from './dialogs.ts';
+import { recordHandlers } from './records.ts';
 import { scenarioHandlers } from './scenarios.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
@@ -17,7 +19,7 @@ export type Places = { readonly bundled: string; readonly data: string };
 export type WindowHost = { readonly host: Host; readonly leave: () => Promise<void> };
 
 /** The handlers of one window. Settings are shared by all windows: their writes must not cross. */
-export const handlersFor = (places: Places): ((dialogs: Dialogs) => WindowHost) => {
+export const handlersFor = (places: Places, records: RecordDesk): ((dialogs: Dialogs) => WindowHost) => {
   const sessions = join(places.data, 'sessions');
   const library = scenarioLibrary(places.bundled, join(places.data, 'scenarios'));
   const list = join(places.data, 'workshop');
@@ -32,7 +34,8 @@ export const handlersFor = (places: Places): ((dialogs: Dialogs) => WindowHost) 
       ...transferHandlers(sessions, dialogs),
       ...workshopHandlers(list, workshop, dialogs),
       ...settingsHandlers(settings),
-      ...dataHandlers({ sessions, desk, library, list, workshop, settings }),
+      ...recordHandlers(records, dialogs),
+      ...dataHandlers({ sessions, desk, library, list, workshop, settings, records }),
     };
     return { host, leave: async () => void (await Promise.all([desk.leave(), workshop.leave()])) };
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Dialogs } from '../../electron/handlers/dialogs.ts';
 import { handlersFor } from '../../electron/handlers/handlers.ts';
+import { type Vault, recordDesk } from '../../game/node/records/records.ts';
 import type { GivenFile, TestedHost } from '../core/contract/tested-host.ts';
 
 const put = (path: string, text: string | Uint8Array): string => {
@@ -26,6 +27,7 @@ const person = (folder: string) => {
     saveAs: async (fileName) => chosen && join(target(), fileName),
     savePackage: async (fileName) => chosen && join(target(), fileName),
     folderForFiles: async () => chosen && target(),
+    mayConnect: async () => chosen !== undefined,
   };
   return {
     dialogs,
@@ -37,6 +39,13 @@ const person = (folder: string) => {
   };
 };
 
+/** A key ring that seals by turning a text round. */
+const keyRing: Vault = {
+  canSeal: () => true,
+  seal: (secret) => Buffer.from([...secret].toReversed().join('')),
+  unseal: (sealed) => [...Buffer.from(sealed).toString()].toReversed().join(''),
+};
+
 export type DesktopHost = TestedHost & { readonly root: string; readonly data: string };
 
 /** The desktop's handlers on folders of their own, and a person in place of Electron's dialogs. */
@@ -45,7 +54,8 @@ export const desktopHost = async (): Promise<DesktopHost> => {
   const data = join(root, 'data');
   put(join(root, 'bundled', 'street', 'scenario.yaml'), 'title: Street');
   const { dialogs, choose, received } = person(root);
-  const handlers = handlersFor({ bundled: join(root, 'bundled'), data });
+  const records = recordDesk(join(data, 'records'), keyRing, { fetch, patienceMs: 5_000 });
+  const handlers = handlersFor({ bundled: join(root, 'bundled'), data }, records);
   let count = 0;
   const leaves: (() => Promise<void>)[] = [];
   return {
@@ -72,6 +82,7 @@ export const desktopHost = async (): Promise<DesktopHost> => {
     writeOutside: async (name, file, text) => void put(join(root, `chosen-${count}`, name, file), text),
     stop: async () => {
       for (const leave of leaves) await leave();
+      await records.stop();
       rmSync(root, { recursive: true });
     },
   };

@@ -149,6 +149,24 @@ const SHAPES: Partial<Record<Channel, fc.Arbitrary<object>>> = {
     ),
   }),
   'settings.write': fc.record({ settings: fc.oneof(settings, odd) }),
+  records: fc.oneof(
+    fc.record({ wish: fc.constantFrom('look', 'disconnect', 'now', 'other') }),
+    fc.record({ wish: fc.constant('connect'), address: text, user: text, secret: text }),
+    fc.record({
+      wish: fc.constant('queue'),
+      version: fc.constantFrom('1.0.3', '2.0.0', '9'),
+      name: fc.oneof(fc.constant('Mine'), field),
+      statements: fc.oneof(text, fc.constant('{"id":"c0ffee00-0000-4000-8000-000000000000"}\n')),
+      session: fc.oneof(fc.constant(null), fc.record({ contentType: text, text })),
+    }),
+    fc.record({ wish: fc.constantFrom('putBack', 'discard'), batch: fc.oneof(fc.constant('a'.repeat(32)), handle) }),
+    fc.record({
+      wish: fc.constant('readBack'),
+      verb: fc.oneof(fc.constant('https://example.org/verb'), text),
+      activity: fc.oneof(fc.constant(null), text),
+      usageType: fc.oneof(fc.constant('https://example.org/use'), text),
+    }),
+  ),
 };
 
 const payload = (channel: Channel): fc.Arbitrary<unknown> => {

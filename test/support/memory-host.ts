@@ -76,6 +76,7 @@ export const memoryHost = (files: Readonly<Record<string, Readonly<Record<string
     'changes.next': async () => failed('not-open'),
     'settings.read': async () => answered({}),
     'settings.write': async () => done,
+    records: unasked,
     'data.removeAll': unasked,
   };
 };

@@ -22,6 +22,7 @@ export const CHANNELS = [
   'changes.next',
   'settings.read',
   'settings.write',
+  'records',
   'data.removeAll',
 ] as const;
 

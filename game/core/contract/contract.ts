@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Channel } from './channels.ts';
 import { outcome } from './outcome.ts';
+import { recordsStanding, recordsWish } from './records-messages.ts';
 import { broughtScenario, scenarioFolder, scenarioId } from './scenario-messages.ts';
 import {
   broughtSessions,
@@ -40,6 +41,7 @@ export { PREVIEW_PATH, previewNews } from './preview-news.ts';
 export type { PreviewNews } from './preview-news.ts';
 export { labelOf, newestFirst, rowOf } from './session-row.ts';
 export { MOST_LISTED, isTooLarge, roomForPictures } from './scenario-messages.ts';
+export type { RecordsStanding, RecordsWish } from './records-messages.ts';
 export { settingsIn } from './settings.ts';
 export type { KeptSettings } from './settings.ts';
 export { SCENARIO_FILE } from './workshop-messages.ts';
@@ -125,7 +127,13 @@ export const CONTRACT = {
   'settings.read': { request: NOTHING, reply: outcome(keptSettingsSchema) },
   'settings.write': { request: z.strictObject({ settings: settingsSchema }), reply: DONE },
 
-  /** Removes sessions, scenarios brought in, the Workshop's list with what only the host kept, and settings. `locked`: a session that another
+  /**
+   * The record store: where it is, what waits for it, what it refused. `bad-name`: no address that may be used; `cancelled`:
+   * the person did not agree to it; `gone`: no store is set, this edition has none, or it did not answer.
+   */
+  records: { request: recordsWish, reply: outcome(recordsStanding) },
+
+  /** Removes sessions, scenarios brought in, the Workshop's list with what only the host kept, what waits for a record store, and settings. `locked`: a session that another
    * window plays is still there. A scenario under its author's hands goes, wherever it is open; a folder of the person's own stays. */
   'data.removeAll': { request: NOTHING, reply: DONE },
 } as const satisfies Record<Channel, { request: z.ZodType; reply: z.ZodType }>;

@@ -1,7 +1,7 @@
 /** The briefing: the assignment, what is not up for discussion, what you have, whom you will meet. */
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Person, peopleHere } from './people.ts';
-import { type Figures, figures } from './board-view.ts';
+import { type Figures, figures } from './board/board-view.ts';
 import { type DilemmaBrief, hatOf, inbox } from './dilemma-view.ts';
 import { type OwnPicture, ownPicture } from './own-picture.ts';
 import { type TellingView, tellings } from './tellings.ts';

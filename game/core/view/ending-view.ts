@@ -1,9 +1,9 @@
 /** How it ended, and what became of people. */
 import { type Game, ending, read } from '../engine/engine.ts';
-import { directorSentences } from './bands.ts';
+import { directorSentences } from './board/bands.ts';
 import { type Person, person } from './people.ts';
 import type { Phrase } from './phrase.ts';
-import { type SeenView, seen } from './seen.ts';
+import { type SeenView, seen } from './board/seen.ts';
 import { type Look, textOf } from './texts.ts';
 
 export type EndingView = {

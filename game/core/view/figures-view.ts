@@ -1,7 +1,7 @@
 /** The figures behind `i`, for whoever wants them: gauges, people as numbers, and why they changed. No truths, no risks. */
 import { type Entry, type Game, read } from '../engine/engine.ts';
 import { OWN_GAUGES, PILLARS } from '../scenario/vocabulary.ts';
-import { legWords } from './bands.ts';
+import { legWords } from './board/bands.ts';
 import { isHere, nameOf, peopleHere } from './people.ts';
 import { causeWords } from './cause.ts';
 import type { Phrase, Words } from './phrase.ts';

@@ -2,7 +2,7 @@
 import { type Game, read } from '../engine/engine.ts';
 import type { Portrait } from '../scenario/portrait.ts';
 import { type Door, type Expression, HATS, type Hat, INSIDE_SECTORS, type Sector } from '../scenario/vocabulary.ts';
-import { doorOf, turnsUp } from './bands.ts';
+import { doorOf, turnsUp } from './board/bands.ts';
 import { holds } from './holds.ts';
 import type { Phrase } from './phrase.ts';
 import { type Look, isTrue, textOf } from './texts.ts';

@@ -1,7 +1,7 @@
 /** The front door of what may be shown: plain data for board, panel and terminal, hidden facts left out. */
-export { coverWords, directorSentences, doorOf, energyWords } from './bands.ts';
-export { boardView } from './board-view.ts';
-export type { BoardView, Figures } from './board-view.ts';
+export { coverWords, directorSentences, doorOf, energyWords } from './board/bands.ts';
+export { boardView } from './board/board-view.ts';
+export type { BoardView, Figures } from './board/board-view.ts';
 export type { BarrierView, ClauseView, PromiseView, SheetView, TieView } from './bonds.ts';
 export { barriers, charter, promises, sheets, ties } from './bonds.ts';
 export { briefing } from './briefing.ts';
@@ -31,8 +31,8 @@ export type { Person } from './people.ts';
 export { sayFrom } from './phrase.ts';
 export type { Phrase, Words } from './phrase.ts';
 export type { Price } from './price.ts';
-export { thingOf } from './seen.ts';
-export type { SeenView } from './seen.ts';
+export { thingOf } from './board/seen.ts';
+export type { SeenView } from './board/seen.ts';
 export { refusalWords } from './refusal-words.ts';
 export { tellings } from './tellings.ts';
 export type { TellingView } from './tellings.ts';

@@ -1,8 +1,8 @@
 /** The week panel: what came in, what could be done with whom, and what it takes. */
 import { type Choice, choices, ending, read, turnWeek } from '../engine/engine.ts';
 import { type Hat, otherHat } from '../scenario/vocabulary.ts';
-import { coverWords, energyWords } from './bands.ts';
-import { type Figures, figures } from './board-view.ts';
+import { coverWords, energyWords } from './board/bands.ts';
+import { type Figures, figures } from './board/board-view.ts';
 import {
   type ClauseView,
   type PromiseView,

@@ -1,4 +1,4 @@
-import { type Host, answered, done, settingsIn } from '../../core/contract/contract.ts';
+import { type Host, answered, done, failed, settingsIn } from '../../core/contract/contract.ts';
 import { browserScenarios } from './browser-scenarios.ts';
 import { browserSessions } from './browser-sessions.ts';
 import { browserTransfers } from './browser-transfers.ts';
@@ -49,6 +49,8 @@ export const browserHost = (startPackager: () => Worker): Host => {
     ...browserTransfers(base),
     ...workshop.channels,
     ...browserSettings(base),
+    // Its policy lets it reach its own origin only.
+    records: async () => failed('gone'),
     'data.removeAll': async () => {
       const removed = await sessions.removeAll();
       workshop.leave();

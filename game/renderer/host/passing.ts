@@ -60,6 +60,7 @@ export const passingHost = (scenarios: () => readonly ScenarioFolder[]): Host =>
       settings = request.settings;
       return done;
     },
+    records: nowhere,
     'data.removeAll': async () => {
       texts.clear();
       return done;

@@ -242,6 +242,13 @@ export const dataRows = (rig: Rig): void => {
     });
   });
 
+  test('a record store is set by nobody at first; an edition that cannot reach one says so', async () => {
+    const { edition } = await rig.host['host.about']({});
+    const reply = await rig.host.records({ wish: 'look' });
+    if (edition === 'browser') expect(codeOf(reply)).toBe('gone');
+    else expect(valueOf(reply)).toMatchObject({ store: null, waiting: [], trouble: null, readBack: null });
+  });
+
   test('it says which edition it is', async () => {
     expect(['desktop', 'browser']).toContain((await rig.host['host.about']({})).edition);
   });

@@ -1,7 +1,7 @@
 /** What the street can count of value: how many, of what, and how far it has come. */
-import { read } from '../engine/engine.ts';
-import type { SeenThing } from '../scenario/vocabulary.ts';
-import { type Look, textOf } from './texts.ts';
+import { read } from '../../engine/engine.ts';
+import type { SeenThing } from '../../scenario/vocabulary.ts';
+import { type Look, textOf } from '../texts.ts';
 
 export type SeenView = {
   readonly count: number;

@@ -1,7 +1,7 @@
 /** Numbers as people see them: a door, who turns up, a posture, a sentence. */
-import { type Game, read } from '../engine/engine.ts';
-import { DOORS, type Door, PILLARS } from '../scenario/vocabulary.ts';
-import { type Phrase, phrase } from './phrase.ts';
+import { type Game, read } from '../../engine/engine.ts';
+import { DOORS, type Door, PILLARS } from '../../scenario/vocabulary.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 
 const DOORS_FROM = [0, 15, 35, 60, 80] as const;
 

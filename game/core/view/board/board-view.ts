@@ -1,16 +1,16 @@
 /** The board through one of its two lenses: the organisation, or the web of actors. Plain data, hidden facts left out. */
-import { type Game, read } from '../engine/engine.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import type { Hat } from '../scenario/vocabulary.ts';
+import { type Game, read } from '../../engine/engine.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Hat } from '../../scenario/vocabulary.ts';
 import { coverWords, energyWords } from './bands.ts';
-import { type BarrierView, type PromiseView, type TieView, barriers, promises, signatures, ties } from './bonds.ts';
-import { type Fact, notebook } from './facts.ts';
-import { holds } from './holds.ts';
-import { type Person, peopleHere } from './people.ts';
-import type { Phrase } from './phrase.ts';
-import { overtimeLeft } from './price.ts';
+import { type BarrierView, type PromiseView, type TieView, barriers, promises, signatures, ties } from '../bonds.ts';
+import { type Fact, notebook } from '../facts.ts';
+import { holds } from '../holds.ts';
+import { type Person, peopleHere } from '../people.ts';
+import type { Phrase } from '../phrase.ts';
+import { overtimeLeft } from '../price.ts';
 import { type SeenView, seen } from './seen.ts';
-import type { Look } from './texts.ts';
+import type { Look } from '../texts.ts';
 
 /** The only figures on the board. */
 export type Figures = {
