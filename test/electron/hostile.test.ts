@@ -49,7 +49,7 @@ const outside = (): string => {
 const strangers = (): readonly string[] =>
   readdirSync(desktop.data, { recursive: true, encoding: 'utf8' }).filter(
     (name) =>
-      !/^(sessions|workshop|workshop\/[a-z0-9-]+|workshop\/[a-z0-9-]+\/(place\.json|scenario)|workshop\/[a-z0-9-]+\/scenario\/(scenario\.yaml|locales|locales\/[a-zA-Z-]+\.yaml)|sessions\/[a-z0-9-]+\.(two-hats(\.lock)?|label)|settings\.json)$/.test(
+      !/^(sessions|workshop|workshop\/[a-z0-9-]+|workshop\/[a-z0-9-]+\/(place\.json|scenario)|workshop\/[a-z0-9-]+\/scenario\/(scenario\.yaml|locales|locales\/[a-zA-Z-]+\.yaml)|sessions\/[a-z0-9-]+\.(two-hats(\.lock)?|label)|settings\.json|records|records\/outbox|records\/outbox\/([0-9a-f]{32}\.(batch|outcomes)|outbox\.lock))$/.test(
         name,
       ),
   );
