@@ -1,7 +1,6 @@
 /** What a choice costs, exactly, before it is made. */
 import { type Decision, type Game, read } from '../engine/engine.ts';
 import { promisesOf } from '../scenario/names.ts';
-import { numbersOf } from '../scenario/numbers.ts';
 
 export type Price = {
   readonly hours: number;
@@ -17,7 +16,7 @@ export type Price = {
 type Bare = Pick<Price, 'hours' | 'funds' | 'energy' | 'theirs'>;
 const FREE: Bare = { hours: 0, funds: 0, energy: 0, theirs: 0 };
 
-const numbers = (game: Game) => numbersOf(game.scenario.rules as Parameters<typeof numbersOf>[0]);
+const numbers = ({ compiled }: Game) => compiled.numbers;
 
 const barePrice = (game: Game, d: Decision): Bare => {
   const { scenario } = game;

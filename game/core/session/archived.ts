@@ -1,0 +1,29 @@
+/** The session files in a zip file, one after another: only one of them is open at a time. */
+import { openArchive } from '../scenario/zip/archive.ts';
+import type { SessionFileBrought } from './gathered.ts';
+import { LARGEST_SESSION } from './read-session.ts';
+
+/** Name, and the way to the text. `archive` is the name of the zip file, shown before each name in it. */
+export type Archived = { readonly name: string; readonly bring: () => SessionFileBrought };
+
+const WHY: Readonly<Record<string, string>> = { broken: 'zip-broken', foreign: 'zip-kind', tooMany: 'zip-too-many' };
+
+/** Never throws, whatever the bytes are. An archive that cannot be read is one refused file. */
+export const sessionsInArchive = (archive: string, bytes: Uint8Array): readonly Archived[] => {
+  const opened = openArchive(bytes);
+  if (!opened.ok) {
+    const refused = { name: archive, refused: 'unreadable', detail: WHY[opened.why]! } as const;
+    return [{ name: archive, bring: () => refused }];
+  }
+  return opened.files.map(({ name: inside, size, open }) => {
+    const name = `${archive}/${inside}`;
+    return {
+      name,
+      bring: () => {
+        if (size > LARGEST_SESSION) return { name, refused: 'too-large', detail: '' };
+        const text = open();
+        return text === undefined ? { name, refused: 'unreadable', detail: 'zip-entry' } : { name, text };
+      },
+    };
+  });
+};
