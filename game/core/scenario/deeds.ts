@@ -72,6 +72,9 @@ export const dilemma = z.strictObject({
   debrief: z.strictObject({ question: text(240, 'A question for the talk afterwards.') }).optional(),
 });
 
+const namesFor = (names: unknown): string =>
+  `a sheet has three to seven names, here ${Object.keys(names as object).length}`;
+
 export const agreement = z.strictObject({
   title: text(80, 'What stands on the sheet.').optional(),
   text: text(400, 'The agreement in plain words.').optional(),
@@ -86,7 +89,7 @@ export const agreement = z.strictObject({
         missing: reference('event', 'The event that comes back if this name stays away.'),
       }),
     )
-    .refine((names) => between(Object.keys(names).length, 3, 7), 'a sheet has three to seven names'),
+    .refine((names) => between(Object.keys(names).length, 3, 7), { error: ({ input }) => namesFor(input) }),
   effects: effects.describe('What the full sheet brings; with s of n names it brings (s/n)² of it.'),
 });
 

@@ -3,6 +3,7 @@
  * lists, no strings, no fractions. The library parses; what a name is and which values a term can take is decided here.
  */
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
+import { type Slip, slipIn } from './mending/condition-slip.ts';
 import { didYouMean } from './mending/nearest.ts';
 import type { Names, Range } from './names.ts';
 
@@ -29,6 +30,8 @@ export type Fault = {
   readonly hint: string;
   /** A name that is declared nowhere. */
   readonly name?: string;
+  /** What certainly was meant by these characters. */
+  readonly meant?: string;
 };
 export type Checked =
   | { readonly ok: true; readonly expression: Expression; readonly range: Range }
@@ -68,17 +71,32 @@ export const checkCondition = (source: string, names: Names): Checked => {
 };
 
 const syntaxFault = (source: string, error: unknown): Fault => {
-  const at = error as { range?: { start?: number }; node?: { pos?: number }; message?: string };
-  const offset = Math.min(at.range?.start ?? at.node?.pos ?? 0, Math.max(0, source.length - 1));
-  const message = (at.message ?? 'cannot be read').split('\n')[0] ?? '';
+  const slip = slipIn(source);
+  if (slip) return slipFault(slip);
+  const at = error as { range?: { start?: number }; node?: { pos?: number } };
+  const found = at.range?.start ?? at.node?.pos ?? 0;
+  const offset = Math.min(found, Math.max(0, source.length - 1));
   return {
     rule: 'condition-syntax',
     offset,
     end: offset + 1,
-    message: `This condition cannot be read: ${message}.`,
+    message:
+      found < source.length
+        ? 'This condition cannot be read from here on.'
+        : 'Something is missing at the end of this condition.',
     hint: 'write it like `trust.sam >= 40 && !known.sam.oneCard`',
   };
 };
+
+/** A condition that begins with `!` is a tag to YAML, so that one is for the author to write. */
+const slipFault = ({ offset, end, written, meant }: Slip): Fault => ({
+  rule: 'condition-syntax',
+  offset,
+  end,
+  message: `\`${written}\` is not read in a condition.`,
+  hint: meant === '!' ? 'write `!`, and put the condition between quotation marks' : `write \`${meant}\``,
+  ...(meant === '!' ? {} : { meant }),
+});
 
 const isComparison = (op: string): op is Comparison => (COMPARISONS as readonly string[]).includes(op);
 const isArithmetic = (op: string): op is Arithmetic => (ARITHMETIC as readonly string[]).includes(op);

@@ -3,7 +3,7 @@ import { type Expression, checkCondition } from './expression.ts';
 import type { Finding } from './finding.ts';
 import type { Mark, Reference } from './fields.ts';
 import { type Names, chartEvents, declaredNames, effectNames } from './names.ts';
-import { type Where, misspelt, spanned } from './mending/mend.ts';
+import { type Where, misspelt, rewritten, spanned } from './mending/mend.ts';
 import { didYouMean } from './mending/nearest.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { walk } from './walk.ts';
@@ -68,10 +68,11 @@ const checkExpression = (
   const checked = checkCondition(text, names);
   if (checked.ok) expressions[text] = checked.expression;
   else {
-    const { rule, offset, end, message, hint, name } = checked.fault;
+    const { rule, offset, end, message, hint, name, meant } = checked.fault;
     const span = source.textSpan(path, offset, end);
     const more = span && (name === undefined ? spanned(source, span) : misspelt(source, span, name, names.keys()));
-    report({ ...source.inText(path, offset), ...more }, rule, message, hint);
+    const fix = span && meant !== undefined ? { fix: rewritten(source, span, meant) } : {};
+    report({ ...source.inText(path, offset), ...more, ...fix }, rule, message, hint);
   }
 };
 type Targets = Readonly<Record<Exclude<Reference, 'effect'>, ReadonlySet<string>>>;

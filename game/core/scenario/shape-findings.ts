@@ -1,7 +1,8 @@
 /** What the schema objects to, in an author's words and at the author's line. */
 import type { z } from 'zod';
 import type { Finding, Position } from './finding.ts';
-import { misspelt } from './mending/mend.ts';
+import { type CutText, cutTextAt } from './mending/cut-text.ts';
+import { misspelt, rewritten } from './mending/mend.ts';
 import { didYouMean } from './mending/nearest.ts';
 import { type Path, type YamlSource, valueAt } from './yaml-source.ts';
 
@@ -17,22 +18,12 @@ const fromIssue = (source: YamlSource, issue: Issue, above: Path, schema: z.ZodT
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return nearestReading(issue.errors, source, path).flatMap((inner) => fromIssue(source, inner, path, schema));
   }
-  if (issue.code === 'unrecognized_keys') {
-    const fields = fieldsAt(schema, path);
-    const there = Object.keys((valueAt(source.value, path) ?? {}) as object);
-    const free = fields.filter((field) => !there.includes(field));
-    return issue.keys.map((key) => ({
-      ...finding(source.file, source.atKey([...path, key]), {
-        rule: 'unknown-key',
-        message: `\`${key}\` is not a field here.`,
-        hint: didYouMean(key, fields, 'see scenarios/README.md for the fields'),
-      }),
-      ...misspelt(source, source.keySpan([...path, key]), key, free),
-    }));
-  }
+  if (issue.code === 'unrecognized_keys') return unknownKeys(source, issue.keys, path, schema);
+  const value = valueAt(source.value, path);
+  const cut = value === null ? cutTextAt(source, path) : undefined;
+  if (cut) return cut.names[0] === path.at(-1) ? [cutText(source, cut)] : [];
   const keyed = issue.code === 'invalid_key' || (issue.code === 'invalid_element' && issue.origin === 'map');
   const span = keyed ? source.keySpan(path) : source.valueSpan(path);
-  const value = valueAt(source.value, path);
   const mend =
     issue.code === 'invalid_value' && typeof value === 'string'
       ? misspelt(source, span, value, issue.values.map(String))
@@ -42,6 +33,38 @@ const fromIssue = (source: YamlSource, issue: Issue, above: Path, schema: z.ZodT
   return [
     { ...finding(source.file, keyed ? source.atKey(path) : source.at(path), told(issue, path, source)), ...mend },
   ];
+};
+
+/** Looked at for being pieces of a text; whoever writes more of them meant something else. */
+const MOST_PIECES = 20;
+
+const unknownKeys = (source: YamlSource, keys: readonly string[], path: Path, schema: z.ZodType): Finding[] => {
+  const fields = fieldsAt(schema, path);
+  const there = Object.keys((valueAt(source.value, path) ?? {}) as object);
+  const free = fields.filter((field) => !there.includes(field));
+  return keys.flatMap((key, i) => {
+    const cut = i < MOST_PIECES ? cutTextAt(source, [...path, key]) : undefined;
+    // One finding for all pieces: the first of them tells.
+    if (cut) return cut.names.find((name) => !fields.includes(name)) === key ? [cutText(source, cut)] : [];
+    const it = finding(source.file, source.atKey([...path, key]), {
+      rule: 'unknown-key',
+      message: `\`${key}\` is not a field here.`,
+      hint: didYouMean(key, fields, 'see scenarios/README.md for the fields'),
+    });
+    return [{ ...it, ...misspelt(source, source.keySpan([...path, key]), key, free) }];
+  });
+};
+
+const cutText = (source: YamlSource, { names, span }: CutText): Finding => {
+  const written = source.text.slice(span.from, span.to);
+  const quoted = JSON.stringify(written);
+  const told = finding(source.file, source.position(span.from), {
+    rule: 'text-cut',
+    message: `The comma ends this text: \`${names[0]}\` is no part of it.`,
+    hint: 'put the whole text between quotation marks',
+  });
+  const fix = written.includes('\n') ? {} : { fix: rewritten(source, span, quoted) };
+  return { ...told, end: source.position(span.to), ...fix };
 };
 
 const finding = (file: string, position: Position, rest: Told): Finding => ({
@@ -86,11 +109,13 @@ const told = (issue: Issue, path: Path, source: YamlSource): Told => {
       return { rule: 'bad-id', message: `\`${name}\` cannot be an id: ${inner(issue)}.`, hint: 'rename it' };
     case 'invalid_format':
     case 'custom':
-      return {
-        rule: 'bad-value',
-        message: `\`${name}\` cannot be ${describe(value)}: ${issue.message}.`,
-        hint: 'change it',
-      };
+      return typeof value === 'object' && value !== null
+        ? { rule: 'bad-value', message: `\`${name}\`: ${issue.message}.`, hint: 'change it' }
+        : {
+            rule: 'bad-value',
+            message: `\`${name}\` cannot be ${describe(value)}: ${issue.message}.`,
+            hint: 'change it',
+          };
     default:
       return {
         rule: 'bad-value',

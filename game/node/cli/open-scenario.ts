@@ -1,11 +1,12 @@
 /** Finds a scenario by folder or by id, and opens it: checked, or with its findings on standard error. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { findingLine, hasErrors } from '../../core/scenario/finding.ts';
+import { hasErrors } from '../../core/scenario/finding.ts';
 import type { Pictures, Read, Scenario, ScenarioFiles } from '../../core/scenario/scenario.ts';
-import { FOLDER_NAME } from '../../core/session/session.ts';
 import { openPackageFile, readWholeFolder } from '../files/files.ts';
+import { nameFindings, notAScenario } from './about-folder.ts';
 import { PATIENCE_MS, type Reader, openReader } from './reading/reader.ts';
+import { findingLineIn } from './text/finding-line.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './text/say.ts';
 import { Obstacle } from './usage.ts';
@@ -41,29 +42,6 @@ const PACKAGE = /\.twohats$/;
 /** A session names its scenario by its folder, or by its package without the ending. */
 export const scenarioId = (given: string): string => basename(resolve(given)).replace(PACKAGE, '');
 
-const UNFIT_NAME: Read['findings'][number] = {
-  file: 'scenario.yaml',
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule: 'folder-name',
-  message: 'The name of this folder cannot stand in a session file.',
-  hint: 'name it with at most 80 characters and no dot in front',
-};
-
-const A_FILE: Omit<Read['findings'][number], 'hint'> = {
-  file: '',
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule: 'folder-name',
-  message: 'Name the folder, not the file in it.',
-};
-
-/** Many name the file that they have open in their editor. */
-const isTextFile = (given: string): boolean =>
-  /\.ya?ml(\.txt)?$/i.test(given) && statSync(given, { throwIfNoEntry: false })?.isFile() === true;
-
 export type Brought = {
   readonly files: ScenarioFiles;
   readonly pictures: Pictures;
@@ -73,12 +51,10 @@ export type Brought = {
 
 /** The files of a scenario, out of a folder or out of a package; nothing of them is understood yet. */
 export const bringScenario = async (given: string, reader: Reader): Promise<Brought> => {
-  if (isTextFile(given)) {
-    const hint = `it is ${dirname(resolve(given))}`;
-    return { files: {}, pictures: {}, findings: [{ ...A_FILE, hint }] };
-  }
+  const nothing = notAScenario(given);
+  if (nothing) return { files: {}, pictures: {}, findings: [nothing] };
   const brought = (await openPackageFile(given, reader.unpack)) ?? (await readWholeFolder(given));
-  return FOLDER_NAME.test(scenarioId(given)) ? brought : { ...brought, findings: [UNFIT_NAME, ...brought.findings] };
+  return { ...brought, findings: [...nameFindings(scenarioId(given)), ...brought.findings] };
 };
 
 /** A reader for what lies here: what came with this program gets the time that a busy machine needs. */
@@ -125,8 +101,8 @@ export const openScenario = async (given: string, terminal: Terminal, say: Say):
   const folder = scenarioFolder(given);
   const read = await checkFolder(folder);
   if (read.ok) return { id: scenarioId(folder), scenario: read.scenario };
-  for (const finding of read.findings) {
-    terminal.err(`${say.words(findingLine({ ...finding, file: join(given, finding.file) }))}\n`);
-  }
+  const [first] = read.findings;
+  if (first?.file === '' && first.severity === 'error') throw new Obstacle(findingLineIn(given, first));
+  for (const finding of read.findings) terminal.err(`${say.words(findingLineIn(given, finding))}\n`);
   throw new Obstacle(say.t('scenario.broken', { n: read.findings.filter((one) => one.severity === 'error').length }));
 };

@@ -53,7 +53,11 @@ const BROKEN: readonly [string, string, string, string, string, string][] = [
     'condition-name',
     'did you mean `value`?',
   ],
-  ['a condition that cannot be read', 'value >= 60', 'value >= 60 &', '&\n', 'condition-syntax', 'write it like'],
+  ['a condition that cannot be read', 'value >= 60', 'value >= 60 week', 'week\n', 'condition-syntax', 'write it like'],
+  ['and as a word', 'value >= 60', 'value >= 60 and week > 1', 'and week', 'condition-syntax', 'write `&&`'],
+  ['or as a word', 'value >= 60', 'value >= 60 OR week > 1', 'OR week', 'condition-syntax', 'write `||`'],
+  ['not as a word', 'value >= 60', 'not value >= 60', 'not value', 'condition-syntax', 'write `!`'],
+  ['one equals sign', 'value >= 60', 'value = 60', '= 60', 'condition-syntax', 'write `==`'],
   [
     'a condition that is a number',
     'trust.eva >= 40',
@@ -87,6 +91,12 @@ describe('a scenario with one mistake', () => {
     expect(result.ok).toBe(false);
     const finding = result.findings.find((one) => one.rule === rule);
     expect([told(finding), finding?.hint]).toEqual([`${placeOf(text, where)} ${rule}`, expect.stringContaining(hint)]);
+  });
+
+  test('a sheet with two names says how many there should be, and are', () => {
+    const text = GOOD.replace(/ {6}carla:\n {8}when: open[^]*?(?= {4}effects)/, '');
+    const [finding] = read(text).findings;
+    expect(finding?.message).toBe('`names`: a sheet has three to seven names, here 2.');
   });
 
   test('all mistakes are told, not the first alone', () => {

@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { fileTooLarge } from './rules/files/file-too-large.ts';
 import { folderName } from './rules/files/folder-name.ts';
+import { folderSigns } from './rules/files/folder-signs.ts';
 import { linkOutside } from './rules/files/link-outside.ts';
 import { missingFile } from './rules/files/missing-file.ts';
 import { missingFolder } from './rules/files/missing-folder.ts';
@@ -26,6 +27,7 @@ import { formatTooNew } from './rules/syntax/format-too-new.ts';
 import { format } from './rules/syntax/format.ts';
 import { nestedTooDeep } from './rules/syntax/nested-too-deep.ts';
 import { strayLine } from './rules/syntax/stray-line.ts';
+import { textCut } from './rules/syntax/text-cut.ts';
 import { tooManyEntries } from './rules/syntax/too-many-entries.ts';
 import { yamlAlias } from './rules/syntax/yaml-alias.ts';
 import { yamlSyntax } from './rules/syntax/yaml-syntax.ts';
@@ -130,6 +132,7 @@ import { questionAnswered } from './rules/pedagogy/question-answered.ts';
 export const RULES: readonly Rule[] = [
   fileTooLarge,
   folderName,
+  folderSigns,
   linkOutside,
   missingFile,
   missingFolder,
@@ -154,6 +157,7 @@ export const RULES: readonly Rule[] = [
   format,
   nestedTooDeep,
   strayLine,
+  textCut,
   tooManyEntries,
   yamlAlias,
   yamlSyntax,

@@ -1,10 +1,11 @@
 /** `check <folder…>`: one line a finding, or all of them as data; mends what is certain; explains a rule. */
 import { join } from 'node:path';
-import { type Finding, findingLine, hasErrors } from '../../../core/scenario/finding.ts';
+import { type Finding, hasErrors } from '../../../core/scenario/finding.ts';
 import { type Looked, look, mend } from '../checking/look.ts';
 import type { Command } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Say } from '../text/say.ts';
+import { findingLineIn } from '../text/finding-line.ts';
 import { EXIT, UsageError, parsed } from '../usage.ts';
 
 const FORMATS = ['text', 'json', 'sarif'];
@@ -63,7 +64,7 @@ const plain = ({ file, line, column, severity, rule, message, hint }: Finding) =
 });
 
 const tell = (looked: Looked, terminal: Terminal, say: Say): void => {
-  for (const finding of named(looked)) terminal.out(`${say.words(findingLine(finding))}\n`);
+  for (const finding of looked.findings) terminal.out(`${say.words(findingLineIn(looked.given, finding))}\n`);
   const folder = looked.given;
   const errors = looked.findings.filter(({ severity }) => severity === 'error').length;
   const warnings = looked.findings.length - errors;

@@ -7,12 +7,13 @@ import {
   refreshedLocale,
 } from '../../../core/authoring/translate/translate.ts';
 import type { Failure } from '../../../core/contract/contract.ts';
-import { findingLine } from '../../../core/scenario/scenario.ts';
 import { LANGUAGE_CODE } from '../../../core/session/session.ts';
 import { fingerprintOf, readWholeFolder, writeWorkshopFile } from '../../files/files.ts';
+import { notAScenario } from '../about-folder.ts';
 import type { Command } from '../command.ts';
 import { readInWorker, readerFor, scenarioFolder } from '../open-scenario.ts';
 import type { Say } from '../text/say.ts';
+import { findingLineIn } from '../text/finding-line.ts';
 import { EXIT, Obstacle, UsageError, parsed } from '../usage.ts';
 
 /** Writes `locales/LANG.yaml` and says what is to be done in it; a file that is as it should be is left alone. */
@@ -22,10 +23,12 @@ export const locale: Command = async (args, terminal, say) => {
   if (folder === undefined || language === undefined || more.length > 0) throw new UsageError(say.t('locale.which'));
   if (!LANGUAGE_CODE.test(language)) throw new UsageError(say.t('locale.code', { language }));
   const there = scenarioFolder(folder);
+  const nothing = notAScenario(there);
+  if (nothing) throw new Obstacle(findingLineIn(folder, nothing));
   const { files, refreshed } = await refreshedIn(there, language);
   if (!refreshed.ok) {
     for (const one of refreshed.findings) {
-      terminal.err(`${say.words(findingLine({ ...one, file: join(folder, one.file) }))}\n`);
+      terminal.err(`${say.words(findingLineIn(folder, one))}\n`);
     }
     throw new Obstacle(say.t('locale.broken'));
   }

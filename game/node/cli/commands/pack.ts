@@ -1,10 +1,11 @@
 /** `pack <folder>`: a scenario folder as one file to hand around. */
-import { join, resolve } from 'node:path';
-import { findingLine, hasErrors } from '../../../core/scenario/finding.ts';
+import { resolve } from 'node:path';
+import { hasErrors } from '../../../core/scenario/finding.ts';
 import { PACKAGE_ENDING, packed } from '../../../core/scenario/package.ts';
 import { writeSafely } from '../../files/files.ts';
 import type { Command } from '../command.ts';
 import { bringScenario, readInWorker, readerFor, scenarioFolder, scenarioId } from '../open-scenario.ts';
+import { findingLineIn } from '../text/finding-line.ts';
 import { EXIT, Obstacle, UsageError, parsed } from '../usage.ts';
 import { written } from '../written.ts';
 
@@ -19,7 +20,7 @@ export const pack: Command = async (args, terminal, say) => {
     const brought = await bringScenario(folder, reader);
     const { ok, findings } = await readInWorker(brought, reader);
     for (const finding of findings) {
-      terminal.err(`${say.words(findingLine({ ...finding, file: join(given, finding.file) }))}\n`);
+      terminal.err(`${say.words(findingLineIn(given, finding))}\n`);
     }
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (!ok || hasErrors(findings)) throw new Obstacle(say.t('pack.broken', { n: errors }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { goalIds } from '../../../core/authoring/explore/explore.ts';
 import { openInBrowser } from '../../web/web.ts';
 import type { Command } from '../command.ts';
+import { notAScenario } from '../about-folder.ts';
 import { goalsLike } from '../goals-like.ts';
 import { checkFolder, packageRoot, scenarioFolder } from '../open-scenario.ts';
 import type { Start } from '../preview/beginning.ts';
@@ -11,6 +12,7 @@ import { wayTo } from '../preview/find-state.ts';
 import { PREVIEW_PORTS, servePreview } from '../preview/serve-preview.ts';
 import { decisionsFrom, decisionsIn } from '../table/decisions.ts';
 import type { Terminal } from '../terminal.ts';
+import { findingLineIn } from '../text/finding-line.ts';
 import type { Say } from '../text/say.ts';
 import { EXIT, Obstacle, UsageError, parsed } from '../usage.ts';
 
@@ -36,7 +38,8 @@ export const preview: Command = async (args, terminal, say) => {
   const start = await startFrom(values, terminal, say);
   const seed = seedFrom(values.seed, say);
   const folder = scenarioFolder(given);
-  if (!existsSync(folder)) throw new Obstacle(say.t('preview.no-folder', { folder: given }));
+  const nothing = notAScenario(folder);
+  if (nothing) throw new Obstacle(findingLineIn(given, nothing));
   if (start.kind === 'state') await refuseUnknown(start.id, given, say);
   const built = join(packageRoot() ?? '.', 'out/renderer');
   if (!existsSync(join(built, 'index.html'))) throw new Obstacle(say.t('preview.unbuilt'));

@@ -1,9 +1,10 @@
 /** `unpack <file>`: the folder that a package was made of. */
 import { dirname, join, resolve } from 'node:path';
-import { findingLine, hasErrors } from '../../../core/scenario/finding.ts';
+import { hasErrors } from '../../../core/scenario/finding.ts';
 import { isFree, openPackageFile, writeScenarioFolder } from '../../files/files.ts';
 import type { Command } from '../command.ts';
 import { readerFor, scenarioId } from '../open-scenario.ts';
+import { findingLineIn } from '../text/finding-line.ts';
 import { EXIT, Obstacle, UsageError, parsed } from '../usage.ts';
 import { written } from '../written.ts';
 
@@ -20,7 +21,7 @@ export const unpack: Command = async (args, terminal, say) => {
     const opened = await openPackageFile(file, reader.unpack);
     if (opened === undefined) throw new Obstacle(say.t('unpack.none', { file }));
     for (const finding of opened.findings) {
-      terminal.err(`${say.words(findingLine({ ...finding, file: join(file, finding.file) }))}\n`);
+      terminal.err(`${say.words(findingLineIn(file, finding))}\n`);
     }
     const count = Object.keys(opened.files).length + Object.keys(opened.pictures).length;
     if (hasErrors(opened.findings) || count === 0) throw new Obstacle(say.t('unpack.broken', { file }));

@@ -16,10 +16,23 @@ test.each([
   ['a misspelt interest of their own', 'reveals: copies', 'reveals: copie'],
   ['a misspelt state', 'agreement.untilEight: open', 'agreement.untilEight: opne'],
   ['a misspelt beginning', 'initial: locked', 'initial: loked'],
+  ['one equals sign in a condition', 'open.liability == 0', 'open.liability = 0'],
+  ['a sign from a book in a condition', 'trust.deWit >= 40', 'trust.deWit ≥ 40'],
   ['a misspelt placeholder', '"{seen} children on the fence, and', '"{Seen} children on the fence, and'],
 ])('%s', (_, good, bad) => {
   expect(gateText).toContain(good);
   expect(mended(gateText.replace(good, bad))).toBe(gateText);
+});
+
+test.each([
+  ['{text: Nobody knows who, or why.}', '{text: "Nobody knows who, or why."}'],
+  ['{text: Nobody, not one, effects: {value: -1}}', '{text: "Nobody, not one", effects: {value: -1}}'],
+  ['{text: Yes, says}', '{text: "Yes, says"}'],
+])('a comma that cuts the text %s', (cut, whole) => {
+  const bad = gateText.replace(/(?<=nobodyKnows: )\{.*/, cut);
+  const { findings } = lint({ 'scenario.yaml': bad });
+  expect(findings.map(({ rule }) => rule)).toEqual(['text-cut']);
+  expect(mended(bad)).toBe(bad.replace(cut, whole));
 });
 
 test('a guard that is always true goes, with its line or its comma', () => {

@@ -11,10 +11,14 @@ const gate: unknown = parse(gateText);
 export const gateWith = (example: string): string =>
   stringify(patched(gate, withoutNulls(parse(example))), { aliasDuplicateObjects: false });
 
-/** The gate with some of its lines begun in another column: those that are the same but for the spaces in front. */
+/** The gate with some of its lines otherwise: begun in another column, or with another value for a name that it has once. */
 export const gateWithLines = (example: string): string => {
-  const given = new Map(example.split('\n').map((line) => [line.trim(), line]));
-  return gateText.replace(/^.*$/gm, (line) => given.get(line.trim()) ?? line);
+  const given = example.split('\n');
+  return gateText.replace(/^.*$/gm, (line) => {
+    const name = /^ *\w+: /.exec(line)?.[0] ?? '\n';
+    const isOnce = gateText.split(`\n${name}`).length === 2;
+    return given.find((one) => one.trim() === line.trim() || (isOnce && one.startsWith(name))) ?? line;
+  });
 };
 
 const withoutNulls = (value: unknown): unknown => {

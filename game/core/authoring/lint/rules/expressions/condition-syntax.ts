@@ -6,5 +6,5 @@ export const conditionSyntax: Rule = {
   group: 'expressions',
   severity: 'error',
   title: 'A condition cannot be read.',
-  mends: false,
+  mends: true,
 };
