@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { CHARTER_CLAUSES, FAMILIES, HATS, type Hat, INSIDE_SECTORS, LEADER_TASKS } from '../scenario/vocabulary.ts';
 import type { Reader } from './condition.ts';
 import { type Deed, compileDeed, saysPath, withHat } from './deed.ts';
-import type { Layout } from './layout.ts';
+import { KNOWLEDGE, type Layout } from './layout.ts';
 import type { Refusal } from './refusal.ts';
 import type { ChartContext } from './storyline/chart.ts';
 
@@ -174,20 +174,37 @@ const questionsOf = (s: Scenario, context: ChartContext): Question[] =>
     options: optionsOf(s, id, context),
   }));
 
-const sheetsOf = (s: Scenario, context: ChartContext) =>
-  Object.entries(s.agreements).map(([id, sheet]) => ({
+type Signing = Scenario['agreements'][string]['names'][string];
+
+/** What this name needs: its condition, and everything it makes use of told, be it stale by now. */
+const signingOf = ({ when, uses = [] }: Signing, layout: Layout, { condition, index }: ChartContext) => {
+  const own = condition(when);
+  const used = uses.map(index.interest);
+  const heard = used.map((interest) => layout.interests[interest]!.state);
+  const ready: Reader = (s) => (own(s) === 1 && heard.every((slot) => s[slot] !== KNOWLEDGE.unknown) ? 1 : 0);
+  return { when: heard.length === 0 ? own : ready, uses: used };
+};
+
+const sheetsOf = (s: Scenario, layout: Layout, context: ChartContext) => {
+  const ids = Object.keys(s.agreements);
+  return Object.entries(s.agreements).map(([id, sheet]) => ({
     id,
+    /** The version before this one; −1 none. */
+    follows: sheet.follows === undefined ? -1 : ids.indexOf(sheet.follows),
+    /** Versions that take its place once they are on the table. */
+    followers: ids.flatMap((other, i) => (s.agreements[other]!.follows === id ? [i] : [])),
     event: context.event(`agreement.${id}`),
     /** Effects of the full sheet; the rule brings the share that the names make. */
     effects: compileDeed(sheetConsequence(sheet.effects), undefined, context.index),
     names: Object.entries(sheet.names).map(([actor, name]) => ({
       actor: context.index.actor(actor),
-      when: context.condition(name.when),
+      ...signingOf(name, layout, context),
       signs: name.signs === undefined ? undefined : `agreements.${id}.names.${actor}.signs`,
       missing: context.index.event(name.missing),
       event: context.event(`signed.${id}.${actor}`),
     })),
   }));
+};
 
 const sheetConsequence = (effects: Consequence['effects']): Consequence => ({
   says: undefined,
@@ -296,7 +313,7 @@ export const compileDeeds = (s: Scenario, layout: Layout, context: ChartContext)
   askings: askingsOf(s, context),
   dilemmas: questionsOf(s, context),
   anchors: Object.values(s.dilemmas).flatMap(({ anchor }, i) => (anchor ? [i] : [])),
-  sheets: sheetsOf(s, context),
+  sheets: sheetsOf(s, layout, context),
   tasks: tasksOf(s, context),
   leader: { actor: context.index.actor(s.leader.actor), weeks: s.leader.attention.weeks },
   charter: CHARTER_CLAUSES.map((clause) => ({

@@ -165,7 +165,7 @@ export const layOut = (s: Scenario) => {
     ...dilemmaSlots(b, Object.keys(s.dilemmas)),
     ...deedSlots(b, s),
     ...storySlots(b, s),
-    /** Acts of a family with an actor, four weeks packed as one byte each, newest lowest: family × actor. */
+    /** Acts of a family with an actor, four turns packed as one byte each, newest lowest: family × actor. */
     repetition: Array.from({ length: 4 * actors.length }, (_, i) => b.remember(`repetition.${i}`)),
     builder: b,
   };

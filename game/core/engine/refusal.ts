@@ -17,6 +17,7 @@ export type Refusal =
   | { readonly code: 'too-soon'; readonly until: number }
   | { readonly code: 'no-backing'; readonly cover: number; readonly need: number }
   | { readonly code: 'sheet-thin'; readonly ready: number; readonly need: number }
+  | { readonly code: 'sheet-before'; readonly agreement: string }
   | { readonly code: 'not-confided' }
   | { readonly code: 'own-role'; readonly hat: Hat }
   | { readonly code: 'cleared-already' }

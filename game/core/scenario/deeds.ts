@@ -79,12 +79,19 @@ export const agreement = z.strictObject({
   title: text(80, 'What stands on the sheet.').optional(),
   text: text(400, 'The agreement in plain words.').optional(),
   action: reference('action', 'The act that puts the sheet on the table.'),
+  follows: reference(
+    'agreement',
+    'An earlier sheet of which this is the next version: it takes its place once it is on the table.',
+  ).optional(),
   names: z
     .record(
       reference('actor', 'Who is asked to sign.'),
       z.strictObject({
         when: condition('What must be true for this name.'),
         text: text(160, 'The condition in words, as this person would put it.').optional(),
+        uses: several(
+          reference('interest', 'What this name rests on: it must have been told, and what was confided needs leave.'),
+        ).optional(),
         signs: text(160, 'What is said when signing.').optional(),
         missing: reference('event', 'The event that comes back if this name stays away.'),
       }),

@@ -21,7 +21,16 @@ export type Mark =
 
 /** What an id may point at. */
 export type Reference =
-  'actor' | 'interest' | 'objection' | 'outcomes' | 'event' | 'dilemma' | 'action' | 'effect' | 'chartEvent';
+  | 'actor'
+  | 'interest'
+  | 'objection'
+  | 'outcomes'
+  | 'event'
+  | 'dilemma'
+  | 'action'
+  | 'agreement'
+  | 'effect'
+  | 'chartEvent';
 
 export const marks = z.registry<Mark>();
 

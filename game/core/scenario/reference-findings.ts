@@ -85,6 +85,7 @@ const WORDS: Readonly<Record<Reference, string>> = {
   event: 'event',
   dilemma: 'dilemma',
   action: 'action',
+  agreement: 'agreement',
   effect: 'quantity',
   chartEvent: 'event that a storyline can hear',
 };
@@ -100,6 +101,7 @@ const targetsOf = (s: ScenarioSource): Targets => ({
   event: new Set(Object.keys(s.events)),
   dilemma: new Set(Object.keys(s.dilemmas)),
   action: new Set(Object.keys(s.actions)),
+  agreement: new Set(Object.keys(s.agreements)),
   chartEvent: chartEvents(s),
 });
 

@@ -197,7 +197,22 @@ const sheets: Check = (s, report) => {
     if (others.some(([, other]) => other.action === agreement.action)) {
       report(['agreements', id, 'action'], 'sheet-action', 'One act puts one sheet on the table.', 'use another act');
     }
+    if (followsItself(s, id)) {
+      const message = `\`${id}\` would have to be on the table before itself.`;
+      report(['agreements', id, 'follows'], 'sheet-follows', message, 'let the first version follow nothing');
+    }
   }
+};
+
+/** Whether the versions before a sheet come back to it. */
+const followsItself = ({ agreements }: ScenarioSource, id: string): boolean => {
+  const passed = new Set<string>();
+  let at = agreements[id]?.follows;
+  while (at !== undefined && at !== id && !passed.has(at)) {
+    passed.add(at);
+    at = agreements[at]?.follows;
+  }
+  return at === id;
 };
 
 const barriers: Check = (s, report) => {

@@ -3,7 +3,7 @@ import { type Game, read } from '../engine/engine.ts';
 import { promisesOf } from '../scenario/names.ts';
 import { CHARTER_CLAUSES, type CharterClause, type Settler } from '../scenario/vocabulary.ts';
 import { promiseText } from './choice-view.ts';
-import { holds } from './holds.ts';
+import { holds, wouldSign } from './holds.ts';
 import { nameOf } from './people.ts';
 import { type Look, isTrue, textOf } from './texts.ts';
 
@@ -98,6 +98,8 @@ export type SheetView = {
     readonly name: string;
     /** `ready` would sign if it were on the table now; you can only tell of people you have met. */
     readonly state: 'open' | 'ready' | 'signed' | 'late';
+    /** Signed the version before this one. */
+    readonly before: boolean;
     /** The condition in this person's words, once you have met. */
     readonly condition: string | undefined;
   }[];
@@ -105,24 +107,43 @@ export type SheetView = {
 
 const NAME_STATES = ['open', 'signed', 'late'] as const;
 
-const nameState = (game: Game, id: string, actor: string, when: string): SheetView['names'][number]['state'] => {
+type Agreement = Game['scenario']['agreements'][string];
+
+const nameState = (game: Game, id: string, actor: string): SheetView['names'][number]['state'] => {
   const state = NAME_STATES[read(game, `name.${id}.${actor}`)!]!;
-  return state === 'open' && isTrue(game, `met.${actor}`) && holds(game, when) ? 'ready' : state;
+  const name = game.scenario.agreements[id]!.names[actor]!;
+  return state === 'open' && isTrue(game, `met.${actor}`) && wouldSign(game, name) ? 'ready' : state;
 };
 
-export const sheets = (look: Look): SheetView[] =>
-  Object.entries(look.game.scenario.agreements).map(([id, { names }]) => ({
-    id,
-    title: textOf(look, `agreements.${id}.title`),
-    text: textOf(look, `agreements.${id}.text`),
-    tabled: isTrue(look.game, `tabled.${id}`),
-    names: Object.keys(names).map((actor) => ({
-      actor,
-      name: nameOf(look, actor),
-      state: nameState(look.game, id, actor, names[actor]!.when),
-      condition: isTrue(look.game, `met.${actor}`) ? textOf(look, `agreements.${id}.names.${actor}.text`) : undefined,
-    })),
-  }));
+/** A later version is not spoken of before the story comes to it: until the act that tables it may be done. */
+const isSpokenOf = (game: Game, id: string, { follows, action }: Agreement): boolean => {
+  if (follows === undefined || isTrue(game, `tabled.${id}`)) return true;
+  const { guard } = game.scenario.actions[action]!;
+  return isTrue(game, `tabled.${follows}`) && (guard === undefined || holds(game, guard));
+};
+
+/** The sheets of names; those of which a later version is spoken of come last. */
+export const sheets = (look: Look): SheetView[] => {
+  const shown = Object.entries(look.game.scenario.agreements).filter(([id, one]) => isSpokenOf(look.game, id, one));
+  const earlier = new Set(shown.map(([, { follows }]) => follows));
+  return shown
+    .toSorted(([a], [b]) => Number(earlier.has(a)) - Number(earlier.has(b)))
+    .map(([id, agreement]) => sheetView(look, id, agreement));
+};
+
+const sheetView = (look: Look, id: string, { names, follows }: Agreement): SheetView => ({
+  id,
+  title: textOf(look, `agreements.${id}.title`),
+  text: textOf(look, `agreements.${id}.text`),
+  tabled: isTrue(look.game, `tabled.${id}`),
+  names: Object.keys(names).map((actor) => ({
+    actor,
+    name: nameOf(look, actor),
+    state: nameState(look.game, id, actor),
+    before: follows !== undefined && isTrue(look.game, `signed.${follows}.${actor}`),
+    condition: isTrue(look.game, `met.${actor}`) ? textOf(look, `agreements.${id}.names.${actor}.text`) : undefined,
+  })),
+});
 
 export type ClauseView = { readonly clause: CharterClause; readonly text: string; readonly agreed: boolean };
 
@@ -133,9 +154,10 @@ export const charter = (look: Look): ClauseView[] =>
     agreed: isTrue(look.game, `charter.${clause}`),
   }));
 
-/** Signatures on the sheet that is nearest: the figure on the board. */
+/** Signatures on the sheet that is nearest, the last one tabled or else the first: the figure on the board. */
 export const signatures = (game: Game): { readonly signed: number; readonly of: number } | undefined => {
-  const [sheet] = Object.entries(game.scenario.agreements);
+  const all = Object.entries(game.scenario.agreements);
+  const sheet = all.findLast(([id]) => isTrue(game, `tabled.${id}`)) ?? all[0];
   if (sheet === undefined) return undefined;
   return { signed: read(game, `names.${sheet[0]}`)!, of: Object.keys(sheet[1].names).length };
 };

@@ -4,6 +4,7 @@ import { promisesOf } from '../scenario/names.ts';
 import type { Family } from '../scenario/vocabulary.ts';
 import type { Shown } from './controls.ts';
 import { type Fact, fact, isHeard } from './facts.ts';
+import { wouldSign } from './holds.ts';
 import { nameOf } from './people.ts';
 import { type Words, phrase } from './phrase.ts';
 import { type Price, priceOf } from './price.ts';
@@ -103,10 +104,16 @@ const servesOf = (game: Game, d: Decision): readonly string[] =>
     : [];
 
 const usesOf = (game: Game, d: Decision): readonly string[] => {
-  if (d.kind === 'act') return game.scenario.actions[d.action]!.uses;
+  if (d.kind === 'act') return [...game.scenario.actions[d.action]!.uses, ...usesOfNames(game, d.action)];
   if (d.kind === 'answer') return game.scenario.dilemmas[d.dilemma]!.options[d.option]!.uses;
   return [];
 };
+
+/** What the names make use of that would stand on the sheet which this act puts on the table. */
+const usesOfNames = (game: Game, action: string): readonly string[] =>
+  Object.values(game.scenario.agreements)
+    .filter((sheet) => sheet.action === action)
+    .flatMap(({ names }) => Object.values(names).flatMap((name) => (wouldSign(game, name) ? (name.uses ?? []) : [])));
 
 const hintOf = ({ texts }: Look, d: Decision): string | undefined => {
   if (d.kind === 'act') return texts(`actions.${d.action}.hint`);

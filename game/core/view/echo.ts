@@ -1,9 +1,8 @@
 /** What somebody says about a thing that was done: the echo that the author wrote for it, found from its cause. */
 import type { Game } from '../engine/engine.ts';
-import { promisesOf } from '../scenario/names.ts';
 import type { Hat } from '../scenario/vocabulary.ts';
 import { holds } from './holds.ts';
-import { type Look, isTrue } from './texts.ts';
+import type { Look } from './texts.ts';
 
 /** A place of the scenario where a consequence stands: its text id, and the thing itself. */
 type Place = { readonly id: string; readonly at: unknown };
@@ -73,21 +72,14 @@ const stateEntries = (game: Game, storyline: string, state: string): string[] =>
   return found;
 };
 
-/** What `actor` says about `cause`, done in `hat`; undefined where nothing was written. */
+/**
+ * What `actor` says about `cause`, done in `hat`; undefined where nothing was written. What is said of a promise or while
+ * signing was told when it happened, and is not said again.
+ */
 export const echoOf = ({ game, texts }: Look, cause: string, actor: string, hat: Hat): string | undefined => {
   for (const id of idsOf(game, cause, hat)) {
     const text = texts(`${id}.echo.${actor}`);
     if (text !== undefined) return text;
   }
-  const [kind = '', id = ''] = cause.split('.');
-  if (kind === 'agreement') return texts(`agreements.${id}.names.${actor}.signs`);
-  return kind === 'promise' ? promiseEcho({ game, texts }, id, actor) : undefined;
-};
-
-/** What the one to whom it was made says once it is kept or broken. */
-const promiseEcho = ({ game, texts }: Pick<Look, 'game' | 'texts'>, id: string, actor: string): string | undefined => {
-  const promised = promisesOf(game.scenario).get(id);
-  if (promised?.terms.to !== actor) return undefined;
-  if (isTrue(game, `kept.${id}`)) return texts(`${promised.path}.kept`);
-  return isTrue(game, `broken.${id}`) ? texts(`${promised.path}.broken`) : undefined;
+  return undefined;
 };

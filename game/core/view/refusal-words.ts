@@ -19,6 +19,7 @@ const valuesOf = (look: Look, refusal: Refusal): Record<string, string | number 
     if (name === 'hat') values[name] = phrase(`hat.${value}`);
     else if (name === 'actor') values[name] = person(look, String(value));
     else if (name === 'actors') values[name] = (value as readonly string[]).map((id) => person(look, id)).join(', ');
+    else if (name === 'agreement') values[name] = textOf(look, `agreements.${value}.title`);
     else if (name === 'dilemma') values[name] = textOf(look, `dilemmas.${value}.title`);
     else if (name !== 'code' && (typeof value === 'number' || typeof value === 'string')) values[name] = value;
   }

@@ -15,6 +15,7 @@ import {
   lookAt,
   newSentences,
   refusalWords,
+  sheets,
   tellings,
   weekView,
 } from '../../../game/core/view/view.ts';
@@ -155,6 +156,49 @@ describe('a control', () => {
   });
 });
 
+describe('a sheet that follows another', () => {
+  const again = aScenario({
+    dilemmas: { bench: { anchor: undefined, deadline: { weeks: 9, otherwise: 'here' } } },
+    actions: {
+      tableAgain: {
+        title: 'Again',
+        family: 'processAgreements',
+        hats: { publicServant: {}, networkManager: {} },
+        guard: 'week >= 2',
+      },
+    },
+    agreements: {
+      pactAgain: {
+        title: 'The pact, again',
+        text: 'It stays where it is.',
+        action: 'tableAgain',
+        follows: 'pact',
+        names: Object.fromEntries(
+          ['ada', 'ben', 'carla'].map((who) => [who, { when: `signed.pact.${who}`, missing: `${who}Away` }]),
+        ),
+        effects: { value: 9 },
+      },
+    },
+  });
+  const seen = (decisions: string) => sheets(look(play(again, decisions))).map(({ id }) => id);
+  const tabled = '1 hat networkManager silent; 1 act tea; 1 act table';
+
+  test('is not spoken of before the story comes to it, and then comes first', () => {
+    expect(seen('')).toEqual(['pact']);
+    expect(seen(tabled)).toEqual(['pact']);
+    expect(seen(`${tabled}; 1 end`)).toEqual(['pactAgain', 'pact']);
+  });
+  test('tells who signed the one before, and counts once it is on the table', () => {
+    const game = play(again, `${tabled}; 1 end`);
+    expect(sheets(look(game))[0]!.names.map(({ name, before, state }) => [name, before, state])).toEqual([
+      ['Ada', true, 'ready'],
+      ['Ben', true, 'ready'],
+      ['Carla', false, 'open'],
+    ]);
+    expect(boardView(look(game), 'networkManager').figures.signatures).toEqual({ signed: 2, of: 3 });
+  });
+});
+
 describe('a dilemma', () => {
   const asked = play(town, '1 end');
   test('speaks in the words of the hat worn', () => {
@@ -204,6 +248,21 @@ describe('three faces', () => {
       ['ben', 'You asked her.'],
     ]);
     expect(lines('1 ask ada whyThere; 1 end')).toEqual([['ada', 'Come in, then.']]);
+  });
+  test('do not say again what was told of a promise when it happened', () => {
+    const told = aScenario({
+      dilemmas: {
+        paint: {
+          options: {
+            blue: { hats: { publicServant: { promises: { blueSoon: { broken: 'And where is the blue?' } } } } },
+          },
+        },
+      },
+    });
+    const before = play(told, '1 answer paint blue; 1 end; 2 answer bench here');
+    const after = play(before, '2 end');
+    expect(tellings(look(after)).map(({ text }) => text)).toContain('And where is the blue?');
+    expect(facesView(before, look(after)).map(({ line }) => line)).not.toContain('And where is the blue?');
   });
   test('are at most three, and only of people who were met or moved', () => {
     expect(faces('1 end')).toEqual([]);

@@ -61,9 +61,9 @@ export const hingesOf = ({ scenario: s, compiled }: Game): readonly Hinge[] => {
     );
   });
   const names = Object.entries(s.agreements).flatMap(([id, { names }]) =>
-    Object.entries(names).flatMap(([actor, { when }]) => {
+    Object.entries(names).flatMap(([actor, { when, uses = [] }]) => {
       const signed = compiled.reader(`signed.${id}.${actor}`)!;
-      const interests = new Set(written(s, when).flatMap((e) => wantedKnown(e)));
+      const interests = new Set([...uses, ...written(s, when).flatMap((e) => wantedKnown(e))]);
       return [...interests].flatMap((interest) =>
         hinge(`name:${id}.${actor}`, reaches('week', 1), (state) => signed(state) === 0, interest),
       );

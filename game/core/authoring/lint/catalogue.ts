@@ -48,6 +48,7 @@ import { promiseDiffers } from './rules/schema/promise-differs.ts';
 import { refusesGuard } from './rules/schema/refuses-guard.ts';
 import { ripensEarly } from './rules/schema/ripens-early.ts';
 import { sheetAction } from './rules/schema/sheet-action.ts';
+import { sheetFollows } from './rules/schema/sheet-follows.ts';
 import { textLength } from './rules/schema/text-length.ts';
 import { unknownKey } from './rules/schema/unknown-key.ts';
 import { unknownWord } from './rules/schema/unknown-word.ts';
@@ -178,6 +179,7 @@ export const RULES: readonly Rule[] = [
   refusesGuard,
   ripensEarly,
   sheetAction,
+  sheetFollows,
   textLength,
   unknownKey,
   unknownWord,

@@ -30,7 +30,9 @@ export type Told = {
 const usedIn = ({ scenario }: Course, { decision }: Moment): readonly string[] => {
   if (decision.kind === 'act') {
     const { serves, uses } = scenario.actions[decision.action]!;
-    return [...serves, ...uses];
+    const sheet = Object.values(scenario.agreements).find(({ action }) => action === decision.action);
+    const names = Object.values(sheet?.names ?? {}).flatMap((name) => name.uses ?? []);
+    return [...serves, ...uses, ...names];
   }
   return decision.kind === 'answer' ? scenario.dilemmas[decision.dilemma]!.options[decision.option]!.uses : [];
 };

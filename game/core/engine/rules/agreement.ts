@@ -1,6 +1,7 @@
 /**
  * Agreements (game.md §4): a sheet of names, each with its condition. From half of them on it can be tabled; with s of n
- * names it yields (s/n)² of its effects; a name added later brings half of its share; a missing one comes back.
+ * names it yields (s/n)² of its effects; a name added later brings half of its share; a missing one comes back. A sheet may
+ * follow another: once it is on the table, nobody signs the earlier one any more, and who was missing there is let be.
  */
 import { happen } from '../apply.ts';
 import type { Compiled } from '../compiled.ts';
@@ -8,15 +9,20 @@ import { NAME } from '../layout.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from '../slots.ts';
 import { type Step, because, post, postTo, raise, remember, tell } from '../step.ts';
+import { use } from './permission.ts';
 import { roundAway } from './scaling/rounding.ts';
 
 /** Which of the names would sign now, in the order of the sheet. */
 export const readyNames = ({ deeds }: Pick<Compiled, 'deeds'>, state: State, sheet: number): boolean[] =>
   deeds.sheets[sheet]!.names.map(({ when }) => when(state) === 1);
 
-/** Why this sheet cannot be tabled now: once only, and not before half of the names (rounded up) would sign. */
+/** Why this sheet cannot be tabled now: once only, after the one it follows, and from half of the names (rounded up) on. */
 export const sheetRefused = ({ layout, deeds }: Compiled, state: State, sheet: number): Refusal | undefined => {
   if (state[layout.agreements[sheet]!.tabled]! > 0) return { code: 'done-already' };
+  const { follows } = deeds.sheets[sheet]!;
+  if (follows >= 0 && state[layout.agreements[follows]!.tabled] === 0) {
+    return { code: 'sheet-before', agreement: deeds.sheets[follows]!.id };
+  }
   const names = readyNames({ deeds }, state, sheet);
   const ready = names.filter(Boolean).length;
   const need = Math.ceil(names.length / 2);
@@ -43,7 +49,8 @@ export const tableSheet = (step: Step, sheet: number, ready: readonly boolean[])
 
 const sign = (step: Step, sheet: number, name: number, how: number): void => {
   const { layout, deeds } = step.compiled;
-  const { actor, signs } = deeds.sheets[sheet]!.names[name]!;
+  const { actor, signs, uses } = deeds.sheets[sheet]!.names[name]!;
+  use(step, uses);
   postTo(step, layout.agreements[sheet]!.names[name]!, how);
   remember(step, layout.agreements[sheet]!.returns[name]!, 0);
   tell(step, 'signed', signs, layout.actors[actor]!.id);
@@ -59,12 +66,16 @@ const yieldShare = (step: Step, sheet: number, share: number, whole: number): vo
   for (const { slot, value } of step.compiled.deeds.sheets[sheet]!.effects.sets) postTo(step, slot, value);
 };
 
+/** Whether a later version of this sheet is on the table. */
+const isReplaced = ({ compiled: { layout, deeds }, state }: Step, sheet: number): boolean =>
+  deeds.sheets[sheet]!.followers.some((later) => state[layout.agreements[later]!.tabled]! > 0);
+
 /** At a closing: names whose condition has come true are added, each for half of the share it would have brought. */
 export const addNames = (step: Step): void => {
   const { layout, deeds } = step.compiled;
   for (const [i, { names, id }] of deeds.sheets.entries()) {
     const slots = layout.agreements[i]!;
-    if (step.state[slots.tabled] === 0) continue;
+    if (step.state[slots.tabled] === 0 || isReplaced(step, i)) continue;
     for (const [k, { when, event }] of names.entries()) {
       if (step.state[slots.names[k]!] !== NAME.none || when(step.state) === 0) continue;
       const signed = slots.names.filter((slot) => step.state[slot] !== NAME.none).length;
@@ -80,6 +91,7 @@ export const addNames = (step: Step): void => {
 export const returnMissing = (step: Step): void => {
   const { layout, deeds } = step.compiled;
   for (const [i, { names, id }] of deeds.sheets.entries()) {
+    if (isReplaced(step, i)) continue;
     const { returns } = layout.agreements[i]!;
     for (const [k, { missing }] of names.entries()) {
       if (step.state[returns[k]!] === 0 || step.state[returns[k]!]! > step.state[layout.own.week]!) continue;

@@ -8,7 +8,7 @@ import { drift } from './drift.ts';
 import { rest } from './energy.ts';
 import { deliver, drainCover } from './leader.ts';
 import { fallDue } from './promise.ts';
-import { forgetAWeek } from './scaling/repetition.ts';
+import { forgetATurn } from './scaling/repetition.ts';
 import { cutThreads } from './thread.ts';
 
 /** What a turn leaves is set aside first, so that hours taken or given at its closings belong to the next one. */
@@ -42,13 +42,13 @@ export const nextWeek = (step: Step, last: boolean): void => {
   if (last) rest(step);
   step.cause = 'rule.week';
   postTo(step, own.week, step.state[own.week]! + 1);
-  forgetAWeek(step);
   if (last) nextTurn(step);
 };
 
 const nextTurn = (step: Step): void => {
   const { own, actors } = step.compiled.layout;
   postTo(step, own.turn, step.state[own.turn]! + 1);
+  forgetATurn(step);
   remember(step, own.worn, step.state[own.hat]!);
   for (const { toldNow } of actors) remember(step, toldNow, 0);
   turnDraws(step);

@@ -18,12 +18,12 @@ export const drift = (step: Step): void => {
   }
 };
 
-/** Line management raises its next objection every second week, in file order. */
+/** Line management raises its next objection, in file order: by default every second week. */
 const withoutPublicServant = (step: Step, beyond: number): void => {
   const { layout, numbers, deeds } = step.compiled;
   post(step, layout.own.accountability, numbers.driftAccountability);
   post(step, layout.own.cover, numbers.driftCover);
-  if (beyond % 2 !== 0) return;
+  if (beyond % numbers.driftObjections !== 0) return;
   deeds.objections.some(({ line }, objection) => line && object(step, objection));
 };
 

@@ -8,7 +8,6 @@ import { seen } from './meeting.ts';
 import { absent } from './presence.ts';
 
 export const MOST_TOLD = 3;
-const ANNOUNCEMENT_WEEKS = 4;
 
 type Told = readonly number[] | undefined;
 
@@ -60,7 +59,7 @@ const announce = (step: Step, actor: number, hat: number): void => {
   const { announcements, announced, toldNow, trust } = layout.actors[actor]!;
   const [last, before] = announcements;
   const week = step.state[layout.own.week]!;
-  if (step.state[before]! > 0 && step.state[before]! > week - ANNOUNCEMENT_WEEKS) {
+  if (step.state[before]! > 0 && step.state[before]! > week - numbers.announceWeeks) {
     because(step, 'rule.announceTooOften', () => post(step, trust, numbers.announceTooOften));
   }
   remember(step, before, step.state[last]!);

@@ -60,10 +60,10 @@ export const deliver = (step: Step): void => {
   }
 };
 
-/** Cover (game.md §4) drains every second week: nobody defends you for ever without being asked. */
+/** Cover (game.md §4) drains, by default every second week: nobody defends you for ever without being asked. */
 export const drainCover = (step: Step): void => {
-  const { own } = step.compiled.layout;
-  if (step.state[own.week]! % 2 !== 0) return;
+  const { layout, numbers } = step.compiled;
+  if (step.state[layout.own.week]! % numbers.coverWeeks !== 0) return;
   step.cause = 'rule.cover';
-  post(step, own.cover, step.compiled.numbers.coverDrain);
+  post(step, layout.own.cover, numbers.coverDrain);
 };

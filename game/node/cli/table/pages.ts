@@ -28,11 +28,13 @@ export const showSheet = (scribe: Scribe, { sheets }: WeekView): void => {
     scribe.text(sheet.text);
     scribe.line();
     if (!sheet.tabled) scribe.text(say.t('page.sheet.not-tabled'));
-    for (const { name, state, condition } of sheet.names) {
+    for (const { name, state, before, condition } of sheet.names) {
       const mark = state === 'signed' || state === 'late' ? paint('good', '☑') : paint('faint', '☐');
-      scribe.line(
-        `  ${mark} ${paint('strong', name)}${state === 'late' || state === 'ready' ? ` ${say.t(`page.sheet.${state}`)}` : ''}`,
-      );
+      const notes = [
+        ...(state === 'late' || state === 'ready' ? [say.t(`page.sheet.${state}`)] : []),
+        ...(before && state !== 'signed' ? [say.t('page.sheet.before')] : []),
+      ];
+      scribe.line(['  ' + mark, paint('strong', name), ...notes].join(' '));
       scribe.text(condition ?? say.t('page.sheet.unknown'), '      ');
     }
   }

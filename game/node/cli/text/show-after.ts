@@ -1,5 +1,4 @@
 /** What a player sees after a decision: what was told, lessons of the story, the end of a turn, the next one. */
-import { turnWeek } from '../../../core/engine/engine.ts';
 import {
   dilemmaView,
   directorSentences,
@@ -54,7 +53,8 @@ export const showNews = (scribe: Scribe, before: Desk, { desk, closed }: Done): 
   const director = lookOf(desk).texts(`actors.${desk.game.scenario.leader.actor}.name`) ?? '';
   const told = desk.game.told === before.game.told ? [] : tellings(look);
   if (closed !== undefined) {
-    scribe.heading(scribe.say.t('friday', { week: turnWeek(before.game) }));
+    const { week, weeks } = weekView(lookOf(before), before.shown);
+    scribe.heading(scribe.say.t('friday', { week: week + weeks - 1 }));
     showFaces(scribe, facesView(closed, look));
   }
   showTellings(scribe, told);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { begin, ending, entriesOf, read, snapshot } from '../../../../game/core/engine/engine.ts';
+import { begin, choices, ending, entriesOf, read, snapshot } from '../../../../game/core/engine/engine.ts';
+import { choiceView } from '../../../../game/core/view/view.ts';
 import { aScenario, play } from '../../../support/games.ts';
 import { refusals, rows } from '../../../support/rows.ts';
 
@@ -139,6 +140,103 @@ describe('the sheet of names', () => {
     ['not before half of the names would sign', '1 act table', 'sheet-thin'],
     ['once only', `${tea}; 1 act table; 1 act table`, 'done-already'],
   ]);
+});
+
+describe('a sheet that follows another', () => {
+  const again = aScenario({
+    ...OPEN,
+    actions: {
+      tableAgain: {
+        title: 'Put it on the table again',
+        family: 'processAgreements',
+        hats: { publicServant: {}, networkManager: {} },
+        cost: { hours: 1 },
+      },
+    },
+    agreements: {
+      pactAgain: {
+        action: 'tableAgain',
+        follows: 'pact',
+        names: {
+          ada: { when: 'signed.pact.ada', missing: 'adaAway' },
+          ben: { when: 'signed.pact.ben', missing: 'benAway' },
+          carla: { when: 'signed.pact.carla', missing: 'carlaAway' },
+        },
+        effects: { value: 9 },
+      },
+    },
+  });
+  const tabled = '1 hat networkManager silent; 1 act tea; 1 act table; 1 act tableAgain; 1 hat publicServant silent';
+  refusals(again, [
+    ['not before the first', '1 hat networkManager silent; 1 act tea; 1 act tableAgain', 'sheet-before'],
+    [
+      'then it is a sheet like any other',
+      '1 hat networkManager silent; 1 act tea; 1 act table; 1 act tableAgain',
+      'allowed',
+    ],
+  ]);
+  rows(again, [
+    [
+      'who signed the first can be asked',
+      '1 hat networkManager silent; 1 act tea; 1 act table',
+      '1 act tableAgain',
+      'names.pactAgain',
+      2,
+    ],
+    ['nobody signs the first late any more', `${tabled}; 1 act page`, '1 end', 'names.pact', 0],
+    [
+      'who was missing there is let be: only the second comes back',
+      `${tabled}; 1 end`,
+      '2 end; 3 end; 4 end',
+      'happened.carlaAway',
+      1,
+    ],
+  ]);
+});
+
+describe('a name that makes use of what was told', () => {
+  const names = { ada: { uses: 'ada.shade' } };
+  const confided = aScenario({ ...OPEN, agreements: { pact: { names } } });
+  const heard = '1 hat networkManager silent; 1 ask ada whyThere; 1 act tea; 1 act table';
+  const tea = '1 hat networkManager silent; 1 act tea; 1 hat publicServant silent; 1 act page';
+  rows(confided, [
+    ['is not ready before it was', tea, '1 act table', 'names.pact', 2],
+    ['signs once it was', '1 hat networkManager silent; 1 ask ada whyThere; 1 act tea', '1 act table', 'names.pact', 2],
+    [
+      'in the role that was told nothing is broken',
+      '1 hat networkManager silent; 1 ask ada whyThere; 1 act tea',
+      '1 act table',
+      'trust.ada',
+      0,
+    ],
+    [
+      'in the other, without leave, 8 trust of the teller',
+      '1 hat networkManager silent; 1 ask ada whyThere; 1 act tea; 1 hat publicServant silent',
+      '1 act table',
+      'trust.ada',
+      -8,
+    ],
+    [
+      'with leave none',
+      '1 hat networkManager silent; 1 ask ada whyThere; 1 clear ada shade; 1 act tea; 1 hat publicServant silent',
+      '1 act table',
+      'trust.ada',
+      0,
+    ],
+    [
+      'a name that signs late uses it then',
+      `${tea}; 1 act table; 1 hat networkManager announced > ada; 1 ask ada whyThere`,
+      '1 end',
+      'name.pact.ada',
+      2,
+    ],
+  ]);
+  test('the choice says beforehand whose confidence it breaks', () => {
+    const before = play(confided, `${heard.replace('; 1 act table', '')}; 1 hat publicServant silent`);
+    const table = choices(before).find(({ decision }) => decision.kind === 'act' && decision.action === 'table')!;
+    const look = { game: before, texts: (id: string) => confided.texts[id], language: 'en' };
+    expect(choiceView(look, table).breaks.map(({ id }) => id)).toEqual(['ada.shade']);
+  });
 });
 
 describe('charter', () => {

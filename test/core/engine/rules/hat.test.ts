@@ -29,6 +29,17 @@ describe('announcing a hat', () => {
       -3,
     ],
   ]);
+  const often = '1 hat networkManager announced > ada; 1 end; 5 hat publicServant announced > ada; 5 end';
+  const long = {
+    start: { turns: [4, 4, 4] },
+    dilemmas: { bench: { anchor: undefined, deadline: { weeks: 9, otherwise: 'here' } } },
+  };
+  rows(aScenario(long), [
+    ['in turns of four weeks nobody counts', often, '9 hat networkManager announced > ada', 'trust.ada', 0],
+  ]);
+  rows(aScenario({ ...long, rules: { announceWeeks: 12 } }), [
+    ['unless the scenario looks further back', often, '9 hat networkManager announced > ada', 'trust.ada', -3],
+  ]);
   refusals(FREE, [
     ['to nobody who does not exist', '1 hat networkManager announced > zoe', 'unknown-id'],
     ['not the hat you wear', '1 hat publicServant announced > ada', 'hat-worn'],

@@ -93,6 +93,17 @@ describe('drift: one hat for too long', () => {
     ['line management raises its next objection', weeks, '3 end', 'objection.liability.equal', 1],
     ['every second week after that', `${weeks}; 3 end`, '4 end', 'objection.liability.equal', 0],
   ]);
+  const three = {
+    barriers: {
+      liability: { objections: { late: { text: 'And if it is late?', settledBy: 'limit', raised: false } } },
+    },
+  };
+  rows(asNetworkManager({ ...OPEN, ...three }), [
+    ['the second objection comes two weeks after the first', `${weeks}; 3 end`, '4 end', 'objection.liability.late', 1],
+  ]);
+  rows(asNetworkManager({ ...OPEN, ...three, rules: { driftObjections: 4 } }), [
+    ['or later, where the scenario says so', `${weeks}; 3 end`, '4 end', 'objection.liability.late', 0],
+  ]);
 });
 
 describe('ties', () => {

@@ -39,6 +39,10 @@ describe('cover', () => {
     ['holds in odd weeks', '', '1 end', 'cover', 0],
     ['drains every second week', '1 end', '2 end', 'cover', -3],
   ]);
+  rows(aScenario({ rules: { coverWeeks: 3 } }), [
+    ['or every third, where the scenario says so', '1 end', '2 answer bench there; 2 end', 'cover', 6],
+    ['and then', '1 end; 2 answer bench there; 2 end', '3 end', 'cover', -3],
+  ]);
   refusals(aScenario({ start: { cover: 19 } }), [
     ['below 20 what needs backing is closed', '1 act page', 'no-backing'],
   ]);

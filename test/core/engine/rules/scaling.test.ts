@@ -66,6 +66,20 @@ describe('repetition: the same family with the same actor', () => {
       10,
     ],
   ]);
+
+  const long = (repeatWeeks: number) =>
+    asNetworkManager({
+      start: { hat: 'networkManager', turns: [4, 4, 4] },
+      dilemmas: { bench: { anchor: undefined, deadline: { weeks: 9, otherwise: 'here' } } },
+      rules: { repeatWeeks },
+    });
+  rows(long(4), [
+    ['in turns of four weeks the last one is forgotten', '1 act visit; 1 end', '5 act visit', 'trust.ada', 10],
+  ]);
+  rows(long(5), [
+    ['unless the scenario looks further back', '1 act visit; 1 end', '5 act visit', 'trust.ada', 7],
+    ['but no further than it says', '1 act visit; 1 end; 5 end', '9 act visit', 'trust.ada', 10],
+  ]);
 });
 
 describe('energy: tired people achieve less', () => {

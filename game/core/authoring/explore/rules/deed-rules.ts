@@ -2,7 +2,7 @@
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { HATS } from '../../../scenario/vocabulary.ts';
 import { type Change, type Consequence, bringsOf, by, heard, to } from './brings.ts';
-import { type Need, equals, is, not, reaches, written } from './needs.ts';
+import { type Expression, type Need, both, equals, is, not, reaches } from './needs.ts';
 import { type Price, type Rule, guardOf, present, rule, told } from './rule.ts';
 
 /** Those who are there are met. */
@@ -30,6 +30,7 @@ const actRules = (s: Scenario): Rule[] =>
       ...(action.once ? [not(reaches(`done.${id}`, 1))] : []),
       ...(action.backing ? [reaches('cover', s.rules.backingCover ?? 20)] : []),
       ...(sheet === undefined ? [] : [thick(s, sheet)]),
+      ...(sheet?.follows === undefined ? [] : [reaches(`tabled.${sheet.follows}`, 1)]),
     ];
     return targets.flatMap((target) => {
       const there = target === undefined ? action.with : [target];
@@ -60,9 +61,15 @@ const actRules = (s: Scenario): Rule[] =>
 const given = (actors: readonly string[], hours: number): Change[] =>
   hours === 0 ? [] : actors.map((actor) => by(`given.${actor}`, 0, hours));
 
+/** What a name needs: its condition, and what it makes use of told. */
+export const signing = (
+  s: Scenario,
+  { when, uses = [] }: Scenario['agreements'][string]['names'][string],
+): Expression => uses.map(told).reduce(both, s.expressions[when]!);
+
 /** From half of its names on a sheet can be tabled. */
 const thick = (s: Scenario, { names }: Scenario['agreements'][string]): Need => {
-  const of = Object.values(names).flatMap(({ when }) => written(s, when));
+  const of = Object.values(names).map((name) => signing(s, name));
   return { op: 'atLeast', count: Math.ceil(of.length / 2), of };
 };
 

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import { CHARTER_CLAUSES } from '../../../scenario/vocabulary.ts';
 import { type Change, bringsOf, by, effectsOf, eventBrings, heard, promiseMade, to } from './brings.ts';
 import { chartRules } from './chart-rules.ts';
-import { deedRules, met } from './deed-rules.ts';
+import { deedRules, met, signing } from './deed-rules.ts';
 import { either, equals, is, not, reaches, written } from './needs.ts';
 import { type Rule, guardOf, present, rule } from './rule.ts';
 
@@ -31,13 +31,13 @@ const sheetRules = (s: Scenario): Rule[] =>
         [to(`tabled.${id}`, 1), heard(`agreement.${id}`), ...sheetEffects(s, sheet)],
         { once: true },
       ),
-      ...Object.entries(sheet.names).flatMap(([actor, { when, missing }]) => [
+      ...Object.entries(sheet.names).flatMap(([actor, name]) => [
         rule(
           `signed.${id}.${actor}`,
-          [...written(s, when), tabled],
+          [signing(s, name), tabled],
           [to(`signed.${id}.${actor}`, 1), by(`names.${id}`, 1, 1), heard(`signed.${id}.${actor}`)],
         ),
-        rule(`missing.${id}.${actor}`, [tabled], eventBrings(s, missing), { once: true }),
+        rule(`missing.${id}.${actor}`, [tabled], eventBrings(s, name.missing), { once: true }),
       ]),
     ];
   });

@@ -3,6 +3,7 @@
  * states with the same form have the same future. Liveness as compilers mean it, over conditions and rules.
  */
 import { DILEMMA, type Game, stand } from '../../../engine/engine.ts';
+import type { Numbers } from '../../../scenario/numbers.ts';
 import { idleSlots } from './influence.ts';
 import { type LiveNames, liveNamesOf } from './live-names.ts';
 
@@ -71,8 +72,6 @@ const dead = ({ compiled, scenario }: Game, live: LiveNames): Forget => {
   };
 };
 
-const ANNOUNCEMENT_WEEKS = 4;
-
 /** Clocks that have run out. */
 const clocks = (game: Game): Forget[] => {
   const { compiled, scenario } = game;
@@ -91,13 +90,13 @@ const clocks = (game: Game): Forget[] => {
         if (state[closedUntil]! <= week) state[closedUntil] = 0;
       }
       if (state[own.nextAsk]! <= week) state[own.nextAsk] = 0;
-      for (const slot of own.without) state[slot] = cycled(state[slot]!, numbers.driftFrom);
+      for (const slot of own.without) state[slot] = cycled(state[slot]!, numbers);
       if (state[own.interrupt] === 0) state[own.pendingActor] = state[own.pendingEnergy] = 0;
     },
     (state, week) => {
       for (const { lastMet, announcements } of layout.actors) {
         if (state[lastMet]! > 0 && week - state[lastMet]! >= longest) state[lastMet] = 1;
-        for (const slot of announcements) if (state[slot]! <= week - ANNOUNCEMENT_WEEKS) state[slot] = 0;
+        for (const slot of announcements) if (state[slot]! <= week - numbers.announceWeeks) state[slot] = 0;
       }
     },
     settled(game),
@@ -112,8 +111,9 @@ const clocks = (game: Game): Forget[] => {
   ];
 };
 
-/** Weeks without a hat: beyond the limit only every second one differs. */
-const cycled = (weeks: number, from: number): number => (weeks < from ? weeks : from + ((weeks - from) % 2));
+/** Weeks without a hat: beyond the limit only how far the next objection is differs. */
+const cycled = (weeks: number, { driftFrom, driftObjections }: Numbers): number =>
+  weeks < driftFrom ? weeks : driftFrom + ((weeks - driftFrom) % driftObjections);
 
 /** The particulars of promises that are over, and refusals. */
 const settled = ({ compiled }: Game): Forget => {
