@@ -79,7 +79,7 @@ describe('a folder that the browser lets the page write', () => {
     const { workshop } = await opened();
     await answering('denied');
     const apart = await again(workshop);
-    expect(apart.keptIn).toBe('host');
+    expect(apart.keptIn).toBe('apart');
     expect(await write(apart, 'title: Ours')).toBe('ok');
     expect(await textIn('scenario.yaml')).toBe('title: Mine');
     await answering('granted');

@@ -171,6 +171,7 @@ describe('an instructor', () => {
       await toDoor(page);
       await openPackage(page);
       await checked(page, /fits|played/);
+      await page.getByRole('button', { name: 'Balance' }).click();
       const balance = page.locator('.balance-pane');
       await balance.getByRole('button', { name: 'Let others play it' }).click();
       await balance.getByRole('button', { name: 'Stop' }).click();
@@ -283,7 +284,7 @@ describe('the Workshop', () => {
       expect(await focused()).toMatch(words);
     };
     await page.locator('.workbench-door').focus();
-    await tabTo(/^All text$/);
+    await tabTo(/^Contents \(F9\)$/);
     await tabTo(/^Text of scenario\.yaml/);
     await page.keyboard.press('Tab');
     expect(await focused()).toMatch(/^Text of scenario\.yaml/);
@@ -293,6 +294,8 @@ describe('the Workshop', () => {
     expect(await focused()).not.toMatch(/^Text of scenario\.yaml/);
     await tabTo(/^Explore it$/);
     await tabTo(/^Picture of the storyline/);
+    await tabTo(/^Balance$/);
+    await page.keyboard.press('Enter');
     await tabTo(/^Let others play it$/);
     expect(wrong).toEqual([]);
     await close();

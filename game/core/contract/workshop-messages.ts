@@ -53,10 +53,10 @@ const workshop = z.strictObject({
   /** Tells these pictures from any others. */
   art: fingerprint,
   /**
-   * `folder`: what is written is in the person's own folder at once; `host`: it is kept here until it is exported, or until
-   * the folder can be reached again, which opening it from the list tries.
+   * `folder`: what is written is in the person's own folder at once; `host`: it is kept here until it is exported; `apart`: it
+   * is kept here until the person's own folder can be reached again, which opening it anew tries.
    */
-  keptIn: z.enum(['folder', 'host']),
+  keptIn: z.enum(['folder', 'host', 'apart']),
 });
 export type OpenedWorkshop = z.infer<typeof workshop>;
 

@@ -110,7 +110,7 @@ const show = async (
         : { text: folders, fingerprint: await fingerprintOf(folders), unsent: text };
   }
   open.listen({ ...row, files: { ...row.files, ...theirs } }, within && stampOf(within));
-  const keptIn = within === undefined ? 'host' : 'folder';
+  const keptIn = within !== undefined ? 'folder' : row.folder === undefined ? 'host' : 'apart';
   return answered({ opened: { workshop, name, files, ...drawn.value, keptIn }, findings: [...findings] });
 };
 

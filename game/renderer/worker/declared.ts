@@ -7,9 +7,12 @@ export type Declared = {
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Where the keys of the story stand, by their path (`storylines.containers.states.locked`). */
   readonly lines: Readonly<Record<string, number>>;
+  /** The same of the translations, by file. */
+  readonly localeLines: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
-const INDENT = /^( *)(?:'([^']+)'|"([^"]+)"|([A-Za-z][\w-]*)) *:(?: |$)/;
+const MAIN = 'scenario.yaml';
+const INDENT = /^( *)(?:'([^']+)'|"([^"]+)"|([A-Za-z][\w.-]*)) *:(?: |$)/;
 
 /**
  * The keys of a YAML text that stand at the beginning of a line, by their path. Read by indentation alone, so that a text
@@ -24,10 +27,18 @@ export const keyLines = (text: string): ReadonlyMap<string, number> => {
     const indent = match[1]!.length;
     while (path.length > 0 && path.at(-1)!.indent >= indent) path.pop();
     path.push({ indent, key: match[2] ?? match[3] ?? match[4]! });
-    const name = path.map(({ key }) => key).join('.');
-    if (!found.has(name)) found.set(name, at + 1);
+    for (const name of beginnings(path.map(({ key: one }) => one).join('.'), path.at(-1)!.key))
+      if (!found.has(name)) found.set(name, at + 1);
   }
   return found;
+};
+
+/** A path with a last key of several steps (`actors.sam.name` in a translation) stands for the steps on its way, too. */
+const beginnings = (name: string, last: string): readonly string[] => {
+  const found = [name];
+  for (let end = name.lastIndexOf('.'); end > name.length - last.length; end = name.lastIndexOf('.', end - 1))
+    found.push(name.slice(0, end));
+  return found.toReversed();
 };
 
 /** The ids that stand right below a path, in the order of the lines. */
@@ -40,9 +51,14 @@ const pairs = (lines: ReadonlyMap<string, number>, path: string, inner: string):
   below(lines, path).flatMap((id) => below(lines, `${path}.${id}.${inner}`).map((name) => `${id}.${name}`));
 
 export const declaredIn = (files: Readonly<Record<string, string>>, scenario: Scenario | undefined): Declared => {
-  const lines = keyLines(files['scenario.yaml'] ?? '');
+  const lines = keyLines(files[MAIN] ?? '');
   return {
     lines: Object.fromEntries(lines),
+    localeLines: Object.fromEntries(
+      Object.entries(files).flatMap(([file, text]) =>
+        file === MAIN ? [] : [[file, Object.fromEntries(keyLines(text))] as const],
+      ),
+    ),
     names: {
       actor: below(lines, 'actors'),
       interest: pairs(lines, 'actors', 'interests'),

@@ -6,7 +6,9 @@ import type { Bench } from './bench-state.ts';
 import { lineOf } from './line-of.ts';
 import { isStale } from './story-view.ts';
 
-export const balanceView = (bench: Bench): BalanceView => {
+type BalanceGiven = Pick<Bench, 'sound' | 'checked' | 'checking' | 'simulated' | 'simulating'>;
+
+export const balanceView = (bench: BalanceGiven): BalanceView => {
   const { simulating, simulated, sound } = bench;
   return {
     job: simulating,
@@ -14,7 +16,7 @@ export const balanceView = (bench: Bench): BalanceView => {
   };
 };
 
-const balanceOf = (bench: Bench, report: SimulateReport, scenario: Scenario, contentHash: string): Balance => ({
+const balanceOf = (bench: BalanceGiven, report: SimulateReport, scenario: Scenario, contentHash: string): Balance => ({
   runs: report.runs,
   partial: report.partial,
   stale: isStale(bench, contentHash),
@@ -63,7 +65,7 @@ const barsOf = ({ twoHats, figures }: SimulateReport): readonly HatBar[] => {
 };
 
 /** Dilemmas that an author should look at: one answer almost always loses, or none makes a difference. */
-const dilemmasOf = (bench: Bench, report: SimulateReport, scenario: Scenario): readonly DilemmaFinding[] => {
+const dilemmasOf = (bench: BalanceGiven, report: SimulateReport, scenario: Scenario): readonly DilemmaFinding[] => {
   const of = (dilemma: string, loses: DilemmaFinding['loses']): DilemmaFinding => ({
     dilemma,
     title: scenario.texts[`dilemmas.${dilemma}.title`] ?? dilemma,
@@ -95,7 +97,7 @@ const optionsOf = (
   });
 
 /** Of all games of all players, each as often as it played. */
-const endingsOf = (bench: Bench, { policies }: SimulateReport, scenario: Scenario): Balance['endings'] => {
+const endingsOf = (bench: BalanceGiven, { policies }: SimulateReport, scenario: Scenario): Balance['endings'] => {
   const players = Object.values(policies);
   const games = players.reduce((sum, { runs }) => sum + runs, 0);
   if (games === 0) return [];

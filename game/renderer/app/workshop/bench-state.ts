@@ -2,6 +2,7 @@
 import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
 import type { SimulateReport } from '../../../core/authoring/simulate/simulate.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { OpenedWorkshop } from '../../host/host.ts';
 import type { BenchNotice, Job, Language, Leaving, Saving } from '../../ui/ui.tsx';
 import type { Buffers } from './buffers.ts';
 import type { Checked } from './checking.ts';
@@ -14,7 +15,7 @@ export type Bench = {
   readonly name: string;
   /** Of the window. */
   readonly language: Language;
-  readonly keptIn: 'folder' | 'host';
+  readonly keptIn: OpenedWorkshop['keptIn'];
   readonly pictures: Readonly<Record<string, Uint8Array>>;
   readonly buffers: Buffers;
   readonly saving: Saving;
@@ -24,6 +25,8 @@ export type Bench = {
   /** Goes up whenever a text was set from elsewhere than the editor. */
   readonly version: number;
   readonly goTo: { readonly line: number; readonly column: number } | undefined;
+  /** Where the cursor stands: its keys, joined by dots. */
+  readonly place: string;
   readonly schema: object | undefined;
   readonly checked: Checked | undefined;
   readonly checking: 'checking' | 'checked' | 'tooLong';
@@ -31,6 +34,7 @@ export type Bench = {
   readonly sound: (Pick<Checked, 'diagrams' | 'names'> & { readonly scenario: Scenario }) | undefined;
   /** Of the rule that was asked about last. */
   readonly page: { readonly rule: string; readonly text: string } | undefined;
+  /** The one that is shown; undefined for all at once, or while there is none. */
   readonly storyline: string | undefined;
   readonly exploring: Job;
   readonly explored: Found<ExploreReport> | undefined;

@@ -1,16 +1,24 @@
 /** The bench in values that a screen can show. Pure. */
 import type { Finding, Scenario } from '../../../core/scenario/scenario.ts';
-import type { BenchView, CheckView, FileTab, FindingView, LinePicture } from '../../ui/ui.tsx';
+import type { BenchView, FileTab, FindingView, LinePicture } from '../../ui/ui.tsx';
 import { balanceView } from './balance-view.ts';
 import type { Bench } from './bench-state.ts';
+import { besideOf } from './beside/beside-card.ts';
+import { outlineOf, placeInOutline } from './outline.ts';
+import { portraitOf } from './portrait.ts';
+import { remembered } from './remembered.ts';
 import { statePictures } from './state-picture.ts';
 import { storyView } from './story-view.ts';
 
 const MAIN = 'scenario.yaml';
 
 export const benchView = (bench: Bench): BenchView => {
-  const scenario = bench.sound?.scenario;
-  const check = checkView(bench);
+  const { sound, checked, checking, file, place } = bench;
+  const { explored, exploring, simulated, simulating, storyline } = bench;
+  const scenario = sound?.scenario;
+  const findings = findingsOf({ checked });
+  const mistakes = findings.filter(({ severity }) => severity === 'mistake').length;
+  const own = findingsIn({ findings, file });
   return {
     kind: 'bench',
     name: bench.name,
@@ -20,31 +28,61 @@ export const benchView = (bench: Bench): BenchView => {
     saving: bench.saving,
     notice: bench.notice,
     leaving: bench.leaving,
-    files: filesOf(bench, check.findings),
+    files: filesOf({ buffers: bench.buffers, findings }),
     editor: {
-      file: bench.file,
-      text: bench.buffers[bench.file]?.text ?? '',
+      file,
+      text: bench.buffers[file]?.text ?? '',
       version: bench.version,
       goTo: bench.goTo,
-      findings: check.findings.filter(({ file }) => file === bench.file),
-      pictures: bench.file === MAIN ? picturesOf(bench) : [],
-      knows: bench.schema && {
-        schema: bench.schema,
-        names: { ...bench.sound?.names, ...bench.checked?.names },
-      },
+      findings: own,
+      pictures: file === MAIN ? picturesOf({ scenario, checked }) : NONE,
+      knows: knowledgeOf({ schema: bench.schema, sound, checked }),
     },
-    check,
-    story: storyView(bench),
-    balance: balanceView(bench),
+    outline: { groups: groupsOf({ checked, scenario, file, findings: own }), at: placeInOutline(place.split('.')) },
+    beside: cardOf({ scenario, diagrams: sound?.diagrams, file, place }),
+    check: { findings, mistakes, hints: findings.length - mistakes, kind: checking },
+    story: storyOf({
+      sound,
+      checked,
+      checking,
+      explored,
+      exploring,
+      storyline,
+      here: place.startsWith('storylines.') ? place : '',
+    }),
+    balance: balanceOf({ sound, checked, checking, simulated, simulating }),
     page: bench.page,
   };
 };
 
-const checkView = ({ checked, checking }: Bench): CheckView => {
-  const findings = (checked?.findings ?? []).map(findingView);
-  const mistakes = findings.filter(({ severity }) => severity === 'mistake').length;
-  return { findings, mistakes, hints: findings.length - mistakes, kind: checking };
-};
+const NONE: readonly LinePicture[] = [];
+
+// What follows is worked out anew only where something that it is made of is another one.
+
+const findingsOf = remembered(({ checked }: Pick<Bench, 'checked'>) => (checked?.findings ?? []).map(findingView));
+
+type In = { readonly findings: readonly FindingView[]; readonly file: string };
+const findingsIn = remembered(({ findings, file }: In) => findings.filter((one) => one.file === file));
+
+const groupsOf = remembered(
+  ({
+    checked,
+    scenario,
+    file,
+    findings,
+  }: In & Pick<Bench, 'checked'> & { readonly scenario: Scenario | undefined }) => {
+    const lines = (file === MAIN ? checked?.lines : checked?.localeLines[file]) ?? {};
+    return outlineOf({ lines, scenario, findings });
+  },
+);
+
+const cardOf = remembered(besideOf);
+const storyOf = remembered(storyView);
+const balanceOf = remembered(balanceView);
+
+const knowledgeOf = remembered(({ schema, sound, checked }: Pick<Bench, 'schema' | 'sound' | 'checked'>) =>
+  schema === undefined ? undefined : { schema, names: { ...sound?.names, ...checked?.names } },
+);
 
 const findingView = (
   { file, line, column, end, severity, rule, message, hint, fix }: Finding,
@@ -63,7 +101,10 @@ const findingView = (
   fix: fix?.title,
 });
 
-const filesOf = ({ buffers }: Bench, findings: readonly FindingView[]): readonly FileTab[] =>
+const filesOf = ({
+  buffers,
+  findings,
+}: Pick<Bench, 'buffers'> & { readonly findings: readonly FindingView[] }): readonly FileTab[] =>
   Object.keys(buffers)
     .toSorted((a, b) => Number(b === MAIN) - Number(a === MAIN) || a.localeCompare(b))
     .map((file) => {
@@ -72,16 +113,11 @@ const filesOf = ({ buffers }: Bench, findings: readonly FindingView[]): readonly
       return { file, mistakes, hints: own.length - mistakes };
     });
 
-/** As the game draws them: by their id, where the author says no other seed. */
-const portraitOf = (scenario: Scenario, id: string) => {
-  const portrait = scenario.actors[id]?.portrait;
-  return { ...portrait, seed: portrait?.seed ?? id };
-};
+type Drawn = Pick<Bench, 'checked'> & { readonly scenario: Scenario | undefined };
 
 /** People's faces and what becomes of the story, beside the lines in which they are written. */
-const picturesOf = ({ sound, checked }: Bench): readonly LinePicture[] => {
-  if (sound === undefined || checked === undefined) return [];
-  const { scenario } = sound;
+const picturesOf = remembered(({ scenario, checked }: Drawn): readonly LinePicture[] => {
+  if (scenario === undefined || checked === undefined) return NONE;
   const faces = Object.keys(scenario.actors).flatMap((id): LinePicture[] => {
     const line = checked.lines[`actors.${id}`];
     return line === undefined ? [] : [{ line, kind: 'face', portrait: portraitOf(scenario, id) }];
@@ -91,4 +127,4 @@ const picturesOf = ({ sound, checked }: Bench): readonly LinePicture[] => {
     return line === undefined ? [] : [{ line, kind: 'state', picture }];
   });
   return [...faces, ...states].toSorted((a, b) => a.line - b.line);
-};
+});

@@ -56,6 +56,7 @@ const firstOf = ({ opened, unread }: BenchParts): Bench => ({
   file: MAIN,
   version: 0,
   goTo: undefined,
+  place: '',
   schema: undefined,
   checked: undefined,
   checking: 'checking',
@@ -87,10 +88,15 @@ export const openBench = (parts: BenchParts): OpenBench => {
     art: () => art,
     reopened: (again, findings) => {
       const { keptIn, pictures } = again;
+      const rejoined = bench.notice?.kind === 'letGo' && keptIn === 'folder';
       art = again.art;
       const unread = unreadNotice(findings.filter(({ file }) => file in bench.buffers));
-      const letGo = keptIn === 'host' && bench.keptIn === 'folder' ? { kind: 'letGo' as const } : undefined;
-      put({ keptIn, notice: letGo ?? unread ?? bench.notice, ...(pictures === null ? {} : { pictures }) });
+      const letGo = keptIn === 'apart' && bench.keptIn === 'folder' ? { kind: 'letGo' as const } : undefined;
+      put({
+        keptIn,
+        notice: letGo ?? unread ?? (rejoined ? undefined : bench.notice),
+        ...(pictures === null ? {} : { pictures }),
+      });
       if (pictures !== null) check();
     },
     put: (buffers, taken) => {
@@ -233,6 +239,11 @@ export const openBench = (parts: BenchParts): OpenBench => {
           if (bench.saving.kind !== 'conflict') return undefined;
           return write(settled(bench.buffers, bench.saving.file, intent.keep), { version: bench.version + 1 });
         }
+        case 'stand':
+          if (intent.file !== bench.file || intent.path === bench.place) return undefined;
+          return put({ place: intent.path, ...followed(bench, intent.path) });
+        case 'connect':
+          return void saver.look().then(saver.now);
         case 'storyline':
           return put({ storyline: intent.storyline });
         case 'explore':
@@ -273,12 +284,22 @@ export const openBench = (parts: BenchParts): OpenBench => {
 const unreadNotice = (findings: FolderFindings): BenchNotice | undefined =>
   findings.length === 0 ? undefined : { kind: 'unread', findings: folderFindings(findings) };
 
+/** The drawing goes with the cursor, from one storyline into another; whoever looks at all of them is left alone. */
+const followed = ({ storyline, sound }: Bench, place: string): Partial<Bench> => {
+  const [part, id = ''] = place.split('.');
+  const other = part === 'storylines' && storyline !== undefined && id !== storyline && sound?.diagrams[id];
+  return other ? { storyline: id } : {};
+};
+
 /** A version that can be read takes the place of the last one. */
 const soundOf = (bench: Bench, { scenario, names, diagrams }: Checked): Partial<Bench> =>
-  scenario === undefined
-    ? {}
-    : { sound: { scenario, names, diagrams }, storyline: bench.storyline ?? richest(diagrams) };
+  scenario === undefined ? {} : { sound: { scenario, names, diagrams }, storyline: shownIn(bench, diagrams) };
 
-/** The storyline with the most places: the one to look at first. */
+/** The one that was shown before; at first the one with the most places, and so where that one is gone. */
+const shownIn = ({ sound, storyline }: Bench, diagrams: Checked['diagrams']): string | undefined => {
+  if (sound !== undefined && storyline === undefined) return undefined;
+  return storyline !== undefined && diagrams[storyline] ? storyline : richest(diagrams);
+};
+
 const richest = (diagrams: Checked['diagrams']): string | undefined =>
   Object.values(diagrams).toSorted((a, b) => b.nodes.length - a.nodes.length)[0]?.storyline;

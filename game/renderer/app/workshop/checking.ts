@@ -14,8 +14,10 @@ export type Checked = {
   readonly diagrams: Readonly<Record<string, Diagram>>;
   /** What it declares, by what may point at it. */
   readonly names: Readonly<Record<string, readonly string[]>>;
-  /** Where its keys stand, by their path. */
+  /** Where the keys of scenario.yaml stand, by their path. */
   readonly lines: Readonly<Record<string, number>>;
+  /** The same of its translations, by file. */
+  readonly localeLines: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
 export type Checker = {

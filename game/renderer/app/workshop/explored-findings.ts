@@ -13,7 +13,10 @@ const KIND: Readonly<Record<Trap['kind'], ExploredFinding['kind']>> = {
 /** A place from which nothing else can be had is told of many games; one of each is enough. */
 const MOST_OF_A_KIND = 12;
 
-export const exploredFindings = (bench: Bench, report: ExploreReport): readonly ExploredFinding[] => {
+export const exploredFindings = (
+  bench: Pick<Bench, 'sound' | 'checked'>,
+  report: ExploreReport,
+): readonly ExploredFinding[] => {
   const about = (goal: string): Pick<ExploredFinding, 'goal' | 'what' | 'line' | 'playable'> => {
     if (goal === '' || bench.sound === undefined) return { goal, what: goal, line: undefined, playable: false };
     const { words, path } = named(bench.sound.scenario, goal);

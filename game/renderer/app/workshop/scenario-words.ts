@@ -1,4 +1,5 @@
 /** What the explorer and the players name by ids, in the scenario's own words. */
+import { titled } from '../../../core/authoring/wording/wording.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 
 export type Named = {
@@ -27,7 +28,8 @@ const ofTwo =
 const NAMES: Readonly<Record<string, Name>> = {
   state: (scenario, id) => {
     const [storyline, state] = two(id);
-    return { words: `${storyline}: ${state}`, path: statePath(scenario, storyline, state) };
+    const title = scenario.storylines[storyline]?.title ?? titled(storyline);
+    return { words: `${title}: ${titled(state)}`, path: statePath(scenario, storyline, state) };
   },
   option: ofTwo('dilemmas', 'options', 'label'),
   question: ofTwo('actors', 'questions', 'text'),

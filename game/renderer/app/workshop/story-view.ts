@@ -1,7 +1,7 @@
 /** A storyline as the Workshop draws it: its chart, and on it what exploring and checking have found. Pure. */
-import type { DiagramEdge, DiagramNode } from '../../../core/authoring/diagram/diagram.ts';
+import type { Diagram, DiagramEdge, DiagramNode } from '../../../core/authoring/diagram/diagram.ts';
 import type { ExploreReport, Trap } from '../../../core/authoring/explore/explore.ts';
-import type { ExploredView, NodeStanding, StoryEdge, StoryNode, StoryView } from '../../ui/ui.tsx';
+import type { ExploredView, NodeStanding, SmallStory, StoryEdge, StoryNode, StoryView } from '../../ui/ui.tsx';
 import type { Bench } from './bench-state.ts';
 import { exploredFindings } from './explored-findings.ts';
 import { keyOf, lineOf } from './line-of.ts';
@@ -10,36 +10,57 @@ import { weekOf } from './witness.ts';
 
 const STATE = 'state:';
 
-export const storyView = (bench: Bench): StoryView => {
-  const { sound, explored, exploring } = bench;
-  const storyline = bench.storyline;
+/** What it is made of; `here`: the place of the cursor, where that is in a storyline. */
+export type StoryGiven = Pick<Bench, 'sound' | 'checked' | 'checking' | 'explored' | 'exploring' | 'storyline'> & {
+  readonly here: string;
+};
+
+export const storyView = (given: StoryGiven): StoryView => {
+  const { sound, explored, exploring, storyline } = given;
   const diagram = storyline === undefined ? undefined : sound?.diagrams[storyline];
   const report = explored?.report;
-  const places = diagram?.nodes.filter(isPlace) ?? [];
+  const all = Object.values(sound?.diagrams ?? {});
+  const places = (diagram === undefined ? all : [diagram]).flatMap(({ nodes }) => nodes.filter(isPlace));
   return {
-    storylines: Object.values(sound?.diagrams ?? {}).map(({ storyline: id, title, nodes }) => ({
+    storylines: all.map(({ storyline: id, title, nodes }) => ({
       id,
       title,
       unseen: report === undefined ? 0 : nodes.filter((node) => isPlace(node) && !(node.id in report.reached)).length,
     })),
-    storyline,
+    storyline: diagram?.storyline,
+    overview: diagram === undefined ? all.map((one) => smallStory(given, one)) : [],
     drawing: diagram && {
       title: diagram.title,
       width: diagram.width,
       height: diagram.height,
       frame: { x: 0, y: 0, width: diagram.width, height: diagram.height },
-      nodes: nodesOf(bench, diagram.nodes),
-      edges: edgesOf(bench, diagram.edges),
+      nodes: nodesOf(given, diagram.nodes),
+      edges: edgesOf(given, diagram.edges),
     },
     job: exploring,
-    explored: report && exploredView(bench, report, places),
+    explored: report && exploredView(given, report, places),
+  };
+};
+
+const smallStory = (given: StoryGiven, { storyline, title, width, height, nodes, edges }: Diagram): SmallStory => {
+  const report = given.explored?.report;
+  const places = nodes.filter(isPlace);
+  return {
+    id: storyline,
+    title,
+    width,
+    height,
+    nodes: nodesOf(given, nodes),
+    edges: edgesOf(given, edges),
+    reached: report && places.filter(({ id }) => id in report.reached).length,
+    of: places.length,
   };
 };
 
 /** What the explorer names: states that hold no others, and those that do. */
 const isPlace = ({ id, kind }: DiagramNode): boolean => id.startsWith(STATE) && kind !== 'initial';
 
-const exploredView = (bench: Bench, report: ExploreReport, places: readonly DiagramNode[]): ExploredView => ({
+const exploredView = (bench: StoryGiven, report: ExploreReport, places: readonly DiagramNode[]): ExploredView => ({
   states: report.states,
   exhaustive: report.exhaustive,
   partial: report.partial,
@@ -55,7 +76,7 @@ export const isStale = (
   contentHash: string | undefined,
 ): boolean => checking !== 'checked' || checked?.scenario?.contentHash !== contentHash;
 
-const nodesOf = (bench: Bench, nodes: readonly DiagramNode[]): readonly StoryNode[] => {
+const nodesOf = (bench: StoryGiven, nodes: readonly DiagramNode[]): readonly StoryNode[] => {
   const pictures = bench.sound === undefined ? new Map<string, never>() : statePictures(bench.sound.scenario);
   const report = bench.explored?.report;
   const locks = new Map(
@@ -69,6 +90,7 @@ const nodesOf = (bench: Bench, nodes: readonly DiagramNode[]): readonly StoryNod
     line: lineOf(bench, node.path),
     reason: report?.unreachable[node.id],
     mistaken: isMistaken(bench, node.path, node.kind === 'atomic' || node.kind === 'final'),
+    here: isPlace(node) && `${bench.here}.`.startsWith(`${keyOf(node.path)}.`),
   }));
 };
 
@@ -80,7 +102,7 @@ const standingOf = (id: string, report: ExploreReport | undefined, lock: Trap | 
   return id in report.unreachable ? 'unreachable' : 'notReached';
 };
 
-const edgesOf = (bench: Bench, edges: readonly DiagramEdge[]): readonly StoryEdge[] => {
+const edgesOf = (bench: StoryGiven, edges: readonly DiagramEdge[]): readonly StoryEdge[] => {
   const counts = bench.explored?.report.coverage.transitions;
   // An arrow may stand for several ways that lead to the same place.
   const countOf = ({ kind, transitions }: DiagramEdge): number | undefined =>
@@ -101,7 +123,7 @@ const edgesOf = (bench: Bench, edges: readonly DiagramEdge[]): readonly StoryEdg
 };
 
 /** Whether a mistake stands between this state's first line and the next one of the same rank. */
-const isMistaken = (bench: Bench, path: readonly (string | number)[], holdsNone: boolean): boolean => {
+const isMistaken = (bench: StoryGiven, path: readonly (string | number)[], holdsNone: boolean): boolean => {
   const { checked } = bench;
   const first = checked?.lines[keyOf(path)];
   if (!holdsNone || checked === undefined || first === undefined) return false;

@@ -12,6 +12,9 @@ const LINES = {
   notebook:
     '<rect x="5" y="3" width="15" height="18" rx="2"/><path d="M9 3V21M3 7H6.500M3 12H6.500M3 17H6.500M12.500 8H16.500M12.500 12H16.500"/>',
   undo: '<path d="M8 5L3.500 9.500L8 14M4 9.500H14A5.500 5.500 0 0 1 14 20.500H9"/>',
+  redo: '<path d="M16 5L20.500 9.500L16 14M20 9.500H10A5.500 5.500 0 0 0 10 20.500H15"/>',
+  search: '<circle cx="10.500" cy="10.500" r="7"/><path d="M15.500 15.500L21 21"/>',
+  contents: '<path d="M8 5.500H21M8 12H21M8 18.500H21M3.500 5.500H4M3.500 12H4M3.500 18.500H4"/>',
   info: '<circle cx="12" cy="12" r="9"/><path d="M12 11V17M12 7V7.500"/>',
   leader: '<path d="M5 21V3H17V21M3 21H21M13.500 11.500V13M17 6L21 4.500V21"/>',
   promise: '<path d="M4 4H16L20 8V20H4ZM16 4V8H20M8 12L11 15.500L16 10.500"/>',

@@ -10,19 +10,31 @@ type Props = {
   /** What a screen reader says instead of the text, where the text alone would not tell one from its neighbours. */
   readonly label?: string | undefined;
   readonly waits?: boolean;
+  /** Whether what it opens is open; undefined where it opens nothing. */
+  readonly expanded?: boolean;
   readonly onClick: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 };
 
 /** A button with words. One that `waits` keeps its place and its focus, and does nothing. */
-export const Button = ({ kind = 'plain', icon, label, waits = false, onClick, ref, children }: Props): ReactElement => (
+export const Button = ({
+  kind = 'plain',
+  icon,
+  label,
+  waits = false,
+  expanded,
+  onClick,
+  ref,
+  children,
+}: Props): ReactElement => (
   <button
     ref={ref}
     type="button"
     className={`button button-${kind}`}
     aria-label={label}
     aria-disabled={waits}
+    aria-expanded={expanded}
     onClick={waits ? undefined : onClick}
   >
     {icon && <Icon name={icon} />}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { langOf } from '../screens/views.ts';
@@ -6,7 +6,9 @@ import type { Theme } from '../settings.ts';
 import { type Say, type TextKey, useSay } from '../text/text.ts';
 import { BalancePane } from './balance/balance-pane.tsx';
 import { EditorPane } from './editor-pane.tsx';
+import { BesidePane } from './beside/beside-pane.tsx';
 import { StoryPane } from './story/story-pane.tsx';
+import { Tabs } from './tabs.tsx';
 import { FindingWords } from './finding-words.tsx';
 import { LeavingBox } from './leaving-box.tsx';
 import { Why } from './why.tsx';
@@ -76,6 +78,11 @@ const Top = ({ view, onIntent }: Omit<Props, 'theme'>): ReactElement => {
           {savingWords(say, saving, keptIn)}
         </span>
       </p>
+      {(keptIn === 'apart' || saving.kind === 'failed') && (
+        <Button onClick={() => onIntent({ kind: 'connect' })}>
+          {say(keptIn === 'apart' ? 'workshop.connect' : 'workshop.saving.again')}
+        </Button>
+      )}
       <Button kind="quiet" icon="settings" onClick={() => onIntent({ kind: 'settings' })}>
         {say('settings')}
       </Button>
@@ -130,21 +137,33 @@ const Notice = ({ notice, onIntent }: Answering & { readonly notice: BenchNotice
   );
 };
 
-const PANES = ['text', 'story', 'balance'] as const;
+const PANES = ['text', 'story', 'beside', 'balance'] as const;
 type Pane = (typeof PANES)[number];
+/** Of the third column, where there is room for three. */
+const ASIDES = ['beside', 'balance'] as const;
 
 /** A scenario under its author's hands: its text, its story as a picture, and who gets what. */
 export const Bench = ({ view, theme, onIntent }: Props): ReactElement => {
   const say = useSay();
   const [pane, setPane] = useState<Pane>('text');
+  const [aside, setAside] = useState<(typeof ASIDES)[number]>('beside');
   const [why, setWhy] = useState<FindingView>();
   // Where there is room for one pane alone, whoever is sent to the text sees the text.
-  const send = (intent: WorkshopIntent): void => {
-    if (intent.kind === 'goTo') setPane('text');
-    onIntent(intent);
+  const send = useCallback(
+    (intent: WorkshopIntent): void => {
+      if (intent.kind === 'goTo') setPane('text');
+      onIntent(intent);
+    },
+    [onIntent],
+  );
+  const show = (wanted: Pane): void => {
+    setPane(wanted);
+    if (wanted === 'beside' || wanted === 'balance') setAside(wanted);
   };
   const { language } = say;
   useEffect(() => onIntent({ kind: 'language', language }), [onIntent, language]);
+  const ready = view.check.mistakes === 0;
+  const isPending = view.title === undefined && view.check.kind === 'checking';
   const ask = (finding: FindingView): void => {
     setWhy(finding);
     onIntent({ kind: 'why', rule: finding.rule });
@@ -153,23 +172,27 @@ export const Bench = ({ view, theme, onIntent }: Props): ReactElement => {
     <div className="workbench" data-pane={pane}>
       <Top view={view} onIntent={send} />
       <Said view={view} onIntent={send} />
-      <div className="pane-choice" role="group" aria-label={say('workshop.panes')}>
-        {PANES.map((name) => (
-          <button key={name} type="button" aria-pressed={name === pane} onClick={() => setPane(name)}>
-            {say(`workshop.pane.${name}`)}
-          </button>
-        ))}
-      </div>
+      <Tabs
+        className="pane-choice"
+        label={say('workshop.panes')}
+        value={pane}
+        options={PANES.map((name) => [name, say(`workshop.pane.${name}`)])}
+        onChange={show}
+      />
       <main className="workbench-panes">
         <EditorPane view={view} onIntent={send} onWhy={ask} />
-        <StoryPane
-          view={view.story}
-          theme={theme}
-          ready={view.check.mistakes === 0}
-          language={view.language}
-          onIntent={send}
-        />
-        <BalancePane view={view.balance} ready={view.check.mistakes === 0} language={view.language} onIntent={send} />
+        <StoryPane view={view.story} ready={ready} isPending={isPending} language={view.language} onIntent={send} />
+        <div className="aside" data-aside={aside}>
+          <Tabs
+            className="aside-choice"
+            label={say('workshop.asides')}
+            value={aside}
+            options={ASIDES.map((name) => [name, say(`workshop.pane.${name}`)])}
+            onChange={show}
+          />
+          <BesidePane view={view.beside} theme={theme} />
+          <BalancePane view={view.balance} ready={ready} language={view.language} onIntent={send} />
+        </div>
       </main>
       {why && <Why finding={why} page={view.page} onClose={() => setWhy(undefined)} />}
     </div>

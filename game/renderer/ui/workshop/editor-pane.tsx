@@ -1,9 +1,9 @@
-import { useRef, useState, type ReactElement } from 'react';
-import { Button } from '../controls/button.tsx';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { useSay } from '../text/text.ts';
-import { FindingWords } from './finding-words.tsx';
-import { PART_NAMES, type Part } from './editor/parts.ts';
 import { nextFinding, useEditor } from './editor/use-editor.ts';
+import { FindingList } from './finding-list.tsx';
+import { Outline } from './outline/outline.tsx';
+import { Toolbar } from './toolbar.tsx';
 import type { BenchView, CheckView, FindingView, WorkshopIntent } from './workshop-view.ts';
 import './editor-pane.css';
 
@@ -55,55 +55,61 @@ const FileChoice = ({ view, onIntent }: Omit<Props, 'onWhy'>): ReactElement | nu
   );
 };
 
-const List = ({ view, onIntent, onWhy }: Props): ReactElement => {
+type FootProps = Omit<Props, 'onWhy'> & {
+  readonly isListed: boolean;
+  readonly onList: () => void;
+  readonly onNext: () => void;
+};
+
+/** How everything stands, and the ways to what does not. */
+const Foot = ({ view, onIntent, isListed, onList, onNext }: FootProps): ReactElement => {
   const say = useSay();
-  const plain = (title: string): string => title.replaceAll('`', '');
   return (
-    <ol className="finding-list" aria-label={say('workshop.findings')}>
-      {view.check.findings.map((finding) => {
-        const { id, file, line, column, severity, fix } = finding;
-        return (
-          <li key={id} className={`finding finding-${severity}`}>
-            <p>
-              <button
-                type="button"
-                className="finding-place"
-                onClick={() => onIntent({ kind: 'goTo', file, line, column })}
-              >
-                {say('broken.place', { file, line: String(line) })}
-              </button>{' '}
-              <span className="unseen">{say(`workshop.severity.${severity}`, { line: String(line) })}</span>
-              <FindingWords finding={finding} />
-            </p>
-            <div className="finding-do">
-              {fix !== undefined && (
-                <Button
-                  label={`${plain(fix)} (${say('broken.place', { file, line: String(line) })})`}
-                  onClick={() => onIntent({ kind: 'fix', finding: id })}
-                >
-                  {plain(fix)}
-                </Button>
-              )}
-              <button type="button" className="finding-why" onClick={() => onWhy(finding)}>
-                {say('workshop.why')}
-              </button>
-            </div>
-          </li>
-        );
-      })}
-    </ol>
+    <div className="editor-foot">
+      <p role="status" className="editor-counts">
+        <Counts check={view.check} />
+      </p>
+      <div className="editor-do">
+        {view.check.findings.length > 0 && (
+          <>
+            <button type="button" className="foot-link" onClick={onNext}>
+              {say('workshop.next')} <kbd>F8</kbd>
+            </button>
+            <button type="button" className="foot-link" aria-expanded={isListed} onClick={onList}>
+              {say(isListed ? 'workshop.list.hide' : 'workshop.list')}
+            </button>
+          </>
+        )}
+        <FileChoice view={view} onIntent={onIntent} />
+      </div>
+      <p className="editor-keys">{say('workshop.keys')}</p>
+    </div>
   );
 };
+
+/** Whether the contents lie where the text is: then they make room for it. */
+const isCovered = (place: HTMLElement | null): boolean =>
+  place !== null && getComputedStyle(place).visibility === 'hidden';
 
 /** The files in an editor, with what is wrong in place, and below it how everything stands. */
 export const EditorPane = ({ view, onIntent, onWhy }: Props): ReactElement => {
   const say = useSay();
   const place = useRef<HTMLDivElement>(null);
-  const { editor, line } = useEditor(place, { view: view.editor, onIntent, onWhy });
-  const [part, setPart] = useState<Part>('all');
   const [listed, setListed] = useState(false);
+  const [outlined, setOutlined] = useState(false);
   const { file } = view.editor;
   const { findings } = view.check;
+  const onContents = useCallback(() => setOutlined((now) => !now), []);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key !== 'F9' || event.defaultPrevented) return;
+      event.preventDefault();
+      onContents();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [onContents]);
+  const { editor, line, can } = useEditor(place, { view: view.editor, onIntent, onWhy });
   const next = (): void => {
     const here = findings.filter((one) => one.file === file);
     const found = nextFinding(here, line) ?? findings[0];
@@ -111,46 +117,33 @@ export const EditorPane = ({ view, onIntent, onWhy }: Props): ReactElement => {
   };
   return (
     <section className="editor-pane" aria-label={say('workshop.pane.text')}>
-      <div className="editor-tabs">
-        {file === 'scenario.yaml' && (
-          <div className="part-tabs" role="group" aria-label={say('workshop.parts')}>
-            {PART_NAMES.map((name) => (
-              <button
-                key={name}
-                type="button"
-                aria-pressed={name === part}
-                onClick={() => {
-                  setPart(name);
-                  editor.current?.show(name);
-                }}
-              >
-                {say(`workshop.part.${name}`)}
-              </button>
-            ))}
-          </div>
+      <Toolbar
+        outline={view.outline}
+        language={view.language}
+        isOpen={outlined}
+        can={can}
+        editor={editor}
+        onContents={onContents}
+      />
+      <div className={outlined ? 'editor-room editor-outlined' : 'editor-room'}>
+        {outlined && (
+          <Outline
+            outline={view.outline}
+            language={view.language}
+            onGo={(to) => {
+              if (isCovered(place.current)) setOutlined(false);
+              onIntent({ kind: 'goTo', file, line: to, column: 1 });
+            }}
+            onClose={() => {
+              setOutlined(false);
+              editor.current?.focus();
+            }}
+          />
         )}
+        <div className="editor-place" ref={place} />
       </div>
-      <div className="editor-place" ref={place} />
-      {listed && findings.length > 0 && <List view={view} onIntent={onIntent} onWhy={onWhy} />}
-      <div className="editor-foot">
-        <p role="status" className="editor-counts">
-          <Counts check={view.check} />
-        </p>
-        <div className="editor-do">
-          {findings.length > 0 && (
-            <>
-              <button type="button" className="foot-link" onClick={next}>
-                {say('workshop.next')} <kbd>F8</kbd>
-              </button>
-              <button type="button" className="foot-link" aria-expanded={listed} onClick={() => setListed(!listed)}>
-                {say(listed ? 'workshop.list.hide' : 'workshop.list')}
-              </button>
-            </>
-          )}
-          <FileChoice view={view} onIntent={onIntent} />
-        </div>
-        <p className="editor-keys">{say('workshop.keys')}</p>
-      </div>
+      {listed && findings.length > 0 && <FindingList findings={findings} onIntent={onIntent} onWhy={onWhy} />}
+      <Foot view={view} onIntent={onIntent} isListed={listed} onList={() => setListed(!listed)} onNext={next} />
     </section>
   );
 };

@@ -4,6 +4,11 @@ import type { Person, Words } from '../../../core/view/view.ts';
 import type { StatePicture } from '../../art/art.ts';
 import type { FailureCode } from '../screens/views.ts';
 import type { Language } from '../settings.ts';
+import type { BesideView } from './beside/beside-view.ts';
+import type { OutlineView } from './outline/outline-view.ts';
+
+export type * from './beside/beside-view.ts';
+export type { OutlineEntry, OutlineGroup, OutlineGroupName, OutlineView } from './outline/outline-view.ts';
 
 type Portrait = Person['portrait'];
 
@@ -71,12 +76,16 @@ export type BenchView = {
   /** Of the scenario; undefined where none can be read. */
   readonly title: string | undefined;
   readonly language: string | undefined;
-  readonly keptIn: 'folder' | 'host';
+  /** `apart`: the person's own folder is known and cannot be reached now. */
+  readonly keptIn: 'folder' | 'host' | 'apart';
   readonly saving: Saving;
   readonly notice: BenchNotice | undefined;
   readonly leaving: Leaving | undefined;
   readonly files: readonly FileTab[];
   readonly editor: EditorView;
+  readonly outline: OutlineView;
+  /** What the cursor stands on; undefined until the scenario could be read once. */
+  readonly beside: BesideView | undefined;
   readonly check: CheckView;
   readonly story: StoryView;
   readonly balance: BalanceView;
@@ -148,6 +157,8 @@ export type StoryNode = DiagramNode & {
   /** Why it can never be reached, as the explorer words it. */
   readonly reason: Words | undefined;
   readonly mistaken: boolean;
+  /** The cursor stands in it. */
+  readonly here: boolean;
 };
 
 export type StoryEdge = DiagramEdge & {
@@ -158,9 +169,24 @@ export type StoryEdge = DiagramEdge & {
   readonly line: number | undefined;
 };
 
+/** All storylines at once: each small, with what exploring has seen of it. */
+export type SmallStory = {
+  readonly id: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly Pick<StoryNode, 'id' | 'kind' | 'box' | 'parent' | 'standing' | 'mistaken'>[];
+  readonly edges: readonly Pick<StoryEdge, 'id' | 'points' | 'count'>[];
+  /** Undefined before exploring. */
+  readonly reached: number | undefined;
+  readonly of: number;
+};
+
 export type StoryView = {
   readonly storylines: readonly { readonly id: string; readonly title: string; readonly unseen: number }[];
   readonly storyline: string | undefined;
+  /** Not empty where all of them are shown at once, and none in full. */
+  readonly overview: readonly SmallStory[];
   /** Undefined while the scenario has mistakes that stand against drawing it. */
   readonly drawing:
     | {
@@ -275,7 +301,12 @@ export type WorkshopIntent =
   | { readonly kind: 'why'; readonly rule: string }
   /** Which one stays where a file was changed here and outside. */
   | { readonly kind: 'settle'; readonly keep: 'mine' | 'theirs' }
-  | { readonly kind: 'storyline'; readonly storyline: string }
+  /** The cursor has come to another place; `path`: its keys joined by dots. */
+  | { readonly kind: 'stand'; readonly file: string; readonly path: string }
+  /** The person's folder is to be asked for again. */
+  | { readonly kind: 'connect' }
+  /** Which one is shown; undefined for all at once. */
+  | { readonly kind: 'storyline'; readonly storyline: string | undefined }
   | { readonly kind: 'explore' }
   | { readonly kind: 'simulate' }
   | { readonly kind: 'stop'; readonly job: 'explore' | 'simulate' }

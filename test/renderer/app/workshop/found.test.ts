@@ -55,7 +55,7 @@ const bench = {
 } as unknown as Bench;
 
 describe('a state from which only the last ending is left', () => {
-  const { drawing, explored } = storyView(bench);
+  const { drawing, explored } = storyView({ ...bench, here: 'storylines.walks' });
   test('is drawn as a fault, unless its author marked it as final', () => {
     expect(drawing?.nodes.map(({ label, standing }) => [label, standing])).toEqual([
       ['on', 'stuck'],

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { HatPicture } from '../../play/pieces/hat-picture.tsx';
 import { langOf } from '../../screens/views.ts';
 import { type Say, useSay } from '../../text/text.ts';
@@ -83,7 +83,7 @@ const Report = ({
 };
 
 /** What different players get out of it: whether both hats are needed, which answer almost always loses, who ends where. */
-export const BalancePane = ({ view, ready, language, onIntent }: Props): ReactElement => {
+export const BalancePane = memo(({ view, ready, language, onIntent }: Props): ReactElement => {
   const say = useSay();
   const { balance, job } = view;
   return (
@@ -105,4 +105,4 @@ export const BalancePane = ({ view, ready, language, onIntent }: Props): ReactEl
       />
     </section>
   );
-};
+});

@@ -1,9 +1,18 @@
 /** CodeMirror in a shadow root: in the document itself its style element is refused by the window's policy. */
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  redo,
+  redoDepth,
+  undo,
+  undoDepth,
+} from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, Transaction } from '@codemirror/state';
 import {
   EditorView,
@@ -17,7 +26,8 @@ import type { FindingView, Knowledge } from '../workshop-view.ts';
 import { completions, helpOnHover } from './completing.ts';
 import { lineMarks, setFindings, setPictures, spanOf } from './line-marks.ts';
 import { look } from './look.ts';
-import { type Part, showPart, unfoldAround } from './parts.ts';
+import { unfoldAround } from './folds.ts';
+import { pathAt } from './place-at.ts';
 
 export type Editor = {
   /** Another file, or a text that was changed elsewhere: `fresh` forgets what could be undone. */
@@ -25,7 +35,10 @@ export type Editor = {
   readonly setFindings: (findings: readonly FindingView[], open: string | undefined) => void;
   readonly setPictures: (pictures: readonly { readonly line: number; readonly address: string }[]) => void;
   readonly setWords: (words: EditorWords) => void;
-  readonly show: (part: Part) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly search: () => void;
+  readonly focus: () => void;
   readonly goTo: (line: number, column: number, focus: boolean) => void;
   /** Tells at once what was written last. */
   readonly flush: () => void;
@@ -41,16 +54,29 @@ export type EditorParts = {
   readonly onText: (file: string, text: string) => void;
   /** The cursor has come into another line. */
   readonly onLine: (line: number) => void;
+  /** It has stood still for a moment at another place; `path`: the keys, joined by dots. */
+  readonly onPlace: (file: string, path: string) => void;
+  readonly onHistory: (can: History) => void;
   readonly onNext: () => void;
   readonly card: (finding: FindingView) => HTMLElement;
 };
 
-const QUIET_MS = 150;
+/** What can be taken back, and done again. */
+export type History = { readonly undo: boolean; readonly redo: boolean };
 
-export const openEditor = ({ root, knows, onText, onLine, onNext, card }: EditorParts): Editor => {
+const QUIET_MS = 150;
+/** Longer than the pause between two strokes: what stands beside the text is not drawn while it is written. */
+const STILL_MS = 250;
+
+export const openEditor = (parts: EditorParts): Editor => {
+  const { root, knows, onText, onLine, onPlace, onHistory, onNext, card } = parts;
   let file = '';
   let unsaid: ReturnType<typeof setTimeout> | undefined;
   let line = 0;
+  let still: ReturnType<typeof setTimeout> | undefined;
+  let can: History = { undo: false, redo: false };
+  /** Files that were left, with what can be undone in them and where the cursor stood. */
+  const left = new Map<string, EditorState>();
   const words = new Compartment();
   const say = (): void => {
     if (unsaid === undefined) return;
@@ -64,9 +90,20 @@ export const openEditor = ({ root, knows, onText, onLine, onNext, card }: Editor
       clearTimeout(unsaid);
       unsaid = setTimeout(say, QUIET_MS);
     }
-    const now = update.state.doc.lineAt(update.state.selection.main.head).number;
-    if (now !== line) onLine((line = now));
+    if (update.docChanged || update.selectionSet) stood(update.state);
   });
+  /** The cursor, and what can be undone, as they are now. */
+  const stood = (state: EditorState): void => {
+    const now = state.doc.lineAt(state.selection.main.head).number;
+    if (now !== line) onLine((line = now));
+    const next = { undo: undoDepth(state) > 0, redo: redoDepth(state) > 0 };
+    if (next.undo !== can.undo || next.redo !== can.redo) onHistory((can = next));
+    clearTimeout(still);
+    still = setTimeout(
+      () => onPlace(file, pathAt(view.state.doc.toString(), view.state.selection.main.head)),
+      STILL_MS,
+    );
+  };
   const extensions = [
     lineNumbers(),
     foldGutter({ openText: '⌄', closedText: '›' }),
@@ -114,15 +151,23 @@ export const openEditor = ({ root, knows, onText, onLine, onNext, card }: Editor
       if (name === file && now === text) return;
       if (name !== file || anew) {
         say();
+        if (file !== '') left.set(file, view.state);
+        const before = anew ? undefined : left.get(name);
         file = name;
-        view.setState(fresh(text));
+        view.setState(before ?? fresh(text));
         if (said) setWords(said);
-      } else view.dispatch({ changes: difference(now, text), annotations: Transaction.remote.of(true) });
+        stood(view.state);
+      }
+      const had = view.state.doc.toString();
+      if (had !== text) view.dispatch({ changes: difference(had, text), annotations: Transaction.remote.of(true) });
     },
     setFindings: (findings, open) => view.dispatch({ effects: setFindings.of({ findings, open, card }) }),
     setPictures: (pictures) => view.dispatch({ effects: setPictures.of(pictures) }),
     setWords,
-    show: (part) => showPart(view, part),
+    undo: () => void undo(view),
+    redo: () => void redo(view),
+    search: () => void openSearchPanel(view),
+    focus: () => view.focus(),
     goTo: (to, column, focus) => {
       const { from } = spanOf(view.state.doc, { line: to, column, end: undefined } as FindingView);
       unfoldAround(view, from);
@@ -131,6 +176,7 @@ export const openEditor = ({ root, knows, onText, onLine, onNext, card }: Editor
     },
     flush: say,
     close: () => {
+      clearTimeout(still);
       say();
       view.destroy();
     },

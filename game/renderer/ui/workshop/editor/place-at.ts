@@ -34,6 +34,17 @@ export const placeAt = (text: string, at: number): Place => {
   return { path, kind: 'value', typed };
 };
 
+const KEY_OF_LINE = /^\s*(?:- +)*[^\s:#][^:]*:/;
+
+/** The keys in whose line, or below which, a place stands, joined by dots; items of lists are left out. */
+export const pathAt = (text: string, at: number): string => {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const [row = ''] = text.slice(start).split('\n', 1);
+  const key = KEY_OF_LINE.exec(row)?.[0].length ?? 0;
+  const { path } = placeAt(text, Math.max(at, start + key));
+  return path.filter((step) => step !== ITEM).join('.');
+};
+
 const keyIn = (segment: string): string | undefined => {
   const found = /^\s*([^:{}[\],]+?)\s*:(?:\s|$)/.exec(segment)?.[1];
   return found?.replace(/^(['"])(.*)\1$/, '$2');

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useSay } from '../../text/text.ts';
 import type { FindingView, WorkshopIntent, EditorView as View } from '../workshop-view.ts';
 import { makeCard } from './card.ts';
-import { type Editor, openEditor } from './open-editor.ts';
+import { type Editor, type History, openEditor } from './open-editor.ts';
 import { addressFor } from './picture-address.ts';
 
 export type Given = {
@@ -26,11 +26,12 @@ export const nextFinding = (findings: readonly FindingView[], line: number): Fin
 export const useEditor = (
   place: RefObject<HTMLDivElement | null>,
   given: Given,
-): { readonly editor: RefObject<Editor | undefined>; readonly line: number } => {
+): { readonly editor: RefObject<Editor | undefined>; readonly line: number; readonly can: History } => {
   const say = useSay();
   const editor = useRef<Editor>(undefined);
   const latest = useRef({ ...given, say, line: 1 });
   const [line, setLine] = useState(1);
+  const [can, setCan] = useState<History>({ undo: false, redo: false });
   useEffect(() => {
     latest.current = { ...given, say, line };
   });
@@ -44,6 +45,8 @@ export const useEditor = (
       knows: () => latest.current.view.knows,
       onText: (file, text) => latest.current.onIntent({ kind: 'edit', file, text }),
       onLine: setLine,
+      onPlace: (file, path) => latest.current.onIntent({ kind: 'stand', file, path }),
+      onHistory: setCan,
       onNext: () => {
         const next = nextFinding(latest.current.view.findings, latest.current.line);
         if (next) opened.goTo(next.line, next.column, true);
@@ -97,7 +100,7 @@ export const useEditor = (
   useEffect(() => {
     if (goTo) editor.current?.goTo(goTo.line, goTo.column, true);
   }, [goTo]);
-  return { editor, line };
+  return { editor, line, can };
 };
 
 const isMistake = ({ severity }: FindingView): boolean => severity === 'mistake';

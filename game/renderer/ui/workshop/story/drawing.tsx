@@ -1,11 +1,11 @@
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { addressOf, statePicture } from '../../../art/art.ts';
-import { Button } from '../../controls/button.tsx';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { useSay } from '../../text/text.ts';
 import type { StoryEdge, StoryNode, StoryView, WorkshopIntent } from '../workshop-view.ts';
+import { Chosen } from './chosen.tsx';
 import { curved, headAt } from './curve.ts';
-import { isCard, isPlayable, standingWords } from './node-words.ts';
+import { isCard } from './node-words.ts';
+import { StateCard } from './state-card.tsx';
 
 type Props = {
   readonly drawing: NonNullable<StoryView['drawing']>;
@@ -18,10 +18,6 @@ type Props = {
 const THINNEST = 1.6;
 const THICKER = 7;
 const EDGE_LINE = 16;
-const NOTE_LINE = 16;
-const PICTURE = 30;
-/** How far the picture's middle lies outside the card, and below its upper edge. */
-const BADGE = 7;
 
 const thickness = ({ count, weight }: StoryEdge): number =>
   count === undefined ? THINNEST : THINNEST + THICKER * weight ** 2;
@@ -47,10 +43,11 @@ const EdgeLabel = ({
   readonly lang: string | undefined;
 }): ReactElement | null => {
   const say = useSay();
-  const { labelBox: box, label, count } = edge;
+  const { labelBox: box, label, ways, count } = edge;
   if (box === undefined) return null;
   return (
     <g className={`edge-label edge-${edgeKind(edge)}`}>
+      <title>{ways.map(({ source }) => source).join('\n')}</title>
       <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="4" />
       {label.map((text, at) => (
         <text key={at} x={box.x + box.width / 2} y={box.y + 15 + at * EDGE_LINE} textAnchor="middle" lang={lang}>
@@ -80,138 +77,34 @@ const Frame = ({ node }: { readonly node: StoryNode }): ReactElement | null => {
   );
 };
 
-type CardProps = Omit<Props, 'drawing'> & { readonly node: StoryNode };
-
-const Card = ({ node, lang, selected, onSelect, onIntent }: CardProps): ReactElement => {
-  const say = useSay();
-  const { box, id, label, notes, standing, mistaken, picture, line, kind } = node;
-  const words = standingWords(say, node);
-  const isSelected = selected === id;
-  const choose = (): void => onSelect(isSelected ? undefined : id);
-  const pressed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    choose();
-  };
-  const cx = box.x + box.width / 2;
-  return (
-    <g
-      className={`state state-${mistaken ? 'stuck' : standing} state-kind-${kind}`}
-      role="button"
-      tabIndex={0}
-      aria-pressed={isSelected}
-      data-state={id}
-      onClick={choose}
-      onDoubleClick={() => line !== undefined && onIntent({ kind: 'goTo', file: 'scenario.yaml', line, column: 1 })}
-      onKeyDown={pressed}
-    >
-      {isSelected && (
-        <rect
-          className="state-halo"
-          x={box.x - 6}
-          y={box.y - 6}
-          width={box.width + 12}
-          height={box.height + 12}
-          rx="17"
-        />
-      )}
-      <rect className="state-card" x={box.x} y={box.y} width={box.width} height={box.height} rx="11" />
-      {kind === 'final' && (
-        <rect
-          className="state-inner"
-          x={box.x + 4}
-          y={box.y + 4}
-          width={box.width - 8}
-          height={box.height - 8}
-          rx="8"
-        />
-      )}
-      {picture && (
-        <>
-          <circle className="state-badge" cx={box.x - BADGE} cy={box.y + BADGE} r={PICTURE * 0.62} />
-          <image
-            href={addressOf(statePicture(picture))}
-            x={box.x - BADGE - PICTURE / 2}
-            y={box.y + BADGE - PICTURE / 2}
-            width={PICTURE}
-            height={PICTURE}
-          />
-        </>
-      )}
-      <text className="state-name" x={cx} y={box.y + 23} textAnchor="middle" lang={lang}>
-        {label}
-      </text>
-      {notes.map((note, at) => (
-        <text key={at} className="state-note" x={cx} y={box.y + 42 + at * NOTE_LINE} textAnchor="middle" lang={lang}>
-          {note}
-        </text>
-      ))}
-      {words !== '' && (
-        <g className="state-standing">
-          <text x={cx} y={box.y + box.height + 16} textAnchor="middle">
-            {words}
-          </text>
-        </g>
-      )}
-    </g>
-  );
-};
-
 const Dot = ({ node: { box } }: { readonly node: StoryNode }): ReactElement => (
   <circle className="dot" cx={box.x + box.width / 2} cy={box.y + box.height / 2} r={box.width / 2 - 1} />
 );
 
-/** What can be done with the state that is chosen. */
-const Chosen = ({
-  node,
-  lang,
-  onIntent,
-}: Pick<CardProps, 'lang' | 'onIntent'> & { readonly node: StoryNode }): ReactElement => {
-  const say = useSay();
-  const { id, label, line, reason } = node;
-  return (
-    <div className="chosen">
-      <p>
-        <strong lang={lang}>{label}</strong> <span>{standingWords(say, node)}</span>
-        {reason && <span> {say.words(reason)}</span>}
-      </p>
-      <div className="buttons">
-        {isPlayable(node) && (
-          <Button kind="main" icon="play" onClick={() => onIntent({ kind: 'playFrom', goal: id })}>
-            {say('workshop.playFrom')}
-          </Button>
-        )}
-        {line !== undefined && (
-          <Button onClick={() => onIntent({ kind: 'goTo', file: 'scenario.yaml', line, column: 1 })}>
-            {say('workshop.line', { line: String(line) })}
-          </Button>
-        )}
-      </div>
-    </div>
-  );
-};
-
 /** As large as fits, as long as its letters can still be read; else the person moves about in it. */
 const LEAST_SCALE = 0.62;
+const EASY_SCALE = 0.85;
 const LARGEST_SCALE = 1.15;
 const STEP = 1.25;
 const MARGIN = { x: 24, top: 8, bottom: 24 } as const;
 
 /** How large the picture is drawn: as it fits at first, then as the person wants it. */
-const useScale = ({ width, nodes, title }: Props['drawing']) => {
+const useScale = ({ width, height, nodes, title }: Props['drawing']) => {
   const place = useRef<HTMLDivElement>(null);
   const [wished, setWished] = useState<number>();
-  const [room, setRoom] = useState(0);
+  const [{ room, tall }, setRoom] = useState({ room: 0, tall: 0 });
   useEffect(() => {
     const box = place.current;
     if (box === null) return undefined;
-    const observer = new ResizeObserver(() => setRoom(box.clientWidth));
+    const observer = new ResizeObserver(() => setRoom({ room: box.clientWidth, tall: box.clientHeight }));
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
   const whole = width + 2 * MARGIN.x;
   const fitting = room === 0 ? 1 : Math.min(LARGEST_SCALE, room / whole);
-  const scale = wished ?? (fitting < LEAST_SCALE ? 1 : fitting);
+  // A tall one is drawn smaller as long as it reads well; it is moved about in, anyway.
+  const low = Math.max(EASY_SCALE, tall / (height + MARGIN.top + MARGIN.bottom));
+  const scale = wished ?? (fitting < LEAST_SCALE ? 1 : Math.min(fitting, low));
   const first = nodes.find(({ kind }) => kind === 'initial');
   // Where there is more than fits, one begins where the story does.
   useEffect(() => {
@@ -223,11 +116,11 @@ const useScale = ({ width, nodes, title }: Props['drawing']) => {
 };
 
 /** The storyline as a picture: states as cards, ways as thick as they were taken often, what nobody saw in dashes. */
-export const Drawing = ({ drawing, ...rest }: Props): ReactElement => {
+export const Drawing = ({ drawing, lang, selected, onSelect, onIntent }: Props): ReactElement => {
   const say = useSay();
   const { width, height, nodes, edges, title } = drawing;
   const { place, scale, larger, smaller } = useScale(drawing);
-  const chosen = nodes.find(({ id }) => id === rest.selected);
+  const chosen = nodes.find(({ id }) => id === selected);
   const size = { width: width + 2 * MARGIN.x, height: height + MARGIN.top + MARGIN.bottom };
   return (
     <div className="story-drawing">
@@ -257,10 +150,17 @@ export const Drawing = ({ drawing, ...rest }: Props): ReactElement => {
               <Dot key={node.id} node={node} />
             ))}
           {nodes.filter(isCard).map((node) => (
-            <Card key={node.id} node={node} {...rest} />
+            <StateCard
+              key={node.id}
+              node={node}
+              lang={lang}
+              isSelected={selected === node.id}
+              onSelect={onSelect}
+              onIntent={onIntent}
+            />
           ))}
           {edges.map((edge) => (
-            <EdgeLabel key={edge.id} edge={edge} lang={rest.lang} />
+            <EdgeLabel key={edge.id} edge={edge} lang={lang} />
           ))}
         </svg>
       </div>
@@ -269,7 +169,7 @@ export const Drawing = ({ drawing, ...rest }: Props): ReactElement => {
         <IconButton icon="larger" text={say('workshop.larger')} label={say('workshop.larger')} onClick={larger} />
       </div>
       {chosen ? (
-        <Chosen node={chosen} lang={rest.lang} onIntent={rest.onIntent} />
+        <Chosen node={chosen} nodes={nodes} edges={edges} lang={lang} onIntent={onIntent} />
       ) : (
         <p className="chosen-none">{say('workshop.story.choose')}</p>
       )}

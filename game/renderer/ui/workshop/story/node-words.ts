@@ -20,7 +20,10 @@ export const standingWords = (say: Say, { standing, week, line, mistaken }: Stor
   }
 };
 
+/** A state as the file calls it, with its storyline: `containers.locked`. */
+export const codeOf = (id: string): string => id.slice(id.indexOf(':') + 1);
+
 /** A drawn state, not a frame around others or the dot of a beginning. */
-export const isCard = ({ kind }: StoryNode): boolean => kind === 'atomic' || kind === 'final';
+export const isCard = ({ kind }: Pick<StoryNode, 'kind'>): boolean => kind === 'atomic' || kind === 'final';
 export const isPlayable = ({ standing }: StoryNode): boolean =>
   standing === 'reached' || standing === 'stuck' || standing === 'lastOnly';

@@ -1,19 +1,20 @@
-import { useState, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import { Choice } from '../../controls/choice.tsx';
 import { langOf } from '../../screens/views.ts';
-import type { Theme } from '../../settings.ts';
 import { useSay } from '../../text/text.ts';
 import { Job } from '../job.tsx';
 import type { StoryView, WorkshopIntent } from '../workshop-view.ts';
 import { Drawing } from './drawing.tsx';
+import { SmallStories } from './small-stories.tsx';
 import { ExploredList } from './explored-list.tsx';
 import { Twin } from './twin.tsx';
 import './story.css';
 
 type Props = {
   readonly view: StoryView;
-  readonly theme: Theme;
   readonly ready: boolean;
+  /** It is looked over for the first time. */
+  readonly isPending: boolean;
   readonly language: string | undefined;
   readonly onIntent: (intent: WorkshopIntent) => void;
 };
@@ -32,12 +33,15 @@ const Summary = ({ view }: { readonly view: StoryView }): ReactElement => {
   );
 };
 
+/** No storyline has this id. */
+const ALL = '*';
+
 /** A storyline as a picture, with what exploring has seen of it; a state that was reached can be played from. */
-export const StoryPane = ({ view, ready, language, onIntent }: Props): ReactElement => {
+export const StoryPane = memo(({ view, ready, isPending, language, onIntent }: Props): ReactElement => {
   const say = useSay();
   const [selected, setSelected] = useState<string>();
   const [asTable, setAsTable] = useState(false);
-  const { storylines, storyline, drawing, job, explored } = view;
+  const { storylines, storyline, overview, drawing, job, explored } = view;
   const lang = langOf(language ?? 'en', say.language);
   return (
     <section className="story-pane" aria-labelledby="story-title">
@@ -53,12 +57,15 @@ export const StoryPane = ({ view, ready, language, onIntent }: Props): ReactElem
         {storylines.length > 1 && (
           <Choice
             label={say('workshop.storyline')}
-            value={storyline ?? ''}
-            options={storylines.map(({ id, title, unseen }) => [
-              id,
-              unseen > 0 ? say('workshop.storyline.unseen', { title, n: unseen }) : title,
-            ])}
-            onChange={(id) => onIntent({ kind: 'storyline', storyline: id })}
+            value={storyline ?? ALL}
+            options={[
+              [ALL, say('workshop.storyline.all')],
+              ...storylines.map(
+                ({ id, title, unseen }) =>
+                  [id, unseen > 0 ? say('workshop.storyline.unseen', { title, n: unseen }) : title] as const,
+              ),
+            ]}
+            onChange={(id) => onIntent({ kind: 'storyline', storyline: id === ALL ? undefined : id })}
           />
         )}
       </div>
@@ -78,9 +85,13 @@ export const StoryPane = ({ view, ready, language, onIntent }: Props): ReactElem
           </button>
         )}
       </div>
-      {drawing === undefined ? (
-        <p className="story-none">{say('workshop.story.none')}</p>
-      ) : (
+      {drawing === undefined && overview.length > 0 && (
+        <SmallStories stories={overview} lang={lang} onIntent={onIntent} />
+      )}
+      {drawing === undefined && overview.length === 0 && (
+        <p className="story-none">{say(isPending ? 'workshop.check.checking' : 'workshop.story.none')}</p>
+      )}
+      {drawing && (
         <>
           {asTable ? (
             <Twin drawing={drawing} lang={lang} onIntent={onIntent} />
@@ -92,4 +103,4 @@ export const StoryPane = ({ view, ready, language, onIntent }: Props): ReactElem
       {explored && <ExploredList explored={explored} lang={lang} onIntent={onIntent} />}
     </section>
   );
-};
+});
