@@ -104,6 +104,7 @@ import { textWanted } from './rules/texts/text-wanted.ts';
 import { translationLong } from './rules/texts/translation-long.ts';
 import { translationOutdated } from './rules/texts/translation-outdated.ts';
 import { translationSame } from './rules/texts/translation-same.ts';
+import { unitLong } from './rules/texts/unit-long.ts';
 import { coloursAlike } from './rules/art/colours-alike.ts';
 import { pictureKind } from './rules/art/picture-kind.ts';
 import { pictureMissing } from './rules/art/picture-missing.ts';
@@ -111,6 +112,7 @@ import { pictureName } from './rules/art/picture-name.ts';
 import { pictureSvg } from './rules/art/picture-svg.ts';
 import { pictureTooLarge } from './rules/art/picture-too-large.ts';
 import { pictureUnused } from './rules/art/picture-unused.ts';
+import { portraitByLot } from './rules/art/portrait-by-lot.ts';
 import { portraitsAlike } from './rules/art/portraits-alike.ts';
 import { seenUndrawn } from './rules/art/seen-undrawn.ts';
 import { advisersAlike } from './rules/pedagogy/advisers-alike.ts';
@@ -235,6 +237,7 @@ export const RULES: readonly Rule[] = [
   translationLong,
   translationOutdated,
   translationSame,
+  unitLong,
   coloursAlike,
   pictureKind,
   pictureMissing,
@@ -242,6 +245,7 @@ export const RULES: readonly Rule[] = [
   pictureSvg,
   pictureTooLarge,
   pictureUnused,
+  portraitByLot,
   portraitsAlike,
   seenUndrawn,
   advisersAlike,
