@@ -172,6 +172,10 @@ const ARCHITECTURE: Architecture = {
     'game/core/scenario/zip/archive',
     // What-ifs take minutes of a machine's time: a debrief must open without them.
     'game/core/debrief/counterfactual/counterfactual',
+    // A class and what goes out of it: one session is debriefed without either.
+    'game/core/debrief/class/class',
+    'game/core/debrief/class/class-worth',
+    'game/core/debrief/class/discuss',
     'game/core/view/phrase',
     // Pictures and sounds have nothing in common but their use.
     'game/renderer/art/sounds/sounds',

@@ -5,6 +5,7 @@
  * for in vain, then those of people you met. What it does not show: whether hearing it would have changed anything.
  */
 import { choices, read } from '../../engine/engine.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Hat } from '../../scenario/vocabulary.ts';
 import { holds } from '../../view/view.ts';
 import type { Course, Moment } from '../course.ts';
@@ -39,6 +40,20 @@ const revealedIn = (value: unknown, id: string): boolean => {
   );
 };
 
+/** Facts that something other than a question brings, scenario by scenario: it is walked for each of them once. */
+const elsewhere = new WeakMap<Scenario, Map<string, boolean>>();
+
+const revealedElsewhere = (scenario: Scenario, id: string): boolean => {
+  const known = elsewhere.get(scenario) ?? new Map<string, boolean>();
+  elsewhere.set(scenario, known);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const { actions, dilemmas, events, outcomes, leader, storylines } = scenario;
+  const found = [actions, dilemmas, events, outcomes, leader, storylines].some((part) => revealedIn(part, id));
+  known.set(id, found);
+  return found;
+};
+
 /** Whether a guard was true before some decision. */
 const everHeld = ({ moments, game }: Course, guard: string | undefined): boolean =>
   guard === undefined || moments.some(({ before }) => holds(before, guard)) || holds(game, guard);
@@ -59,10 +74,11 @@ const askable = (course: Course, id: string): readonly Source[] => {
 const sourceOf = (course: Course, id: string): Source => {
   const [first] = askable(course, id);
   if (first?.possible) return first;
-  const { actions, dilemmas, events, outcomes, leader, storylines } = course.scenario;
-  const elsewhere = [actions, dilemmas, events, outcomes, leader, storylines].some((part) => revealedIn(part, id));
-  return { question: undefined, possible: elsewhere };
+  return { question: undefined, possible: revealedElsewhere(course.scenario, id) };
 };
+
+/** Whether somebody could have told it in this game. */
+export const couldBeTold = (course: Course, id: string): boolean => sourceOf(course, id).possible;
 
 const asks = ({ decision }: Moment, actor: string, question: string | undefined): boolean =>
   decision.kind === 'ask' && decision.actor === actor && decision.question === question;

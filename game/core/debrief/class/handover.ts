@@ -1,0 +1,22 @@
+/** What one session left for a successor. */
+import { type Words, handoverLines } from '../../view/view.ts';
+import type { Course } from '../course.ts';
+
+export type Handover = {
+  /** Sentences chosen out of the log, in the order chosen. */
+  readonly sentences: readonly { readonly week: number; readonly title: Words }[];
+  /** The one added in words of one's own. */
+  readonly text: string | undefined;
+};
+
+/** Undefined where none was written. */
+export const handoverOf = ({ look, session, moments, texts, stoppedAt = Infinity }: Course): Handover | undefined => {
+  const chosen = moments.findLast(({ notes }) => notes.handover !== undefined)?.notes.handover ?? [];
+  if (chosen.length === 0 && texts.handover === undefined) return undefined;
+  const lines = handoverLines(
+    look,
+    session.lines.filter(({ n }) => n < stoppedAt),
+  );
+  const sentences = chosen.flatMap((n) => lines.find((line) => line.n === n) ?? []);
+  return { sentences: sentences.map(({ week, title }) => ({ week, title })), text: texts.handover };
+};
