@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readScenario } from '../../game/core/scenario/scenario.ts';
+import { inWords } from '../support/worded.ts';
 
 const GOOD = readFileSync(new URL('../../scenarios/locked-containers/scenario.yaml', import.meta.url), 'utf8');
 
@@ -47,5 +48,6 @@ test.each(BROKEN)('%s', (_, piece, instead, where, rule) => {
   expect(result.ok).toBe(false);
   const told = result.findings.map((f) => `${f.line}:${f.column} ${f.rule}`);
   expect(told).toContain(`${placeOf(text, at + instead.indexOf(where))} ${rule}`);
-  expect(result.findings.every(({ message, hint }) => message !== '' && hint !== '')).toBe(true);
+  const said = result.findings.map((finding) => inWords(finding));
+  expect(said.every(({ message, hint }) => message !== '' && hint !== '')).toBe(true);
 });

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { lint, pageOf, rules } from '../../game/core/authoring/lint/lint.ts';
+import { lint, pageOf, rules, titleOf } from '../../game/core/authoring/lint/lint.ts';
 import { ending } from '../../game/core/engine/engine.ts';
 import { chartEvents, declaredNames, effectNames } from '../../game/core/scenario/names.ts';
 import { NUMBERS, NUMBER_NAMES } from '../../game/core/scenario/numbers.ts';
 import { readScenario, scenarioJsonSchema } from '../../game/core/scenario/scenario.ts';
 import { LEADER_TASKS, RISKS } from '../../game/core/scenario/vocabulary.ts';
 import { aScenario, patched, play, scenarioFrom } from '../support/games.ts';
+import { SAYINGS } from '../support/worded.ts';
 
 const manual = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
 const fenced = (language: string): string[] =>
@@ -64,7 +65,7 @@ describe('tables', () => {
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('the rule %s, with its page', (id, rule) => {
     expect(under('## 11 What check says')).toContain(
-      `| [\`${id}\`](../${pageOf(rule)}) | ${rule.title} | ${rule.severity}`,
+      `| [\`${id}\`](../${pageOf(rule)}) | ${SAYINGS.en[titleOf(rule)]} | ${rule.severity}`,
     );
   });
 

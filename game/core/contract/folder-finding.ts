@@ -2,17 +2,8 @@
 import type { z } from 'zod';
 import type { finding } from './scenario-messages.ts';
 
-const RULES = {
-  'missing-folder': ['There is no such folder.', 'name the folder of a scenario'],
-  'missing-file': ['There is no such file in this folder.', 'name the folder of a scenario'],
-  'link-outside': ['This is a link to a place outside the folder.', 'put the file itself here'],
-  'not-a-file': ['This is not a file.', 'put a text file here'],
-  'file-too-large': ['This file is larger than 1 MiB.', 'split the story or shorten its texts'],
-  'not-utf8': ['This is not UTF-8 text.', 'save the file as UTF-8'],
-  unreadable: ['This file cannot be read.', 'check who may read it'],
-} as const satisfies Record<string, readonly [string, string]>;
-
-export type FolderRule = keyof typeof RULES;
+export type FolderRule =
+  'missing-folder' | 'missing-file' | 'link-outside' | 'not-a-file' | 'file-too-large' | 'not-utf8' | 'unreadable';
 export type FolderFinding = Readonly<z.infer<typeof finding>>;
 
 /** A finding of the shape that the reader's own have; without a place it is about the file as a whole. */
@@ -22,6 +13,6 @@ export const folderFinding = (file: string, rule: FolderRule, line = 1, column =
   column,
   severity: 'error',
   rule,
-  message: RULES[rule][0],
-  hint: RULES[rule][1],
+  message: { key: `finding.${rule}`, values: { file } },
+  hint: { key: `finding.${rule}.do` },
 });

@@ -25,6 +25,16 @@ export const scenarioId = z
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** What is said, as the name of a text and what is filled in: whoever shows it words it. */
+export type Phrase = { readonly key: string; readonly values?: Values | undefined };
+type Values = Readonly<Record<string, string | number | Phrase>>;
+
+const filling = [z.string().max(2_000), z.number()] as const;
+const phraseOf = (value: z.ZodType<string | number | Phrase>): z.ZodType<Phrase> =>
+  z.strictObject({ key: z.string().max(80), values: z.record(z.string().max(40), value).optional() });
+/** What is filled in may be a phrase itself, once. */
+const phrase = phraseOf(z.union([...filling, phraseOf(z.union(filling))]));
+
 /** What stood against reading a file; the shape of the reader's own findings. */
 export const finding = z.strictObject({
   file: z.string().max(200),
@@ -32,8 +42,8 @@ export const finding = z.strictObject({
   column: z.int().min(1),
   severity: z.enum(['error', 'warning']),
   rule: z.string().max(80),
-  message: z.string().max(2_000),
-  hint: z.string().max(2_000),
+  message: phrase,
+  hint: phrase,
 });
 export const findings = z.array(finding).max(2 * MAX_FILES);
 

@@ -18,7 +18,7 @@ export const action = z.strictObject({
   family: z.enum(FAMILIES),
   hats: z
     .strictObject({ publicServant: hatPart.optional(), networkManager: hatPart.optional() })
-    .refine((hats) => hats.publicServant || hats.networkManager, 'name at least one hat that can do this')
+    .refine((hats) => hats.publicServant || hats.networkManager, 'why.hats')
     .describe('The hats that have the power to do this, each with what differs.'),
   with: several(reference('actor', 'Actors who are all there.')).default([]),
   to: several(reference('actor', 'Actors of whom the player picks one.')).default([]),
@@ -72,9 +72,6 @@ export const dilemma = z.strictObject({
   debrief: z.strictObject({ question: text(240, 'A question for the talk afterwards.') }).optional(),
 });
 
-const namesFor = (names: unknown): string =>
-  `a sheet has three to seven names, here ${Object.keys(names as object).length}`;
-
 export const agreement = z.strictObject({
   title: text(80, 'What stands on the sheet.').optional(),
   text: text(400, 'The agreement in plain words.').optional(),
@@ -96,7 +93,7 @@ export const agreement = z.strictObject({
         missing: reference('event', 'The event that comes back if this name stays away.'),
       }),
     )
-    .refine((names) => between(Object.keys(names).length, 3, 7), { error: ({ input }) => namesFor(input) }),
+    .refine((names) => between(Object.keys(names).length, 3, 7), 'why.names'),
   effects: effects.describe('What the full sheet brings; with s of n names it brings (s/n)² of it.'),
 });
 

@@ -3,9 +3,11 @@
  * lists, no strings, no fractions. The library parses; what a name is and which values a term can take is decided here.
  */
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
+import { type Otherwise, type Saying, says } from './finding.ts';
 import { type Slip, slipIn } from './mending/condition-slip.ts';
 import { didYouMean } from './mending/nearest.ts';
 import type { Names, Range } from './names.ts';
+import { phrase } from './phrase.ts';
 
 export const COMPARISONS = ['==', '!=', '<', '<=', '>', '>='] as const;
 const ARITHMETIC = ['+', '-', '*', '/', '%'] as const;
@@ -21,13 +23,10 @@ export type Expression =
   | { readonly op: 'if'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression };
 
 /** What is wrong with a condition, and at which character of it (from 0). */
-export type Fault = {
-  readonly rule: string;
+export type Fault = Saying & {
   readonly offset: number;
   /** The character after the last that is meant. */
   readonly end: number;
-  readonly message: string;
-  readonly hint: string;
   /** A name that is declared nowhere. */
   readonly name?: string;
   /** What certainly was meant by these characters. */
@@ -46,13 +45,12 @@ type Typed = { readonly expression: Expression; readonly range: Range };
 class Refused extends Error {
   readonly fault: Fault;
   constructor(fault: Fault) {
-    super(fault.message);
+    super(fault.rule);
     this.fault = fault;
   }
 }
-const refuse = (rule: string, node: ASTNode, message: string, hint: string, name?: string): never => {
-  const where = { offset: node.start, end: node.end };
-  throw new Refused({ rule, ...where, message, hint, ...(name === undefined ? {} : { name }) });
+const refuse = (node: ASTNode, rule: string, otherwise?: Otherwise): never => {
+  throw new Refused({ ...says(rule, {}, otherwise), offset: node.start, end: node.end });
 };
 
 /** Parses and checks one condition that has to be true or false. Never throws; the first fault is returned. */
@@ -60,9 +58,7 @@ export const checkCondition = (source: string, names: Names): Checked => {
   try {
     const { ast } = parse(source);
     const { expression, range } = checker(names)(ast, 0);
-    if (range.type !== 'bool') {
-      refuse('condition-not-boolean', ast, 'This is a number, not something true or false.', 'compare it: `… >= 40`');
-    }
+    if (range.type !== 'bool') refuse(ast, 'condition-not-boolean');
     return { ok: true, expression, range };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, fault: error.fault };
@@ -76,25 +72,16 @@ const syntaxFault = (source: string, error: unknown): Fault => {
   const at = error as { range?: { start?: number }; node?: { pos?: number } };
   const found = at.range?.start ?? at.node?.pos ?? 0;
   const offset = Math.min(found, Math.max(0, source.length - 1));
-  return {
-    rule: 'condition-syntax',
-    offset,
-    end: offset + 1,
-    message:
-      found < source.length
-        ? 'This condition cannot be read from here on.'
-        : 'Something is missing at the end of this condition.',
-    hint: 'write it like `trust.sam >= 40 && !known.sam.oneCard`',
-  };
+  const hint = phrase('finding.condition-syntax.do');
+  const saying = says('condition-syntax', {}, { hint, ...(found < source.length ? {} : { as: 'end' }) });
+  return { ...saying, offset, end: offset + 1 };
 };
 
 /** A condition that begins with `!` is a tag to YAML, so that one is for the author to write. */
 const slipFault = ({ offset, end, written, meant }: Slip): Fault => ({
-  rule: 'condition-syntax',
+  ...says('condition-syntax', { written, meant }, { as: meant === '!' ? 'not' : 'slip' }),
   offset,
   end,
-  message: `\`${written}\` is not read in a condition.`,
-  hint: meant === '!' ? 'write `!`, and put the condition between quotation marks' : `write \`${meant}\``,
   ...(meant === '!' ? {} : { meant }),
 });
 
@@ -105,9 +92,7 @@ const isArithmetic = (op: string): op is Arithmetic => (ARITHMETIC as readonly s
 const checker = (names: Names) => {
   let nodes = 0;
   const check = (node: ASTNode, depth: number): Typed => {
-    if (depth > DEEPEST || ++nodes > MOST_NODES) {
-      refuse('condition-too-long', node, 'This condition is too long or nested too deep.', 'split it with a flag');
-    }
+    if (depth > DEEPEST || ++nodes > MOST_NODES) refuse(node, 'condition-too-long');
     const of = (child: ASTNode) => check(child, depth + 1);
     const { op } = node;
     if (op === 'value') return literal(node, node.args);
@@ -121,12 +106,7 @@ const checker = (names: Names) => {
     if (op === '?:') return choose(of, node.args);
     if (isComparison(op)) return compare(of, op, node.args as [ASTNode, ASTNode]);
     if (isArithmetic(op)) return calculate(of, op, node.args as [ASTNode, ASTNode]);
-    return refuse(
-      'condition-construct',
-      node,
-      'Only names, numbers, comparisons, logic and arithmetic are read here.',
-      'write it with && || ! and comparisons',
-    );
+    return refuse(node, 'condition-construct');
   };
   return check;
 };
@@ -139,12 +119,7 @@ const literal = (node: ASTNode, value: unknown): Typed => {
     const whole = Number(value);
     return { expression: { op: 'value', value: whole }, range: { type: 'int', min: whole, max: whole } };
   }
-  return refuse(
-    'condition-construct',
-    node,
-    'Only whole numbers up to 1,000,000, true and false stand here.',
-    'use a whole number',
-  );
+  return refuse(node, 'condition-construct', { as: 'literal' });
 };
 
 const pathOf = (node: ASTNode): string | undefined => {
@@ -157,39 +132,28 @@ const pathOf = (node: ASTNode): string | undefined => {
 
 const lookUp = (node: ASTNode, names: Names): Typed => {
   const name = pathOf(node);
-  if (name === undefined)
-    return refuse('condition-construct', node, 'Only declared names stand here.', 'name a quantity');
+  if (name === undefined) return refuse(node, 'condition-construct', { as: 'name' });
   const range = names.get(name);
   if (range) return { expression: { op: 'name', name }, range };
-  return refuse(
-    'condition-name',
-    node,
-    `Nothing is called \`${name}\`.`,
-    didYouMean(name, names.keys(), 'declare it, or use a name that is declared'),
-    name,
-  );
+  const saying = says('condition-name', { name }, { hint: didYouMean(name, names.keys()) });
+  throw new Refused({ ...saying, offset: node.start, end: node.end, name });
 };
 
 const truth = (check: Check, node: ASTNode): Typed => {
   const typed = check(node);
   if (typed.range.type === 'bool') return typed;
-  return refuse(
-    'condition-type',
-    node,
-    'Something true or false belongs here, this is a number.',
-    'compare it: `… >= 1`',
-  );
+  return refuse(node, 'condition-type', { as: 'truth' });
 };
 
 const number = (check: Check, node: ASTNode): Typed => {
   const typed = check(node);
   if (typed.range.type === 'int') return typed;
-  return refuse('condition-type', node, 'A number belongs here, this is true or false.', 'use it without a comparison');
+  return refuse(node, 'condition-type', { as: 'number' });
 };
 
 const within = (node: ASTNode, min: number, max: number): Range => {
   if (Math.max(Math.abs(min), Math.abs(max)) <= LARGEST) return { type: 'int', min, max };
-  return refuse('condition-range', node, 'This can grow beyond two thousand million.', 'use smaller numbers');
+  return refuse(node, 'condition-range');
 };
 
 const negate = ({ expression, range }: Typed): Typed => ({
@@ -221,7 +185,7 @@ const calculate = (check: Check, op: Arithmetic, [a, b]: [ASTNode, ASTNode]): Ty
   const left = number(check, a);
   const right = number(check, b);
   if ((op === '/' || op === '%') && right.range.min <= 0 && right.range.max >= 0) {
-    refuse('condition-division', b, 'This can be zero, and nothing can be divided by zero.', 'divide by a number');
+    refuse(b, 'condition-division');
   }
   return {
     expression: { op, left: left.expression, right: right.expression },

@@ -1,6 +1,7 @@
 /**
  * The building blocks of the schema: ids, texts, conditions and lists. Texts and conditions are registered, so that a
- * walk over schema and data together finds every one of them (texts for locales, conditions for checking).
+ * walk over schema and data together finds every one of them (texts for locales, conditions for checking). What the schema
+ * objects to has the name of a text for a message (`why.…`).
  */
 import { z } from 'zod';
 
@@ -37,8 +38,8 @@ export const marks = z.registry<Mark>();
 export const id = z
   .string()
   .max(ID_LENGTH)
-  .regex(ID_PATTERN, 'an id starts with a small letter and has letters and digits only')
-  .refine((value) => !RESERVED_IDS.includes(value), 'this word belongs to the expression language');
+  .regex(ID_PATTERN, 'why.id')
+  .refine((value) => !RESERVED_IDS.includes(value), 'why.reserved');
 
 /** Text that people read, in plain words and a small subset of Markdown. `longest` counts UTF-16 units. */
 export const text = (longest: number, meaning: string) =>
@@ -62,16 +63,13 @@ export const byId = <T extends z.ZodType>(value: T) => z.record(id, value);
 export const pair = z
   .string()
   .max(2 * ID_LENGTH + 1)
-  .regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/, 'write two ids joined by a dot');
+  .regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/, 'why.pair');
 
 /** `actor.interest`; inside an actor, `interest` alone means one of their own. */
 const interest = z
   .string()
   .max(2 * ID_LENGTH + 1)
-  .regex(
-    /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)?$/,
-    'write the id of an interest, or actor and interest joined by a dot',
-  );
+  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)?$/, 'why.interest');
 
 /** Something said: its text alone, or the text with all that comes of it. */
 export const said = <T extends z.ZodType>(words: z.ZodString, whole: T) =>

@@ -1,4 +1,5 @@
 /** What a check says about a file: one line each, like a good compiler. */
+import { type Phrase, type Value, type Values, type Words, phrase } from './phrase.ts';
 import { withoutUnseen } from './yaml/unseen.ts';
 
 export type Severity = 'error' | 'warning';
@@ -7,11 +8,11 @@ export type Severity = 'error' | 'warning';
 export type Edit = { readonly file: string; readonly from: number; readonly to: number; readonly text: string };
 
 /** A certain mend: applying all its edits, none of which overlap, takes the finding away and changes nothing else. */
-export type Fix = { readonly title: string; readonly edits: readonly Edit[] };
+export type Fix = { readonly title: Phrase; readonly edits: readonly Edit[] };
 
 /**
- * Lines and columns count from 1, columns in UTF-16 units. `hint` says what to do, `fix` does it where that is certain.
- * `end` is the place after the last unit that is meant; without it the finding is about the word at its place.
+ * Lines and columns count from 1, columns in UTF-16 units. `message` and `hint` (what to do) are worded by whoever shows
+ * them, in the language of who reads them; `fix` does what is to be done where that is certain. `end` is the place after the last unit that is meant; without it the finding is about the word at its place.
  */
 export type Finding = {
   readonly file: string;
@@ -19,17 +20,28 @@ export type Finding = {
   readonly column: number;
   readonly severity: Severity;
   readonly rule: string;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
   readonly end?: Position;
   readonly fix?: Fix;
 };
 
 export type Position = { readonly line: number; readonly column: number };
 
-/** `file:line:column  severity  rule — message — hint`. */
-export const findingLine = (f: Finding): string =>
-  `${f.file}:${f.line}:${f.column}  ${f.severity}  ${f.rule} — ${f.message}${f.hint === '' ? '' : ` — ${f.hint}`}`;
+export type Saying = Pick<Finding, 'rule' | 'message' | 'hint'>;
+
+/** `as`: which of the rule's sayings, where it has several. `hint`: what to do, where that is not always the same. */
+export type Otherwise = { readonly as?: string; readonly hint?: Phrase | undefined };
+
+/** What a rule says: the texts `finding.<rule>` and `finding.<rule>.do`, with what is filled in. */
+export const says = (rule: string, values?: Values, { as, hint }: Otherwise = {}): Saying => {
+  const key = as === undefined ? `finding.${rule}` : `finding.${rule}.${as}`;
+  return { rule, message: phrase(key, values), hint: hint ?? phrase(`${key}.do`, values) };
+};
+
+/** `file:line:column  severity  rule — message — hint`, in the words of `words`. */
+export const findingLine = (f: Finding, words: (given: Words) => string): string =>
+  `${f.file}:${f.line}:${f.column}  ${words(phrase(`severity.${f.severity}`))}  ${f.rule} — ${words(f.message)} — ${words(f.hint)}`;
 
 export const hasErrors = (findings: readonly Finding[]): boolean => findings.some((f) => f.severity === 'error');
 
@@ -49,16 +61,24 @@ export const readable = (findings: readonly Finding[]): readonly Finding[] => {
 /** A finding may quote what a stranger wrote; it must not turn its own letters round. */
 const plainly = (finding: Finding): Finding => ({
   ...finding,
-  message: withoutUnseen(finding.message),
-  hint: withoutUnseen(finding.hint),
+  message: plainPhrase(finding.message),
+  hint: plainPhrase(finding.hint),
 });
+
+const plainPhrase = ({ key, values }: Phrase): Phrase =>
+  values === undefined
+    ? { key }
+    : phrase(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plainValue(value)])));
+
+const plainValue = (value: Value): Value => {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? withoutUnseen(value) : plainPhrase(value);
+};
 
 const moreThan = (findings: readonly Finding[]): Finding => ({
   file: findings[0]!.file,
   line: 1,
   column: 1,
   severity: 'warning',
-  rule: 'more-findings',
-  message: `There are ${findings.length - MOST} more findings than these.`,
-  hint: 'mend the first ones and check again',
+  ...says('more-findings', { n: findings.length - MOST }),
 });

@@ -1,8 +1,9 @@
 /** Translations: `locales/<language>.yaml` maps the stable id of a text to the text in that language. */
 import { z } from 'zod';
-import type { Finding } from './finding.ts';
+import { type Finding, says } from './finding.ts';
 import { misspelt } from './mending/mend.ts';
 import { didYouMean } from './mending/nearest.ts';
+import { phrase } from './phrase.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { walk } from './walk.ts';
 import { type YamlSource, readYaml } from './yaml-source.ts';
@@ -59,15 +60,12 @@ export const readLocales = (
       translations[language] = Object.fromEntries(Object.entries(parsed.data).filter(([, text]) => text !== ''));
     } else {
       const path = parsed.error.issues[0]?.path.map(String) ?? [];
-      const [message, hint] = ['A locale file maps text ids to texts.', 'write `id: text`'];
-      findings.push({ file, ...source.atKey(path), severity: 'error', rule: 'wrong-type', message, hint });
+      const saying = says('wrong-type', {}, { as: 'locale' });
+      findings.push({ file, ...source.atKey(path), severity: 'error', ...saying });
     }
   }
   return { translations, findings, sources };
 };
-
-const RENEW = 'run `npm run -s two-hats -- locale` again: it lets this file follow its scenario';
-const AGAIN = '(after a change of ids, `npm run -s two-hats -- locale` lets this file follow its scenario)';
 
 /** What a translation has that the scenario has not, and the other way round. */
 const compared = (source: YamlSource, data: Readonly<Record<string, string>>, texts: object): Finding[] => {
@@ -78,19 +76,20 @@ const compared = (source: YamlSource, data: Readonly<Record<string, string>>, te
     .filter((id) => !Object.hasOwn(texts, id))
     .map((id, n): Finding => {
       const near = n < MOST_SUGGESTED;
-      const hint = [...(near ? [didYouMean(id, ids, 'remove it, or use the id of a text')] : []), AGAIN].join(' ');
       const mend = near ? misspelt(source, source.keySpan([id]), id, free) : {};
-      const message = `No text has the id \`${id}\`.`;
       // Where nothing is translated yet nothing can be lost: the text has got another id, or is gone.
-      if (data[id] === '') {
-        return { file, ...source.atKey([id]), severity: 'warning', rule: 'unknown-id', message, hint: RENEW, ...mend };
-      }
-      return { file, ...source.atKey([id]), severity: 'error', rule: 'unknown-id', message, hint, ...mend };
+      const empty = data[id] === '';
+      const hint = empty
+        ? phrase('finding.unknown-id.text.renew')
+        : phrase('finding.unknown-id.text.do', {
+            first: (near ? didYouMean(id, ids) : undefined) ?? phrase('hint.text-id'),
+          });
+      const saying = says('unknown-id', { id }, { as: 'text', hint });
+      return { file, ...source.atKey([id]), severity: empty ? 'warning' : 'error', ...saying, ...mend };
     });
   if (free.length === 0) return findings;
-  const message = free.length === 1 ? 'One text is not translated.' : `${free.length} texts are not translated.`;
-  const hint = `${free.length === 1 ? 'it' : 'the first'} is \`${free[0]}\``;
-  return [...findings, { file, ...source.atKey([]), severity: 'warning', rule: 'text-missing', message, hint }];
+  const saying = says('text-missing', { n: free.length, first: free[0]! });
+  return [...findings, { file, ...source.atKey([]), severity: 'warning', ...saying }];
 };
 
 /**

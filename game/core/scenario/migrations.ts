@@ -1,5 +1,5 @@
 /** Formats are numbered; an older file is brought up to date by a row here, a newer one names what to install. */
-import type { Finding } from './finding.ts';
+import { type Finding, says } from './finding.ts';
 import { FORMAT } from './schema.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -17,8 +17,6 @@ export const formatFinding = (source: YamlSource): Finding | undefined => {
     file: source.file,
     ...source.at(['format']),
     severity: 'error',
-    rule: newer ? 'format-too-new' : 'format',
-    message: newer ? `This scenario was written for a newer Two Hats (${format}).` : 'This is not a Two Hats scenario.',
-    hint: newer ? 'install the newest version' : `begin the file with \`format: ${FORMAT}\``,
+    ...(newer ? says('format-too-new', { format }) : says('format', { format: FORMAT })),
   };
 };

@@ -2,7 +2,8 @@
  * A `.twohats` package: a scenario folder as one zip file, for handing around. Packages come from strangers; reading one is
  * a pure function over its bytes that never throws and hands out nothing but the known files of a scenario.
  */
-import type { Finding } from './finding.ts';
+import { type Finding, type Saying, says } from './finding.ts';
+import { phrase } from './phrase.ts';
 import { type Pictures, PICTURE_NAME } from './pictures/pictures.ts';
 import type { ScenarioFiles } from './scenario.ts';
 import { LARGEST_FILE } from './yaml-source.ts';
@@ -59,64 +60,44 @@ export const unpacked = (bytes: Uint8Array): Unpacked => {
   return refusal === undefined ? opened(entries) : nothing(refusal);
 };
 
-type Told = Pick<Finding, 'rule' | 'message' | 'hint'>;
-
-const about = (file: string, told: Told, severity: Finding['severity'] = 'error'): Finding => ({
+const about = (file: string, told: Saying, severity: Finding['severity'] = 'error'): Finding => ({
   file,
   line: 1,
   column: 1,
   severity,
   ...told,
 });
-const nothing = (told: Told): Unpacked => ({ files: {}, pictures: {}, findings: [about('', told)] });
+const nothing = (told: Saying): Unpacked => ({ files: {}, pictures: {}, findings: [about('', told)] });
 
-const AGAIN = 'pack the folder anew with `npm run -s two-hats -- pack`';
-const TOO_LARGE: Told = {
-  rule: 'package-too-large',
-  message: `This package is larger than 100 MiB, packed or unpacked, or has more than 2,000 files.`,
-  hint: 'leave out what the scenario does not use, and make its pictures smaller',
-};
-const BOMB: Told = {
-  rule: 'package-too-large',
-  message: `Something in this package would grow to more than ${MOST_RATIO} times its size.`,
-  hint: 'open no package like this; ask whoever made it',
-};
-const BROKEN: Told = { rule: 'package-broken', message: 'This package is damaged, or is no package.', hint: AGAIN };
-const FOREIGN: Told = {
-  rule: 'package-kind',
-  message: 'This package is encrypted, or a kind of zip file that is not read.',
-  hint: AGAIN,
-};
-const LINK: Told = {
-  rule: 'package-link',
-  message: 'Something in this package is a link and no file.',
-  hint: 'put the files themselves into it',
-};
+const TOO_LARGE = says('package-too-large', {
+  mebibytes: MOST_BYTES / 1024 / 1024,
+  files: MOST_ENTRIES,
+});
+const BOMB = says('package-too-large', { ratio: MOST_RATIO }, { as: 'bomb' });
+const BROKEN = says('package-broken', {}, { hint: phrase('hint.pack-again') });
+const FOREIGN = says('package-kind', {}, { hint: phrase('hint.pack-again') });
+const LINK = says('package-link');
 /** What comes of a package that is larger than any may be; nobody needs to load it to say so. */
 export const tooLargePackage: Unpacked = nothing(TOO_LARGE);
 
 /** What comes of a package that is not open after its time. */
-export const tooLongPackage: Unpacked = nothing({
-  rule: 'too-long',
-  message: 'This takes longer to read than any scenario should.',
-  hint: 'make it smaller; if it is an ordinary scenario, try again when the computer is less busy',
-});
+export const tooLongPackage: Unpacked = nothing(says('too-long'));
 
 const WHY = { broken: BROKEN, foreign: FOREIGN, tooMany: TOO_LARGE } as const satisfies Record<
   Extract<Directory, { ok: false }>['why'],
-  Told
+  Saying
 >;
 
 /** What speaks against opening any of it, told of what the entries say of themselves. */
-const refusalOf = (entries: readonly Entry[]): Told | undefined => {
+const refusalOf = (entries: readonly Entry[]): Saying | undefined => {
   for (const { name, encrypted, special } of entries) {
     const fault = nameFault(name);
-    if (fault !== undefined) return { rule: 'package-name', message: fault, hint: AGAIN };
+    if (fault !== undefined) return fault;
     if (special) return LINK;
     if (encrypted) return FOREIGN;
   }
   const double = twice(entries.map(({ name }) => name));
-  if (double !== undefined) return { rule: 'package-name', message: double, hint: AGAIN };
+  if (double !== undefined) return double;
   if (entries.some(({ size, packed: small }) => size > small.length * MOST_RATIO)) return BOMB;
   return entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES ? TOO_LARGE : undefined;
 };
@@ -169,31 +150,13 @@ const open = (path: string, entry: Entry, all: Opened): boolean => {
   return true;
 };
 
-const FILE_TOO_LARGE: Told = {
-  rule: 'file-too-large',
-  message: 'This file is larger than 1 MiB.',
-  hint: 'split the story or shorten its texts',
-};
-const NOT_UTF8: Told = { rule: 'not-utf8', message: 'This is not UTF-8 text.', hint: 'save the file as UTF-8' };
+const FILE_TOO_LARGE = says('file-too-large');
+const NOT_UTF8 = says('not-utf8');
 
 const leftOut = (names: readonly string[]): Finding =>
-  about(
-    '',
-    {
-      rule: 'package-extra',
-      message: `${names.length} files of this package are not part of a scenario, such as \`${names[0]!.slice(0, 60)}\`.`,
-      hint: 'texts are scenario.yaml and locales/*.yaml, pictures are PNG, JPEG or WebP in art/',
-    },
-    'warning',
-  );
+  about('', says('package-extra', { n: names.length, name: names[0]!.slice(0, 60) }), 'warning');
 
-const leftOutLocales = (names: readonly string[]): Finding =>
-  about(
-    '',
-    {
-      rule: 'package-extra',
-      message: `A scenario has at most ${MOST_LOCALES} translations; ${names.length} are left out, such as \`${names[0]!}\`.`,
-      hint: 'leave out translations that nobody uses',
-    },
-    'warning',
-  );
+const leftOutLocales = (names: readonly string[]): Finding => {
+  const values = { most: MOST_LOCALES, n: names.length, name: names[0]! };
+  return about('', says('package-extra', values, { as: 'locales' }), 'warning');
+};

@@ -119,7 +119,7 @@ export const WEARS = [
 const colour = (meaning: string) =>
   z
     .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as # and six hexadecimal digits, in quotes: "#3f8583"')
+    .regex(/^#[0-9a-fA-F]{6}$/, 'why.colour')
     .describe(meaning)
     .optional();
 

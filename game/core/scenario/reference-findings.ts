@@ -1,10 +1,11 @@
 /** Ids that point at nothing, conditions that cannot hold water, and parts that contradict one another. */
 import { type Expression, checkCondition } from './expression.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, type Saying, says } from './finding.ts';
 import type { Mark, Reference } from './fields.ts';
 import { type Names, chartEvents, declaredNames, effectNames } from './names.ts';
 import { type Where, misspelt, rewritten, spanned } from './mending/mend.ts';
 import { didYouMean } from './mending/nearest.ts';
+import { phrase } from './phrase.ts';
 import { type ScenarioSource, scenarioSchema } from './schema.ts';
 import { walk } from './walk.ts';
 import { type Path, type YamlSource, valueAt } from './yaml-source.ts';
@@ -36,8 +37,8 @@ export const checkReferences = (source: YamlSource, scenario: ScenarioSource): R
   const names = declaredNames(scenario);
   const targets = targetsOf(scenario);
   const effects = effectNames(scenario);
-  const report: Report = (where, rule, message, hint) =>
-    findings.push({ file: source.file, ...where, severity: 'error', rule, message, hint });
+  const report: Report = (where, saying) =>
+    findings.push({ file: source.file, ...where, severity: 'error', ...saying });
   const fields: Field[] = [];
   walk(scenarioSchema, source.value, (mark, value, path, id, key) => {
     const field = { mark, value, path, id, key };
@@ -54,7 +55,7 @@ export const checkReferences = (source: YamlSource, scenario: ScenarioSource): R
 const fullName = (to: Reference, name: string, path: Path): string =>
   to === 'interest' && path[0] === 'actors' && !name.includes('.') ? `${path[1]}.${name}` : name;
 
-type Report = (where: Where, rule: string, message: string, hint: string) => void;
+type Report = (where: Where, saying: Saying) => void;
 
 const checkExpression = (
   source: YamlSource,
@@ -68,27 +69,14 @@ const checkExpression = (
   const checked = checkCondition(text, names);
   if (checked.ok) expressions[text] = checked.expression;
   else {
-    const { rule, offset, end, message, hint, name, meant } = checked.fault;
+    const { offset, end, name, meant, ...saying } = checked.fault;
     const span = source.textSpan(path, offset, end);
     const more = span && (name === undefined ? spanned(source, span) : misspelt(source, span, name, names.keys()));
     const fix = span && meant !== undefined ? { fix: rewritten(source, span, meant) } : {};
-    report({ ...source.inText(path, offset), ...more, ...fix }, rule, message, hint);
+    report({ ...source.inText(path, offset), ...more, ...fix }, saying);
   }
 };
 type Targets = Readonly<Record<Exclude<Reference, 'effect'>, ReadonlySet<string>>>;
-
-const WORDS: Readonly<Record<Reference, string>> = {
-  actor: 'actor',
-  interest: 'interest',
-  objection: 'objection',
-  outcomes: 'set of outcomes',
-  event: 'event',
-  dilemma: 'dilemma',
-  action: 'action',
-  agreement: 'agreement',
-  effect: 'quantity',
-  chartEvent: 'event that a storyline can hear',
-};
 
 const inside = <T>(map: Readonly<Record<string, T>>, of: (value: T) => object): string[] =>
   Object.entries(map).flatMap(([id, value]) => Object.keys(of(value)).map((name) => `${id}.${name}`));
@@ -120,9 +108,7 @@ const checkReference = (
   const mend = misspelt(source, key ? source.keySpan(path) : source.valueSpan(path), id, targets, shown);
   report(
     { ...(key ? source.atKey(path) : source.at(path)), ...mend },
-    'unknown-id',
-    `There is no ${WORDS[to]} \`${id}\`.`,
-    didYouMean(id, targets, `declare it, or name one that is declared`),
+    says('unknown-id', { id, kind: phrase(`reference.${to}`) }, { hint: didYouMean(id, targets) }),
   );
 };
 
@@ -131,15 +117,15 @@ const checkEffect = (source: YamlSource, path: Path, effects: Names, report: Rep
   const range = effects.get(name);
   if (!range) {
     const where = { ...source.atKey(path), ...misspelt(source, source.keySpan(path), name, effects.keys()) };
-    report(where, 'unknown-id', `No quantity is called \`${name}\`.`, didYouMean(name, effects.keys(), 'declare it'));
+    report(where, says('unknown-id', { id: name }, { as: 'quantity', hint: didYouMean(name, effects.keys()) }));
     return;
   }
   const value = valueAt(source.value, path);
   if ((typeof value === 'boolean') !== (range.type === 'bool')) {
-    const wanted = range.type === 'bool' ? 'true or false' : 'a whole number';
-    report(source.at(path), 'wrong-type', `\`${name}\` takes ${wanted}.`, 'change the value');
+    const kind = phrase(range.type === 'bool' ? 'kind.boolean' : 'kind.int');
+    report(source.at(path), says('wrong-type', { name, kind }, { as: 'effect' }));
   } else if (typeof value === 'number' && (value < range.min || value > range.max)) {
-    const message = `\`${name}\` changes by ${range.min} to ${range.max} at once.`;
-    report(source.at(path), 'out-of-range', message, 'make it smaller');
+    const bounds = { min: String(range.min), max: String(range.max) };
+    report(source.at(path), says('out-of-range', { name, ...bounds }, { as: 'effect' }));
   }
 };

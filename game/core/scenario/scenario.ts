@@ -1,7 +1,7 @@
 /** The door through which a scenario comes in: untrusted texts become a trusted `Scenario`, or findings. */
 import { canonicalJson, sha256Hex } from './canonical.ts';
 import type { Expression } from './expression.ts';
-import { type Finding, hasErrors, inFileOrder, readable } from './finding.ts';
+import { type Finding, hasErrors, inFileOrder, readable, says } from './finding.ts';
 import { type Translations, readLocales } from './locales.ts';
 import { completed } from './completed.ts';
 import { formatFinding } from './migrations.ts';
@@ -130,22 +130,11 @@ const missingFile = (file: string): Finding => ({
   line: 1,
   column: 1,
   severity: 'error',
-  rule: 'missing-file',
-  message: `There is no ${file} in this folder.`,
-  hint: 'name the folder of a scenario',
+  ...says('missing-file', { file }),
 });
 
 const withFallback = (findings: readonly Finding[], file: string): readonly Finding[] =>
-  findings.length > 0
-    ? findings
-    : [
-        {
-          ...missingFile(file),
-          rule: 'empty-file',
-          message: 'This file is empty.',
-          hint: 'begin with `format: two-hats/1`',
-        },
-      ];
+  findings.length > 0 ? findings : [{ ...missingFile(file), ...says('empty-file') }];
 
 const freeze = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;

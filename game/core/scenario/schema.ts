@@ -107,8 +107,8 @@ export const scenarioSchema = z.strictObject({
   summary: text(240, 'One or two sentences for the library.'),
   picture: picture.optional(),
   assignment: text(1200, 'The assignment, as the briefing tells it.').optional(),
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code such as `en`'),
-  country: z.string().regex(/^[A-Z]{2}$/, 'a country code such as `NL`'),
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'why.language'),
+  country: z.string().regex(/^[A-Z]{2}$/, 'why.country'),
   policyArea: z.enum(POLICY_AREAS),
   coCreation: z.enum(CO_CREATION_TYPES),
   minutes: whole(5, 180),
@@ -125,7 +125,7 @@ export const scenarioSchema = z.strictObject({
         url: z
           .string()
           .max(500)
-          .regex(/^https?:\/\//, 'an address begins with https://')
+          .regex(/^https?:\/\//, 'why.address')
           .optional(),
       }),
     )
@@ -157,8 +157,8 @@ export const scenarioSchema = z.strictObject({
   storylines: byId(storyline).default({}),
   leader,
   endings: byId(ending)
-    .refine((endings) => Object.keys(endings).length > 0, 'a scenario has at least one ending')
-    .refine((endings) => Object.keys(endings).length <= MOST_ENDINGS, `a scenario has at most ${MOST_ENDINGS} endings`),
+    .refine((endings) => Object.keys(endings).length > 0, 'why.ending')
+    .refine((endings) => Object.keys(endings).length <= MOST_ENDINGS, 'why.endings'),
   debrief: debrief.prefault({}),
 });
 

@@ -1,13 +1,13 @@
 /** What the schema objects to, in an author's words and at the author's line. */
 import type { z } from 'zod';
-import type { Finding, Position } from './finding.ts';
+import { type Finding, type Position, type Saying, says } from './finding.ts';
 import { type CutText, cutTextAt } from './mending/cut-text.ts';
 import { misspelt, rewritten } from './mending/mend.ts';
 import { didYouMean } from './mending/nearest.ts';
+import { type Phrase, type Value, type Values, phrase } from './phrase.ts';
 import { type Path, type YamlSource, valueAt } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
-type Told = { readonly rule: string; readonly message: string; readonly hint: string };
 
 /** Turns the schema's issues into findings; of several readings of a value the one that comes nearest is reported. */
 export const shapeFindings = (source: YamlSource, issues: readonly Issue[], schema: z.ZodType): Finding[] =>
@@ -46,11 +46,8 @@ const unknownKeys = (source: YamlSource, keys: readonly string[], path: Path, sc
     const cut = i < MOST_PIECES ? cutTextAt(source, [...path, key]) : undefined;
     // One finding for all pieces: the first of them tells.
     if (cut) return cut.names.find((name) => !fields.includes(name)) === key ? [cutText(source, cut)] : [];
-    const it = finding(source.file, source.atKey([...path, key]), {
-      rule: 'unknown-key',
-      message: `\`${key}\` is not a field here.`,
-      hint: didYouMean(key, fields, 'see scenarios/README.md for the fields'),
-    });
+    const saying = says('unknown-key', { key }, { hint: didYouMean(key, fields) });
+    const it = finding(source.file, source.atKey([...path, key]), saying);
     return [{ ...it, ...misspelt(source, source.keySpan([...path, key]), key, free) }];
   });
 };
@@ -58,20 +55,16 @@ const unknownKeys = (source: YamlSource, keys: readonly string[], path: Path, sc
 const cutText = (source: YamlSource, { names, span }: CutText): Finding => {
   const written = source.text.slice(span.from, span.to);
   const quoted = JSON.stringify(written);
-  const told = finding(source.file, source.position(span.from), {
-    rule: 'text-cut',
-    message: `The comma ends this text: \`${names[0]}\` is no part of it.`,
-    hint: 'put the whole text between quotation marks',
-  });
+  const told = finding(source.file, source.position(span.from), says('text-cut', { name: names[0]! }));
   const fix = written.includes('\n') ? {} : { fix: rewritten(source, span, quoted) };
   return { ...told, end: source.position(span.to), ...fix };
 };
 
-const finding = (file: string, position: Position, rest: Told): Finding => ({
+const finding = (file: string, position: Position, saying: Saying): Finding => ({
   file,
   ...position,
   severity: 'error',
-  ...rest,
+  ...saying,
 });
 
 /** Among the readings of a union the one whose first complaint lies deepest, lists only for lists. */
@@ -87,76 +80,59 @@ const nearestReading = (readings: readonly (readonly Issue[])[], source: YamlSou
   )[0]!;
 };
 
-const told = (issue: Issue, path: Path, source: YamlSource): Told => {
-  const name = path.at(-1) ?? 'scenario';
+const told = (issue: Issue, path: Path, source: YamlSource): Saying => {
+  const name = String(path.at(-1) ?? 'scenario');
   const value = valueAt(source.value, path);
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined || value === null
-        ? { rule: 'missing-field', message: `\`${name}\` is missing.`, hint: 'add it here' }
-        : {
-            rule: 'wrong-type',
-            message: `\`${name}\` should be ${kind(issue.expected)}.`,
-            hint: `found ${describe(value)}`,
-          };
+        ? says('missing-field', { name })
+        : says('wrong-type', { name, kind: kind(issue.expected), found: found(value) });
     case 'invalid_value':
       return unknownWord(name, value, issue.values.map(String));
     case 'too_big':
-      return tooMuch(name, issue.origin, `at most ${issue.maximum}`);
+      return tooMuch(name, issue.origin, 'most', issue.maximum);
     case 'too_small':
-      return tooMuch(name, issue.origin, `at least ${issue.minimum}`);
+      return tooMuch(name, issue.origin, 'least', issue.minimum);
     case 'invalid_key':
-      return { rule: 'bad-id', message: `\`${name}\` cannot be an id: ${inner(issue)}.`, hint: 'rename it' };
+      return says('bad-id', { name, why: why(issue.issues[0]?.message) });
     case 'invalid_format':
     case 'custom':
       return typeof value === 'object' && value !== null
-        ? { rule: 'bad-value', message: `\`${name}\`: ${issue.message}.`, hint: 'change it' }
-        : {
-            rule: 'bad-value',
-            message: `\`${name}\` cannot be ${describe(value)}: ${issue.message}.`,
-            hint: 'change it',
-          };
+        ? says('bad-value', { name, why: why(issue.message, { n: Object.keys(value).length }) }, { as: 'whole' })
+        : says('bad-value', { name, found: found(value), why: why(issue.message) });
     default:
-      return {
-        rule: 'bad-value',
-        message: `\`${name}\` cannot be read: ${issue.message}.`,
-        hint: 'see scenarios/README.md',
-      };
+      return says('bad-value', { name }, { as: 'unread' });
   }
 };
 
-const inner = (issue: Extract<Issue, { code: 'invalid_key' }>): string =>
-  issue.issues[0]?.message ?? 'not a plain word';
+/** The schema's own messages are names of texts (`fields.ts`). */
+const why = (message: string | undefined, values?: Values): Phrase =>
+  phrase(message?.startsWith('why.') ? message : 'why.other', values);
 
-const unknownWord = (name: string | number, value: unknown, words: readonly string[]): Told =>
-  value === undefined
-    ? { rule: 'missing-field', message: `\`${name}\` is missing.`, hint: `one of ${words.join(', ')}` }
-    : {
-        rule: 'unknown-word',
-        message: `\`${name}\` cannot be ${describe(value)}.`,
-        hint: didYouMean(String(value), words, `one of ${words.join(', ')}`),
-      };
-
-const tooMuch = (name: string | number, origin: string, limit: string): Told =>
-  origin === 'string'
-    ? { rule: 'text-length', message: `\`${name}\` should have ${limit} characters.`, hint: 'shorten or fill it' }
-    : { rule: 'out-of-range', message: `\`${name}\` should be ${limit}.`, hint: 'change the number' };
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  int: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map of fields',
-  record: 'a map by id',
-  tuple: 'a list of two',
+const unknownWord = (name: string, value: unknown, words: readonly string[]): Saying => {
+  const all = words.join(', ');
+  return value === undefined
+    ? says('missing-field', { name }, { hint: phrase('hint.one-of', { all }) })
+    : says(
+        'unknown-word',
+        { name, found: found(value) },
+        { hint: didYouMean(String(value), words) ?? phrase('hint.one-of', { all }) },
+      );
 };
-const kind = (expected: string): string => KINDS[expected] ?? expected;
 
-const describe = (value: unknown): string => {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a map';
+/** Limits are for the file: written as they would be there. */
+const tooMuch = (name: string, origin: string, as: 'most' | 'least', limit: number | bigint): Saying => {
+  const rule = origin === 'string' ? 'text-length' : 'out-of-range';
+  return says(rule, { name, limit: String(limit) }, { as, hint: phrase(`finding.${rule}.do`) });
+};
+
+const KINDS: readonly string[] = ['string', 'int', 'number', 'boolean', 'array', 'object', 'record', 'tuple'];
+const kind = (expected: string): Value => (KINDS.includes(expected) ? phrase(`kind.${expected}`) : expected);
+
+const found = (value: unknown): Value => {
+  if (Array.isArray(value)) return phrase('found.list');
+  if (typeof value === 'object' && value !== null) return phrase('found.map');
   return typeof value === 'string' ? `\`${value.slice(0, 60)}\`` : String(value);
 };
 

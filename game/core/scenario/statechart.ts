@@ -37,7 +37,7 @@ const stateFields = {
     .default({}),
   always: transitions.describe('Taken as soon as a guard is true.').default([]),
   after: z
-    .record(z.string().regex(/^[1-9][0-9]{0,2}$/, 'a number of weeks'), transitions)
+    .record(z.string().regex(/^[1-9][0-9]{0,2}$/, 'why.weeks'), transitions)
     .describe('By weeks: tested once, at the closing of that many weeks after entry.')
     .default({}),
 };

@@ -1,27 +1,30 @@
 /** Parts that fit the schema one by one and not together: anchors with costs, states without a way in, lost endings. */
 import { canonicalJson } from './canonical.ts';
-import { endless } from './endless-findings.ts';
-import type { Finding, Position } from './finding.ts';
+import { endless } from './story/endless-findings.ts';
+import { type Finding, type Otherwise, type Position, says } from './finding.ts';
 import { insertionAfter } from './mending/insertion.ts';
 import { type Where, misspelt, spanned } from './mending/mend.ts';
 import { didYouMean } from './mending/nearest.ts';
 import { removal } from './mending/removal.ts';
 import { OPTION_COUNT, type Promised, promisesIn, promisesOf, statesOf } from './names.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { StateNode } from './statechart.ts';
 import { INSIDE_SECTORS, LEADER_TASKS } from './vocabulary.ts';
 import { type Path, type YamlSource, valueAt } from './yaml-source.ts';
 
 type Mend = (source: YamlSource) => Partial<Where>;
-type Report = (path: Path, rule: string, message: string, hint: string, mend?: Mend) => void;
+type Values = Parameters<typeof says>[1];
+type Report = (path: Path, rule: string, values?: Values, more?: Otherwise & { readonly mend?: Mend }) => void;
 type Check = (scenario: ScenarioSource, report: Report) => void;
 
 /** Runs every check of this file; all of them return, none stops at the first problem. */
 export const checkStory = (source: YamlSource, scenario: ScenarioSource): Finding[] => {
   const findings: Finding[] = [];
-  const report: Report = (path, rule, message, hint, mend) => {
+  const report: Report = (path, rule, values, { mend, ...otherwise } = {}) => {
     const place: Position = source.atKey(path);
-    findings.push({ file: source.file, ...place, severity: 'error', rule, message, hint, ...mend?.(source) });
+    const saying = says(rule, values, otherwise);
+    findings.push({ file: source.file, ...place, severity: 'error', ...saying, ...mend?.(source) });
   };
   for (const check of [
     dilemmas,
@@ -42,7 +45,7 @@ export const checkStory = (source: YamlSource, scenario: ScenarioSource): Findin
 };
 
 const rest: Check = (s, report) => {
-  for (const { path, rule, message, hint } of endless(s)) report(path, rule, message, hint);
+  for (const { path, rule, values } of endless(s)) report(path, rule, values);
 };
 
 const dilemmas: Check = (s, report) => {
@@ -50,31 +53,17 @@ const dilemmas: Check = (s, report) => {
     const path: Path = ['dilemmas', id];
     const kinds = [dilemma.anchor, dilemma.interrupt !== undefined, dilemma.deadline !== undefined].filter(Boolean);
     if (kinds.length !== 1) {
-      report(
-        path,
-        'dilemma-kind',
-        `\`${id}\` must be one thing: an anchor, an interrupt, or with a deadline.`,
-        'write one of `anchor`, `interrupt`, `deadline`',
-      );
+      report(path, 'dilemma-kind', { id });
     }
     const options = Object.keys(dilemma.options);
     if (options.length < OPTION_COUNT.min || options.length > OPTION_COUNT.max) {
-      report(
-        [...path, 'options'],
-        'dilemma-options',
-        `\`${id}\` has ${options.length} options.`,
-        'give it two to eight',
-      );
+      report([...path, 'options'], 'dilemma-options', { id, n: options.length });
     }
     if (dilemma.deadline && !dilemma.options[dilemma.deadline.otherwise]) {
       const { otherwise } = dilemma.deadline;
-      report(
-        [...path, 'deadline', 'otherwise'],
-        'unknown-id',
-        `\`${id}\` has no option \`${otherwise}\`.`,
-        didYouMean(otherwise, options),
-        atValue([...path, 'deadline', 'otherwise'], otherwise, options),
-      );
+      const where = [...path, 'deadline', 'otherwise'];
+      const mend = atValue(where, otherwise, options);
+      report(where, 'unknown-id', { id, option: otherwise }, { as: 'option', hint: nearOr(otherwise, options), mend });
     }
     misplacedGuard(path, dilemma, report);
     if (dilemma.anchor) anchor(path, dilemma, report);
@@ -84,12 +73,7 @@ const dilemmas: Check = (s, report) => {
 
 const misplacedGuard = (path: Path, dilemma: ScenarioSource['dilemmas'][string], report: Report) => {
   if (dilemma.guard !== undefined && dilemma.interrupt === undefined) {
-    report(
-      [...path, 'guard'],
-      'guard-unused',
-      'Only an interrupt has a guard; other dilemmas come when something opens them.',
-      'put the condition where it is opened',
-    );
+    report([...path, 'guard'], 'guard-unused');
   }
 };
 
@@ -102,24 +86,12 @@ const isFree = ({ guard, uses, cost }: AnyOption): boolean =>
 /** What breaks in must be answered on the spot, so one answer must always be there. */
 const interrupt = (path: Path, dilemma: ScenarioSource['dilemmas'][string], report: Report) => {
   if (Object.values(dilemma.options).some(isFree)) return;
-  report(
-    [...path, 'options'],
-    'interrupt-stuck',
-    'Somebody might have no answer here, and nothing else is allowed.',
-    'leave one option without guard, cost and `uses`',
-  );
+  report([...path, 'options'], 'interrupt-stuck');
 };
 
 const anchor = (path: Path, dilemma: ScenarioSource['dilemmas'][string], report: Report) => {
   for (const [id, option] of Object.entries(dilemma.options)) {
-    if (!isFree(option)) {
-      report(
-        [...path, 'options', id],
-        'anchor-open',
-        `An anchor's option is open to everybody: \`${id}\` has a guard, a cost or a fact it needs.`,
-        'remove it, or make this no anchor',
-      );
-    }
+    if (!isFree(option)) report([...path, 'options', id], 'anchor-open', { id });
   }
 };
 
@@ -131,21 +103,18 @@ const questions: Check = (s, report) => {
       const own = revealed.filter((name) => name.startsWith(`${actorId}.`)).map((name) => name.split('.')[1] ?? '');
       const telling = own.some((name) => actor.interests[name]?.tells !== undefined);
       if (telling && question.refused === undefined) {
-        report(
-          path,
-          'missing-field',
-          `\`${id}\` is told to one hat only and has no \`refused\`.`,
-          'write what is said to the other hat',
-          (source) => withRefusal(source, path),
-        );
+        report(path, 'missing-field', { id }, { as: 'refused', mend: (source) => withRefusal(source, path) });
       }
       ripening(path, question, report);
       if (question.says === undefined && revealed.length === 0) {
-        report(path, 'empty-answer', `\`${id}\` reveals nothing and says nothing.`, 'write `says` or `reveals`');
+        report(path, 'empty-answer', { id });
       }
     }
   }
 };
+
+/** What was meant, or that one of the names should be taken. */
+const nearOr = (word: string, names: readonly string[]): Phrase => didYouMean(word, names) ?? phrase('hint.name-one');
 
 /** A misspelt word at a value, with its mend. */
 const atValue =
@@ -158,21 +127,19 @@ const atValue =
 /** Dots are an answer, if a short one; the check asks for a better one afterwards. */
 const withRefusal = (source: YamlSource, path: Path): Partial<Where> => {
   const edit = insertionAfter(source, [...path, 'text'], 'refused: "…"');
-  return edit ? { fix: { title: 'add `refused`', edits: [edit] } } : {};
+  return edit ? { fix: { title: phrase('mend.add', { field: 'refused' }), edits: [edit] } } : {};
 };
 
 const without =
-  (...paths: readonly Path[]): Mend =>
+  (path: Path): Mend =>
   (source) => {
-    const edits = paths.filter((path) => source.keySpan(path)).map((path) => removal(source, path));
-    const all = edits.flatMap((edit) => edit ?? []);
-    const title = `remove ${paths.map((path) => `\`${String(path.at(-1))}\``).join(' and ')}`;
-    return all.length === edits.length && all.length > 0 ? { fix: { title, edits: all } } : {};
+    const edit = removal(source, path);
+    return edit ? { fix: { title: phrase('mend.remove', { field: String(path.at(-1)) }), edits: [edit] } } : {};
   };
 
 const ripening = (path: Path, deed: { ripens?: number | undefined; early?: object | undefined }, report: Report) => {
   if ((deed.ripens === undefined) !== (deed.early === undefined)) {
-    report(path, 'ripens-early', '`ripens` and `early` go together.', 'write both or neither');
+    report(path, 'ripens-early');
   }
 };
 
@@ -180,14 +147,7 @@ const acts: Check = (s, report) => {
   for (const [id, action] of Object.entries(s.actions)) {
     const path: Path = ['actions', id];
     ripening(path, action, report);
-    if (action.with.length > 0 && action.to.length > 0) {
-      report(
-        path,
-        'with-or-to',
-        `\`${id}\` has both \`with\` and \`to\`.`,
-        'with: all are there; to: the player picks one',
-      );
-    }
+    if (action.with.length > 0 && action.to.length > 0) report(path, 'with-or-to', { id });
   }
 };
 
@@ -195,12 +155,9 @@ const sheets: Check = (s, report) => {
   for (const [id, agreement] of Object.entries(s.agreements)) {
     const others = Object.entries(s.agreements).filter(([other]) => other !== id);
     if (others.some(([, other]) => other.action === agreement.action)) {
-      report(['agreements', id, 'action'], 'sheet-action', 'One act puts one sheet on the table.', 'use another act');
+      report(['agreements', id, 'action'], 'sheet-action');
     }
-    if (followsItself(s, id)) {
-      const message = `\`${id}\` would have to be on the table before itself.`;
-      report(['agreements', id, 'follows'], 'sheet-follows', message, 'let the first version follow nothing');
-    }
+    if (followsItself(s, id)) report(['agreements', id, 'follows'], 'sheet-follows', { id });
   }
 };
 
@@ -219,21 +176,11 @@ const barriers: Check = (s, report) => {
   for (const [id, barrier] of Object.entries(s.barriers)) {
     const count = Object.keys(barrier.objections).length;
     if (count < 2 || count > 4) {
-      report(
-        ['barriers', id, 'objections'],
-        'objection-count',
-        `\`${id}\` has ${count} objections.`,
-        'give it two to four',
-      );
+      report(['barriers', id, 'objections'], 'objection-count', { id, n: count });
     }
     const owner = s.actors[barrier.owner];
     if (owner && !(INSIDE_SECTORS as readonly string[]).includes(owner.sector)) {
-      report(
-        ['barriers', id, 'owner'],
-        'barrier-owner',
-        'A barrier is owned by a colleague.',
-        'name somebody of your own organisation',
-      );
+      report(['barriers', id, 'owner'], 'barrier-owner');
     }
   }
 };
@@ -242,21 +189,11 @@ const flags: Check = (s, report) => {
   for (const [id, flag] of Object.entries(s.flags)) {
     if (typeof flag.initial === 'boolean') {
       if (flag.min !== undefined || flag.max !== undefined) {
-        report(
-          ['flags', id],
-          'flag-bounds',
-          'A flag that is true or false has no bounds.',
-          'remove `min` and `max`',
-          without(['flags', id, flag.min === undefined ? 'max' : 'min']),
-        );
+        const mend = without(['flags', id, flag.min === undefined ? 'max' : 'min']);
+        report(['flags', id], 'flag-bounds', {}, { mend });
       }
     } else if (flag.initial < (flag.min ?? -1000) || flag.initial > (flag.max ?? 1000)) {
-      report(
-        ['flags', id, 'initial'],
-        'out-of-range',
-        'It begins outside its own bounds.',
-        'change `initial`, `min` or `max`',
-      );
+      report(['flags', id, 'initial'], 'out-of-range', {}, { as: 'flag' });
     }
   }
 };
@@ -267,11 +204,8 @@ const promises: Check = (s, report) => {
   for (const promised of promisesIn(s)) {
     const { id, terms } = promised;
     const path = promised.path.split('.');
-    if (terms.to === '') report(path, 'missing-field', `\`${id}\` is promised to nobody.`, 'add `to`');
-    if (onTerms(terms) !== onTerms(first.get(id)!.terms)) {
-      const message = `\`${id}\` was promised on other terms before.`;
-      report(path, 'promise-differs', message, 'use another id, or the same terms');
-    }
+    if (terms.to === '') report(path, 'missing-field', { id }, { as: 'to' });
+    if (onTerms(terms) !== onTerms(first.get(id)!.terms)) report(path, 'promise-differs', { id });
   }
 };
 
@@ -286,8 +220,7 @@ const storylines: Check = (s, report) => {
     const states = statesOf(storyline.states);
     const names = states.map(([name]) => name);
     const twice = names.find((name, i) => names.indexOf(name) !== i);
-    if (twice)
-      report(['storylines', id], 'state-twice', `\`${twice}\` is the name of two states in \`${id}\`.`, 'rename one');
+    if (twice) report(['storylines', id], 'state-twice', { state: twice, storyline: id });
     level(['storylines', id], storyline, report);
     targets(['storylines', id, 'states'], storyline.states, names, report);
   }
@@ -306,14 +239,11 @@ const level = (path: Path, node: Level, report: Report): void => {
     node.type !== 'parallel' &&
     (node.initial === undefined || !children.includes(node.initial))
   ) {
-    const hint = node.initial === undefined ? 'say in which state it begins' : didYouMean(node.initial, children);
-    report(
-      node.initial === undefined ? path : [...path, 'initial'],
-      'initial-state',
-      '`initial` must name one of its own states.',
-      hint,
-      node.initial === undefined ? undefined : atValue([...path, 'initial'], node.initial, children),
-    );
+    const { initial } = node;
+    const where = [...path, 'initial'];
+    if (initial === undefined) report(path, 'initial-state');
+    else
+      report(where, 'initial-state', {}, { hint: nearOr(initial, children), mend: atValue(where, initial, children) });
   }
   for (const [name, child] of Object.entries(node.states ?? {})) level([...path, 'states', name], child, report);
 };
@@ -328,17 +258,13 @@ const targets = (path: Path, states: Record<string, StateNode>, names: readonly 
     for (const [where, list] of groups) {
       for (const [i, { target }] of list.entries()) {
         if (target === undefined || names.includes(target)) continue;
-        report(
-          [...path, name, ...where],
-          'unknown-id',
-          `There is no state \`${target}\` in this storyline.`,
-          didYouMean(target, names),
-          (source) => atTarget(source, [...path, name, ...where], i, target, names),
-        );
+        const mend: Mend = (source) => atTarget(source, [...path, name, ...where], i, target, names);
+        const more = { as: 'state', hint: nearOr(target, names), mend };
+        report([...path, name, ...where], 'unknown-id', { state: target }, more);
       }
     }
     if (node.always.some((one) => one.guard === undefined && one.target === undefined)) {
-      report([...path, name, 'always'], 'endless', 'This would happen again and again.', 'give it a guard or a target');
+      report([...path, name, 'always'], 'endless', {}, { as: 'itself' });
     }
     if (node.states) targets([...path, name, 'states'], node.states, names, report);
   }
@@ -356,19 +282,9 @@ const endings: Check = (s, report) => {
   for (const [i, [id, ending]] of all.entries()) {
     const last = i === all.length - 1;
     if (last && ending.when !== undefined) {
-      report(
-        ['endings', id, 'when'],
-        'last-ending',
-        'The last ending has no condition: it is for all that is left.',
-        'remove `when`',
-      );
+      report(['endings', id, 'when'], 'last-ending');
     } else if (!last && ending.when === undefined) {
-      report(
-        ['endings', id],
-        'lost-endings',
-        `No ending after \`${id}\` can ever come.`,
-        'give it a `when`, or put it last',
-      );
+      report(['endings', id], 'lost-endings', { id });
     }
   }
 };
@@ -377,13 +293,8 @@ const leader: Check = (s, report) => {
   for (const task of LEADER_TASKS) {
     const terms = s.leader.does[task];
     if (terms?.refuses && terms.guard !== undefined) {
-      report(
-        ['leader', 'does', task, 'guard'],
-        'refuses-guard',
-        'She refuses whatever comes: a guard says nothing.',
-        'remove one of them',
-        without(['leader', 'does', task, 'guard']),
-      );
+      const guard = ['leader', 'does', task, 'guard'];
+      report(guard, 'refuses-guard', {}, { mend: without(guard) });
     }
   }
 };

@@ -2,7 +2,8 @@
  * YAML with positions, read so that a hostile file costs little: at most 1 MiB, no more signs, entries and levels than a
  * scenario has (`yaml/events.ts`), no anchors, aliases and tags at all.
  */
-import type { Finding, Fix, Position } from './finding.ts';
+import { type Finding, type Fix, type Position, type Saying, says } from './finding.ts';
+import { phrase } from './phrase.ts';
 import { type Report, documentOf } from './yaml/document.ts';
 import { Unreadable } from './yaml/fault.ts';
 import { type Path, type Place, placeAt, positionsIn } from './yaml/place.ts';
@@ -50,13 +51,13 @@ export const readYaml = (file: string, given: string): YamlSource => {
   const source = given.replace(/^\ufeff/, '');
   const findings: Finding[] = [];
   const position = positionsIn(source);
-  const tell: Tell = (offset, rule, message, hint, fix) =>
-    findings.push({ file, ...position(offset), severity: 'error', rule, message, hint, ...(fix ? { fix } : {}) });
+  const tell: Tell = (offset, saying, fix) =>
+    findings.push({ file, ...position(offset), severity: 'error', ...saying, ...(fix ? { fix } : {}) });
   const root = read(file, source, tell);
   return { file, value: root?.value, findings, text: source, position, ...inPlaces(root ?? NOWHERE, position) };
 };
 
-type Tell = (...told: [...Parameters<Report>, fix?: Fix]) => void;
+type Tell = (offset: number, saying: Saying, fix?: Fix) => void;
 
 const NOWHERE: Place = { name: '', key: -1, keyEnd: -1, from: 0, to: -1, text: -1, value: undefined, inner: [] };
 
@@ -90,17 +91,15 @@ const inPlaces = (root: Place, position: YamlSource['position']): InPlaces => {
 /** The document of a text; undefined where there is none, or where something keeps it from being read. */
 const read = (file: string, source: string, tell: Tell): Place | undefined => {
   if (source.length > LARGEST_FILE) {
-    tell(0, 'file-too-large', 'This file is larger than 1 MiB.', 'split the story or shorten its texts');
+    tell(0, says('file-too-large'));
     return undefined;
   }
   for (const from of placesOf(TURNING, source, MOST_ALIKE)) {
-    const fix = { title: 'delete it', edits: [{ file, from, to: from + 1, text: '' }] };
-    tell(from, 'bidi-control', 'An invisible sign here turns the direction of writing.', 'delete it', fix);
+    const fix = { title: phrase('mend.delete'), edits: [{ file, from, to: from + 1, text: '' }] };
+    tell(from, says('bidi-control'), fix);
   }
   const unseen = placesOf(UNSEEN, source.replace(new RegExp(TURNING, 'g'), ' '), MOST_ALIKE);
-  for (const from of unseen) {
-    tell(from, 'control-character', 'There is a sign here that nobody sees.', 'delete it and write what is meant');
-  }
+  for (const from of unseen) tell(from, says('control-character'));
   if (unseen.length > 0) return undefined;
   // Where nothing can be made of the file, why is all there is to say.
   const found: Parameters<Report>[] = [];
@@ -110,7 +109,7 @@ const read = (file: string, source: string, tell: Tell): Place | undefined => {
     return root;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    tell(error.offset, error.rule, error.message, error.hint);
+    tell(error.offset, error.saying);
     return undefined;
   }
 };

@@ -1,13 +1,8 @@
-/** Words that are not the scenario's: a key of `assets/locales/<language>/game.json` and what is filled in. */
+/** Phrases in words, for whoever has the texts of a language at hand. */
+import type { Value, Words } from '../scenario/phrase.ts';
 
-export type Value = string | number | Phrase;
-export type Phrase = { readonly key: string; readonly values?: Readonly<Record<string, Value>> };
-
-/** A text of the scenario, in its words, or a phrase of the game. */
-export type Words = string | Phrase;
-
-export const phrase = (key: string, values?: Readonly<Record<string, Value>>): Phrase =>
-  values === undefined ? { key } : { key, values };
+export { phrase } from '../scenario/phrase.ts';
+export type { Phrase, Value, Words } from '../scenario/phrase.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
 

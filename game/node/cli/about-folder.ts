@@ -1,7 +1,8 @@
 /** What stands against a folder as a whole, before a file of it is read: its name, and whether a scenario is in it. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Finding } from '../../core/scenario/finding.ts';
+import { type Finding, type Saying, says } from '../../core/scenario/finding.ts';
+import { phrase } from '../../core/scenario/phrase.ts';
 import { nearest } from '../../core/scenario/scenario.ts';
 import { FOLDER_NAME } from '../../core/session/session.ts';
 
@@ -11,14 +12,12 @@ const MOST_NAMED = 8;
 const PLAIN_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A finding without a file is about the folder itself. */
-const about = (rule: string, message: string, hint: string, severity: Finding['severity'] = 'error'): Finding => ({
+const about = (saying: Saying, severity: Finding['severity'] = 'error'): Finding => ({
   file: '',
   line: 1,
   column: 1,
   severity,
-  rule,
-  message,
-  hint,
+  ...saying,
 });
 
 /** Why nothing can be read here at all; undefined where there may be a scenario. */
@@ -27,20 +26,21 @@ export const notAScenario = (given: string): Finding | undefined => {
   if (kind === undefined) return missingFolder(given);
   // Many name the file that they have open in their editor.
   if (kind.isFile() && /\.ya?ml(\.txt)?$/i.test(given))
-    return about('folder-name', 'Name the folder, not the file in it.', `it is ${dirname(resolve(given))}`);
+    return about(says('folder-name', { folder: dirname(resolve(given)) }, { as: 'file' }));
   if (!kind.isDirectory() || existsSync(join(given, MAIN))) return undefined;
   const inside = scenariosIn(given).map((name) => `\`${join(given, name)}\``);
   if (inside.length === 0) return undefined;
-  const named = inside.slice(0, MOST_NAMED).join(', ') + (inside.length > MOST_NAMED ? ' …' : '');
-  return about('missing-file', `There is no ${MAIN} in this folder.`, `name one of those in it: ${named}`);
+  const names = inside.slice(0, MOST_NAMED).join(', ');
+  const all = inside.length <= MOST_NAMED;
+  const hint = phrase(all ? 'finding.missing-file.around' : 'finding.missing-file.around.more', { names });
+  return about(says('missing-file', { file: MAIN }, { hint }));
 };
 
 const missingFolder = (given: string): Finding => {
   const around = dirname(resolve(given));
   const meant = nearest(basename(given), scenariosIn(around));
-  const hint =
-    meant === undefined ? 'name the folder of a scenario' : `did you mean \`${join(dirname(given), meant)}\`?`;
-  return about('missing-folder', `There is no folder \`${given}\`.`, hint);
+  const hint = meant === undefined ? undefined : phrase('hint.meant', { name: join(dirname(given), meant) });
+  return about(says('missing-folder', { folder: given }, { as: 'given', hint }));
 };
 
 const scenariosIn = (folder: string): string[] => {
@@ -54,14 +54,11 @@ const scenariosIn = (folder: string): string[] => {
 
 /** What is wrong with the name of a scenario's folder or package, by which sessions remember it; `id` is without an ending. */
 export const nameFindings = (id: string): Finding[] => {
-  if (!FOLDER_NAME.test(id)) {
-    const hint = 'name it with at most 80 characters and no dot in front';
-    return [about('folder-name', 'The name of this folder cannot stand in a session file.', hint)];
-  }
+  if (!FOLDER_NAME.test(id)) return [about(says('folder-name'))];
   if (PLAIN_NAME.test(id)) return [];
   const plain = plainName(id);
-  const message = 'The name of this folder has other signs than small letters, digits and single hyphens.';
-  return [about('folder-signs', message, plain === '' ? 'rename it' : `rename it to \`${plain}\``, 'warning')];
+  const hint = plain === '' ? undefined : phrase('finding.folder-signs.plain', { plain });
+  return [about(says('folder-signs', {}, { hint }), 'warning')];
 };
 
 const plainName = (id: string): string =>

@@ -102,7 +102,7 @@ export const openScenario = async (given: string, terminal: Terminal, say: Say):
   const read = await checkFolder(folder);
   if (read.ok) return { id: scenarioId(folder), scenario: read.scenario };
   const [first] = read.findings;
-  if (first?.file === '' && first.severity === 'error') throw new Obstacle(findingLineIn(given, first));
-  for (const finding of read.findings) terminal.err(`${say.words(findingLineIn(given, finding))}\n`);
+  if (first?.file === '' && first.severity === 'error') throw new Obstacle(findingLineIn(given, first, say));
+  for (const finding of read.findings) terminal.err(`${say.words(findingLineIn(given, finding, say))}\n`);
   throw new Obstacle(say.t('scenario.broken', { n: read.findings.filter((one) => one.severity === 'error').length }));
 };

@@ -39,7 +39,7 @@ const misnamed = async (root: string): Promise<string | undefined> => {
 const helped = (finding: FolderFinding, other: string | undefined): FolderFinding =>
   other === undefined || finding.file !== MAIN || finding.rule !== 'missing-file'
     ? finding
-    : { ...finding, hint: `here is \`${other}\`: name it \`${MAIN}\`` };
+    : { ...finding, hint: { key: 'finding.missing-file.misnamed', values: { other, file: MAIN } } };
 
 /** Reads one file as the `scenario.yaml` of a folder that has nothing else. Never rejects. */
 export const readScenarioFile = async (path: string): Promise<ScenarioFolder> => {

@@ -53,7 +53,7 @@ export const writeWorkshopFile = async (
   if (!SCENARIO_FILE.test(file)) return failed('bad-name');
   if (isTooLarge(text)) return failed('too-large');
   const now = await readScenarioText(folder, file);
-  if (now?.finding !== undefined) return failed('out-of-turn', now.finding.message);
+  if (now?.finding !== undefined) return failed('out-of-turn', now.finding.rule);
   if ((now?.text === undefined ? null : fingerprintOf(now.text)) !== was) return failed('out-of-turn');
   const written = await onDisk(() => replace(folder, file, text));
   if (!written.ok) return notKept(written.failure);

@@ -9,6 +9,7 @@ import { checkCondition } from '../../../game/core/scenario/expression.ts';
 import { chartEvents, declaredNames } from '../../../game/core/scenario/names.ts';
 import { sayFrom } from '../../../game/core/view/view.ts';
 import { bundled } from '../../support/games.ts';
+import { worded } from '../../support/worded.ts';
 
 const en = sayFrom({ ...enGame, ...enChart }, 'en');
 const nl = sayFrom({ ...nlGame, ...nlChart }, 'nl');
@@ -16,7 +17,7 @@ const bags = bundled('locked-containers');
 
 const words = (source: string, say = en): string => {
   const checked = checkCondition(source, declaredNames(bags));
-  if (!checked.ok) throw new Error(checked.fault.message);
+  if (!checked.ok) throw new Error(worded(checked.fault.message));
   return say(conditionWords(bags, checked.expression));
 };
 

@@ -5,6 +5,7 @@ import { after, begin, choices, ending, openDecisions } from '../../../game/core
 import type { Scenario } from '../../../game/core/scenario/scenario.ts';
 import { openReader } from '../../../game/node/cli/reading/reader.ts';
 import { mutatedScenario } from '../../support/mutated.ts';
+import { inWords } from '../../support/worded.ts';
 
 /** `TWO_HATS_FUZZ=10` makes it ten times as many. */
 const CASES = Number(process.env['TWO_HATS_FUZZ'] ?? 1) * 2_000;
@@ -34,7 +35,8 @@ test(
       fc.asyncProperty(mutatedScenario, fc.nat(10_000), async (text, seed) => {
         const read = await reader.read({ files: { 'scenario.yaml': text }, pictures: {} });
         if (read.findings.some(({ rule }) => rule === 'too-long')) slow++;
-        for (const { line, column, message, hint } of read.findings) {
+        for (const finding of read.findings) {
+          const { line, column, message, hint } = inWords(finding);
           expect([line >= 1 && column >= 1, message.length > 0, hint.length > 0]).toEqual([true, true, true]);
         }
         if (!read.ok) expect(read.findings.some(({ severity }) => severity === 'error')).toBe(true);

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { packed, unpacked } from '../../../game/core/scenario/package.ts';
 import { png } from '../../support/drawings.ts';
 import { type ZipEntry, zip } from '../../support/zips.ts';
+import { inWords } from '../../support/worded.ts';
 
 const MAIN = { name: 'scenario.yaml', text: 'format: two-hats/1\n' };
 const files = { 'scenario.yaml': 'format: two-hats/1\r\ntitle: Ça va\n', 'locales/nl.yaml': 'title: Jawel\n' };
@@ -58,7 +59,7 @@ describe('a package', () => {
     const out = unpacked(zip([MAIN, { name: 'notes.txt', text: 'hello' }, { name: 'art/x.svg', text: '<svg/>' }]));
     expect(Object.keys(out.files)).toEqual(['scenario.yaml']);
     expect(out.pictures).toEqual({});
-    expect(out.findings).toMatchObject([
+    expect(out.findings.map((one) => inWords(one))).toMatchObject([
       { severity: 'warning', rule: 'package-extra', message: /2 files.*notes\.txt/ },
     ]);
   });
@@ -73,7 +74,7 @@ describe('a package', () => {
       ['scenario.yaml', ...names].toSorted().filter((name) => name in out.files),
     );
     expect(Object.keys(out.files)).toHaveLength(65);
-    expect(out.findings).toMatchObject([
+    expect(out.findings.map((one) => inWords(one))).toMatchObject([
       { severity: 'warning', rule: 'package-extra', message: /at most 64.*6 are left out/ },
     ]);
   });
@@ -139,7 +140,7 @@ describe('a package with', () => {
     expect(out.files).toEqual({});
     expect(out.pictures).toEqual({});
     expect(out.findings.map((one) => one.rule)).toEqual([rule]);
-    expect(out.findings[0]).toMatchObject({ severity: 'error', message: /./, hint: /./ });
+    expect(inWords(out.findings[0]!)).toMatchObject({ severity: 'error', message: /./, hint: /./ });
   });
 
   test('two thousand entries is read', () =>

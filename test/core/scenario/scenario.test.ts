@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { type Finding, readScenario } from '../../../game/core/scenario/scenario.ts';
 import { scenarioText } from '../../support/games.ts';
+import { inWords, worded } from '../../support/worded.ts';
 
 const GOOD = scenarioText();
 const read = (text: string) => readScenario({ 'scenario.yaml': text });
@@ -90,13 +91,16 @@ describe('a scenario with one mistake', () => {
     const result = read(text);
     expect(result.ok).toBe(false);
     const finding = result.findings.find((one) => one.rule === rule);
-    expect([told(finding), finding?.hint]).toEqual([`${placeOf(text, where)} ${rule}`, expect.stringContaining(hint)]);
+    expect([told(finding), worded(finding!.hint)]).toEqual([
+      `${placeOf(text, where)} ${rule}`,
+      expect.stringContaining(hint),
+    ]);
   });
 
   test('a sheet with two names says how many there should be, and are', () => {
     const text = GOOD.replace(/ {6}carla:\n {8}when: open[^]*?(?= {4}effects)/, '');
     const [finding] = read(text).findings;
-    expect(finding?.message).toBe('`names`: a sheet has three to seven names, here 2.');
+    expect(worded(finding!.message)).toBe('`names`: a sheet has three to seven names, here 2.');
   });
 
   test('all mistakes are told, not the first alone', () => {
@@ -172,7 +176,7 @@ describe('a scenario without a mistake', () => {
 
   test('a translation of nothing is told', () => {
     const result = readScenario({ 'scenario.yaml': GOOD, 'locales/nl.yaml': 'titel: Kleine stad\n' });
-    expect(result.findings.map((f) => [f.file, told(f), f.hint])).toContainEqual([
+    expect(result.findings.map((f) => [f.file, told(f), worded(f.hint)])).toContainEqual([
       'locales/nl.yaml',
       '1:1 unknown-id',
       expect.stringMatching(/^did you mean `title`\?.*two-hats -- locale`/),
@@ -182,7 +186,7 @@ describe('a scenario without a mistake', () => {
   test('a name whose translation is still empty is only warned of when no text has it any more', () => {
     const result = readScenario({ 'scenario.yaml': GOOD, 'locales/nl.yaml': 'actors.old.name: ""\n' });
     expect(result.ok).toBe(true);
-    expect(result.findings).toContainEqual(
+    expect(result.findings.map((finding) => inWords(finding))).toContainEqual(
       expect.objectContaining({
         rule: 'unknown-id',
         severity: 'warning',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readScenarioFolder } from '../../../game/node/files/files.ts';
+import { inWords } from '../../support/worded.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'two-hats-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -40,7 +41,7 @@ describe('a scenario folder', () => {
   test.each(['scenario.yml', 'scenario.yaml.txt', 'Scenario.txt'])('is missed, and %s is named', async (name) => {
     const { findings } = await readScenarioFolder(folderWith({ [name]: 'title: Town' }));
     const hint = expect.stringContaining(`\`${name}\``);
-    expect(findings).toMatchObject([{ file: 'scenario.yaml', rule: 'missing-file', hint }]);
+    expect(findings.map((one) => inWords(one))).toMatchObject([{ file: 'scenario.yaml', rule: 'missing-file', hint }]);
   });
   test('says where a file is not UTF-8', async () => {
     const bad = Buffer.concat([

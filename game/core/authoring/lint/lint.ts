@@ -8,6 +8,7 @@ import { withoutStrayLine } from './stray-line.ts';
 
 export { applyFixes } from './apply-fixes.ts';
 export { falsePart, sourceOf } from './conditions/parts.ts';
+export { pageOf, pageWithExamples } from './page.ts';
 export { GROUPS } from './rule.ts';
 export type { Group, Rule } from './rule.ts';
 
@@ -17,8 +18,8 @@ export const rules: readonly Rule[] = RULES;
 /** A rule by its name; undefined where there is none of it. */
 export const ruleOf = (id: string): Rule | undefined => RULES.find((rule) => rule.id === id);
 
-/** Where a rule's page lies, from the folder of the sources: the manual of that rule, in Markdown. */
-export const pageOf = ({ group, id }: Rule): string => `game/core/authoring/lint/rules/${group}/${id}.md`;
+/** The text that says what is wrong where a rule is broken, in one sentence. */
+export const titleOf = ({ id }: Rule): string => `title.${id}`;
 
 export type Linted = {
   /** In the order of the files; those of the reader alone while the scenario does not come in. */

@@ -1,5 +1,6 @@
 /** What a rule is: what it is called, how bad a breach is, and how to find one. */
-import type { Finding, Fix, Severity } from '../../scenario/finding.ts';
+import { type Finding, type Fix, type Otherwise, type Severity, says } from '../../scenario/finding.ts';
+import type { Values } from '../../scenario/phrase.ts';
 import type { Field, Scenario, YamlSource } from '../../scenario/scenario.ts';
 import type { Facts } from './facts.ts';
 import type { Path } from './told.ts';
@@ -38,14 +39,17 @@ export type Place = {
   readonly file?: YamlSource;
 };
 
-export type Report = (place: Path | Place, message: string, hint: string, fix?: Fix) => void;
+/** What is filled into the rule's saying; `as` where the rule has several. */
+export type Report = (
+  place: Path | Place,
+  values?: Values,
+  more?: Otherwise & { readonly fix?: Fix | undefined },
+) => void;
 
 export type Rule = {
   readonly id: string;
   readonly group: Group;
   readonly severity: Severity;
-  /** What is wrong where it is broken, in one sentence. */
-  readonly title: string;
   /** Whether some of its findings can be mended without asking. */
   readonly mends: boolean;
   /** Absent where the door finds it: the reader, or whoever hands over the folder. */
@@ -68,7 +72,7 @@ export const written = (source: YamlSource, path: Path): Path => {
 /** Turns what a rule reports into findings. */
 export const reporter =
   (rule: Rule, subject: Subject, findings: Finding[]): Report =>
-  (given, message, hint, fix) => {
+  (given, values, { fix, ...otherwise } = {}) => {
     const place: Place = 'path' in given ? given : { path: given };
     const source = place.file ?? subject.source;
     const path = written(source, place.path);
@@ -83,9 +87,7 @@ export const reporter =
       file: source.file,
       ...start,
       severity: rule.severity,
-      rule: rule.id,
-      message,
-      hint,
+      ...says(rule.id, values, otherwise),
       ...(span ? { end: source.position(span.to) } : {}),
       ...(fix ? { fix } : {}),
     });

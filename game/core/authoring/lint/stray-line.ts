@@ -2,7 +2,8 @@
  * One line in the wrong column, found by moving it: such a line makes many mistakes out of nothing, or the one that the
  * parser tells is seen further down. Where the lines that belong to it moved along, they are moved back with it.
  */
-import type { Edit, Finding } from '../../scenario/finding.ts';
+import { type Edit, type Finding, says } from '../../scenario/finding.ts';
+import { type Value, phrase } from '../../scenario/phrase.ts';
 import { type YamlSource, mistakesIn } from '../../scenario/scenario.ts';
 
 /** How many lines and characters are read again at most: a large file is tried a few times only. */
@@ -48,17 +49,19 @@ const triesIn = (text: string, lines: readonly string[]): number =>
 const told = (source: YamlSource, lines: readonly string[], found: readonly Found[]): Finding => {
   const { move } = found[0]!;
   const columns = [...new Set(found.map((one) => one.move.to))];
-  const along = move.lines > 1 ? ', and move what belongs to it along' : '';
+  const spaces = columns.map(String).reduceRight<Value>((b, a) => (b === '' ? a : phrase('hint.or', { a, b })), '');
+  const hint = phrase(move.lines > 1 ? 'finding.stray-line.along.do' : 'finding.stray-line.do', {
+    spaces,
+    from: move.from,
+  });
   return {
     file: source.file,
     line: move.line + 1,
     column: move.from + 1,
     severity: 'error',
-    rule: 'stray-line',
-    message: 'This line does not begin in the column where it belongs.',
-    hint: `put ${columns.join(' or ')} spaces in front of it instead of ${move.from}${along}`,
+    ...says('stray-line', {}, { hint }),
     ...(found.length === 1
-      ? { fix: { title: `put ${move.to} spaces in front`, edits: edits(source.file, lines, move) } }
+      ? { fix: { title: phrase('mend.indent', { n: move.to }), edits: edits(source.file, lines, move) } }
       : {}),
   };
 };

@@ -1,5 +1,6 @@
 /** Certain mends of what the reader finds, and where that ends. */
 import type { Finding, Fix } from '../finding.ts';
+import { phrase } from '../phrase.ts';
 import { surelyMeant } from './nearest.ts';
 import type { Span, YamlSource } from '../yaml-source.ts';
 
@@ -13,7 +14,7 @@ export const spanned = (source: YamlSource, span: Span): Where => ({
 
 /** Another word in place of this one. */
 export const rewritten = (source: YamlSource, span: Span, text: string): Fix => ({
-  title: `write \`${text}\``,
+  title: phrase('mend.write', { text }),
   edits: [{ file: source.file, ...span, text }],
 });
 

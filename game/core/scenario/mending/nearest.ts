@@ -1,4 +1,5 @@
 /** The name somebody probably meant (optimal string alignment distance: swaps of neighbours count once). */
+import { type Phrase, phrase } from '../phrase.ts';
 
 /** Edits between two words, stopping early above `limit` (then `limit + 1` is returned). */
 const distance = (a: string, b: string, limit: number): number => {
@@ -49,8 +50,8 @@ export const surelyMeant = (word: string, names: Iterable<string>): string | und
   return meant.length === 1 ? meant[0] : undefined;
 };
 
-/** `Did you mean …?`, or the fallback where nothing is near. */
-export const didYouMean = (word: string, names: Iterable<string>, fallback = 'name one that is there'): string => {
+/** `Did you mean …?`; undefined where nothing is near, and the rule says what to do. */
+export const didYouMean = (word: string, names: Iterable<string>): Phrase | undefined => {
   const name = nearest(word, names);
-  return name === undefined ? fallback : `did you mean \`${name}\`?`;
+  return name === undefined ? undefined : phrase('hint.meant', { name });
 };

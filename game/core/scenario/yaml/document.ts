@@ -4,13 +4,14 @@
  */
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE, getScalarValue } from 'js-yaml';
 import type { MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
+import { type Saying, says } from '../finding.ts';
 import { LIMITS, TOO_DEEP, eventsOf, refuseSecond } from './events.ts';
 import { Unreadable, syntaxFault } from './fault.ts';
 import type { Place } from './place.ts';
 import { plainScalar } from './scalar.ts';
 import { TURNING, UNSEEN } from './unseen.ts';
 
-export type Report = (offset: number, rule: string, message: string, hint: string) => void;
+export type Report = (offset: number, saying: Saying) => void;
 
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
@@ -39,17 +40,11 @@ export const documentOf = (source: string, report: Report): Place | undefined =>
 const readNode = (reading: Reading, depth: number): Place => {
   const event = reading.events[reading.next++]!;
   if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) throw new Error('a node was expected');
-  if (event.anchorStart >= 0) {
-    const [message, hint] = ['Anchors and aliases are not read.', 'write the value out'];
-    throw new Unreadable(event.anchorStart - 1, 'yaml-alias', message, hint);
-  }
+  if (event.anchorStart >= 0) throw new Unreadable(event.anchorStart - 1, says('yaml-alias'));
   if (event.type === EVENT_ID.ALIAS) throw new Error('an alias has a name');
-  if (event.tagStart >= 0) {
-    const hint = 'take it out; a number becomes a text between quotation marks';
-    throw new Unreadable(event.tagStart, 'yaml-syntax', 'Tags such as `!!str` are not read.', hint);
-  }
+  if (event.tagStart >= 0) throw new Unreadable(event.tagStart, says('yaml-syntax', {}, { as: 'tag' }));
   if (event.type === EVENT_ID.SCALAR) return readScalar(reading, event);
-  if (depth >= LIMITS.depth) throw new Unreadable(event.start, ...TOO_DEEP);
+  if (depth >= LIMITS.depth) throw new Unreadable(event.start, TOO_DEEP);
   return event.type === EVENT_ID.MAPPING ? readMap(reading, event, depth + 1) : readList(reading, event, depth + 1);
 };
 
@@ -88,8 +83,6 @@ const readMap = (reading: Reading, event: MappingEvent, depth: number): Place =>
 /** The names in a map so far, and whether it was told already that one of them stands there twice. */
 type Names = { readonly there: Set<string>; twice: boolean };
 
-const TWICE = 'remove one, give it another id, or look whether the lines above begin in the column where they belong';
-
 /**
  * A key as a word; undefined, and reported, where it cannot be one or is there already. Of several that are there twice the
  * first is told: what comes of one line in the wrong column is one mistake.
@@ -98,9 +91,9 @@ const nameOf = (key: Place, names: Names, report: Report): string | undefined =>
   const plain = typeof key.value !== 'object';
   const name = plain || key.value === null ? String(key.value) : '';
   if (!plain || FORBIDDEN_KEYS.includes(name)) {
-    report(key.from, 'forbidden-key', `\`${name}\` cannot be a key.`, 'use a plain word');
+    report(key.from, says('forbidden-key', { name }));
   } else if (names.there.has(name)) {
-    if (!names.twice) report(key.from, 'duplicate-key', `\`${name}\` stands here twice.`, TWICE);
+    if (!names.twice) report(key.from, says('duplicate-key', { name }));
     names.twice = true;
   } else {
     names.there.add(name);
@@ -116,8 +109,7 @@ const atEnd = (reading: Reading, start: number, count: number): boolean => {
     return true;
   }
   if (count < LIMITS.entries) return false;
-  const message = 'There are more than 5,000 entries in this one map or list.';
-  throw new Unreadable(start, 'too-many-entries', message, 'split the story');
+  throw new Unreadable(start, says('too-many-entries', { n: LIMITS.entries }));
 };
 
 const isOpened = (reading: Reading, { style, start }: MappingEvent | SequenceEvent): boolean =>
@@ -180,10 +172,7 @@ const refuseDrawnIn = (source: string, { style, valueStart, valueEnd, fast, inde
 /** What an escape like `\u202e` stands for; a sign written as it is was told of already. */
 const tellUnseen = ({ source, report }: Reading, text: string, from: number, to: number): void => {
   if (!UNSEEN.test(text) || TURNING.test(source.slice(from, to))) return;
-  const [rule, message] = TURNING.test(text)
-    ? ['bidi-control', 'A sign in this text turns the direction of writing.']
-    : ['control-character', 'There is a sign in this text that nobody sees.'];
-  report(from, rule, message, 'delete it and write what is meant');
+  report(from, says(TURNING.test(text) ? 'bidi-control' : 'control-character', {}, { as: 'escaped' }));
 };
 
 const SPACE: readonly string[] = [' ', '\t', '\n', '\r'];

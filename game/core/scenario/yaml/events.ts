@@ -1,17 +1,12 @@
 /** A text as the parser's events, within bounds: it calls itself for what is nested, and keeps all events at once. */
 import { EVENT_ID, type Event, YAMLException, parseEvents } from 'js-yaml';
+import { says } from '../finding.ts';
 import { Unreadable, syntaxFault } from './fault.ts';
 
 /** How deep collections may nest, how many entries each may have, and how many signs there may be that part one from another. */
 export const LIMITS = { depth: 60, entries: 5_000, signs: 300_000 } as const;
 
-export const TOO_DEEP = ['nested-too-deep', `This is nested more than ${LIMITS.depth} deep.`, 'flatten it'] as const;
-const TOO_MUCH = [
-  'too-many-entries',
-  'Up to here this file has more in it than any scenario needs.',
-  'split the story',
-] as const;
-const SEVERAL = 'A scenario is one document.';
+export const TOO_DEEP = says('nested-too-deep', { n: LIMITS.depth });
 
 /** A key and its value in a map each take a level of the parser's own. */
 const BESIDE_COLLECTIONS = 3;
@@ -19,7 +14,7 @@ const BESIDE_COLLECTIONS = 3;
 /** The events of the one document in a text, none if there is nothing in it. Throws `Unreadable` and nothing else. */
 export const eventsOf = (source: string): readonly Event[] => {
   const crowded = crowdedAt(source);
-  if (crowded >= 0) throw new Unreadable(crowded, ...TOO_MUCH);
+  if (crowded >= 0) throw new Unreadable(crowded, says('too-many-entries', {}, { as: 'file' }));
   const events = attempted(source);
   if (!(events instanceof YAMLException)) return events;
   const again = isOutdented(source, events) ? attempted(withBracketsDrawnIn(source)) : events;
@@ -38,7 +33,7 @@ const attempted = (source: string): readonly Event[] | YAMLException => {
 
 const faultOf = (source: string, { reason, mark }: YAMLException): Unreadable => {
   const offset = mark?.position ?? 0;
-  return reason.includes('maxDepth') ? new Unreadable(offset, ...TOO_DEEP) : syntaxFault(source, offset, reason);
+  return reason.includes('maxDepth') ? new Unreadable(offset, TOO_DEEP) : syntaxFault(source, offset, reason);
 };
 
 /** Whether all that is wrong is a bracket that closes too far to the left. */
@@ -72,7 +67,7 @@ const withoutComment = (line: string): string | undefined => {
 export const refuseSecond = (events: readonly Event[], next: number, source: string, end: number): void => {
   if (events[next]?.type !== EVENT_ID.DOCUMENT) return;
   const mark = source.slice(end).search(/^---/m);
-  throw new Unreadable(mark < 0 ? end : end + mark, 'yaml-syntax', SEVERAL, 'take `---` out');
+  throw new Unreadable(mark < 0 ? end : end + mark, says('yaml-syntax', {}, { as: 'several' }));
 };
 
 /** Signs without which nothing new begins: every event needs one, and each brings a few events at most. */

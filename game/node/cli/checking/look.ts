@@ -58,7 +58,8 @@ export const mend = async (
   return { mended, looked };
 };
 
-const isSame = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.file === b.file && a.message === b.message;
+const isSame = (a: Finding, b: Finding): boolean =>
+  a.rule === b.rule && a.file === b.file && JSON.stringify(a.message) === JSON.stringify(b.message);
 
 const write = async (given: string, file: string, text: string, before: string, say: Say): Promise<void> => {
   const written = await writeWorkshopFile(scenarioFolder(given), { file, text, was: fingerprintOf(before) });

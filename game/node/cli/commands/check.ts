@@ -4,7 +4,7 @@ import { type Finding, hasErrors } from '../../../core/scenario/finding.ts';
 import { type Looked, look, mend } from '../checking/look.ts';
 import type { Command } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Say } from '../text/say.ts';
+import { type Say, sayIn } from '../text/say.ts';
 import { findingLineIn } from '../text/finding-line.ts';
 import { EXIT, UsageError, parsed } from '../usage.ts';
 
@@ -38,10 +38,12 @@ export const check: Command = async (args, terminal, say) => {
     if (values.fix && format === 'text' && status(looked.slice(-1)) === EXIT.faulty)
       terminal.err(`${say.t('check.more')}\n`);
   }
-  if (format === 'json') terminal.out(`${JSON.stringify(looked.flatMap(named).map(plain), undefined, 2)}\n`);
+  // Scripts get the language that they ask for, whatever the system speaks.
+  const asked = sayIn(values.lang ?? 'en');
+  if (format === 'json') terminal.out(`${JSON.stringify(looked.flatMap(named).map(plainIn(asked)), undefined, 2)}\n`);
   if (format === 'sarif') {
     const { sarifLog } = await import('../checking/sarif.ts');
-    terminal.out(`${JSON.stringify(sarifLog(looked), undefined, 2)}\n`);
+    terminal.out(`${JSON.stringify(sarifLog(looked, asked), undefined, 2)}\n`);
   }
   return status(looked);
 };
@@ -53,18 +55,20 @@ const named = ({ given, findings }: Looked): Finding[] =>
   findings.map((finding) => ({ ...finding, file: join(given, finding.file) }));
 
 /** What scripts have read from the beginning; ends and mends are in SARIF, which has words for them. */
-const plain = ({ file, line, column, severity, rule, message, hint }: Finding) => ({
-  file,
-  line,
-  column,
-  severity,
-  rule,
-  message,
-  hint,
-});
+const plainIn =
+  ({ words }: Say) =>
+  ({ file, line, column, severity, rule, message, hint }: Finding) => ({
+    file,
+    line,
+    column,
+    severity,
+    rule,
+    message: words(message),
+    hint: words(hint),
+  });
 
 const tell = (looked: Looked, terminal: Terminal, say: Say): void => {
-  for (const finding of looked.findings) terminal.out(`${say.words(findingLineIn(looked.given, finding))}\n`);
+  for (const finding of looked.findings) terminal.out(`${say.words(findingLineIn(looked.given, finding, say))}\n`);
   const folder = looked.given;
   const errors = looked.findings.filter(({ severity }) => severity === 'error').length;
   const warnings = looked.findings.length - errors;
@@ -77,10 +81,10 @@ const tell = (looked: Looked, terminal: Terminal, say: Say): void => {
 
 /** Loaded where a rule is named: a plain check needs no list of them here. */
 const known = async (id: string, say: Say): Promise<{ readonly page: string }> => {
-  const { namedRule, nearestRule, rulePage } = await import('../checking/rule-pages.ts');
+  const { namedRule, nearestRule, rulePage, titleOf } = await import('../checking/rule-pages.ts');
   const rule = namedRule(id);
-  if (rule === undefined) throw new UsageError(say.t('check.no-rule', { name: id, hint: nearestRule(id) }));
-  return { page: rulePage(rule) ?? `# ${rule.id}\n\n${rule.title}\n` };
+  if (rule === undefined) throw new UsageError(say.t('check.no-rule', { name: id, hint: nearestRule(id, say) }));
+  return { page: rulePage(rule, say.language) ?? `# ${rule.id}\n\n${say.t(titleOf(rule))}\n` };
 };
 
 const explain = async (id: string, terminal: Terminal, say: Say): Promise<number> => {

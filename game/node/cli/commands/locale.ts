@@ -24,11 +24,11 @@ export const locale: Command = async (args, terminal, say) => {
   if (!LANGUAGE_CODE.test(language)) throw new UsageError(say.t('locale.code', { language }));
   const there = scenarioFolder(folder);
   const nothing = notAScenario(there);
-  if (nothing) throw new Obstacle(findingLineIn(folder, nothing));
+  if (nothing) throw new Obstacle(findingLineIn(folder, nothing, say));
   const { files, refreshed } = await refreshedIn(there, language);
   if (!refreshed.ok) {
     for (const one of refreshed.findings) {
-      terminal.err(`${say.words(findingLineIn(folder, one))}\n`);
+      terminal.err(`${say.words(findingLineIn(folder, one, say))}\n`);
     }
     throw new Obstacle(say.t('locale.broken'));
   }

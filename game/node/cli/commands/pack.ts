@@ -20,7 +20,7 @@ export const pack: Command = async (args, terminal, say) => {
     const brought = await bringScenario(folder, reader);
     const { ok, findings } = await readInWorker(brought, reader);
     for (const finding of findings) {
-      terminal.err(`${say.words(findingLineIn(given, finding))}\n`);
+      terminal.err(`${say.words(findingLineIn(given, finding, say))}\n`);
     }
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (!ok || hasErrors(findings)) throw new Obstacle(say.t('pack.broken', { n: errors }));

@@ -39,7 +39,7 @@ export const preview: Command = async (args, terminal, say) => {
   const seed = seedFrom(values.seed, say);
   const folder = scenarioFolder(given);
   const nothing = notAScenario(folder);
-  if (nothing) throw new Obstacle(findingLineIn(given, nothing));
+  if (nothing) throw new Obstacle(findingLineIn(given, nothing, say));
   if (start.kind === 'state') await refuseUnknown(start.id, given, say);
   const built = join(packageRoot() ?? '.', 'out/renderer');
   if (!existsSync(join(built, 'index.html'))) throw new Obstacle(say.t('preview.unbuilt'));

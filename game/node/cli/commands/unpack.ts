@@ -21,7 +21,7 @@ export const unpack: Command = async (args, terminal, say) => {
     const opened = await openPackageFile(file, reader.unpack);
     if (opened === undefined) throw new Obstacle(say.t('unpack.none', { file }));
     for (const finding of opened.findings) {
-      terminal.err(`${say.words(findingLineIn(file, finding))}\n`);
+      terminal.err(`${say.words(findingLineIn(file, finding, say))}\n`);
     }
     const count = Object.keys(opened.files).length + Object.keys(opened.pictures).length;
     if (hasErrors(opened.findings) || count === 0) throw new Obstacle(say.t('unpack.broken', { file }));

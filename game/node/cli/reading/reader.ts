@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { Linted } from '../../../core/authoring/lint/lint.ts';
-import type { Finding } from '../../../core/scenario/finding.ts';
+import { type Finding, type Saying, says } from '../../../core/scenario/finding.ts';
 import type { Unpacked } from '../../../core/scenario/package.ts';
 import type { Pictures, Read, ScenarioFiles } from '../../../core/scenario/scenario.ts';
 
@@ -35,20 +35,11 @@ const HEAP_MB = { maxOldGenerationSizeMb: 200, maxYoungGenerationSizeMb: 32 };
 const address = (): URL =>
   new URL(import.meta.url.endsWith('.ts') ? './read-worker.ts' : './read-worker.js', import.meta.url);
 
-type Told = Pick<Finding, 'rule' | 'message' | 'hint'>;
-const TOO_LONG: Told = {
-  rule: 'too-long',
-  message: 'This takes longer to read than any scenario should.',
-  hint: 'make it smaller; if it is an ordinary scenario, try again when the computer is less busy',
-};
-const TOO_HUNGRY: Told = {
-  rule: 'too-hungry',
-  message: 'This takes more memory to read than any scenario should.',
-  hint: 'make it smaller',
-};
+const TOO_LONG = says('too-long');
+const TOO_HUNGRY = says('too-hungry');
 
-const refused = (told: Told): readonly Finding[] => [
-  { file: 'scenario.yaml', line: 1, column: 1, severity: 'error', ...told },
+const refused = (saying: Saying): readonly Finding[] => [
+  { file: 'scenario.yaml', line: 1, column: 1, severity: 'error', ...saying },
 ];
 
 // A thread takes longer to load than a scenario to read: one that is still sound waits for the next reader, and keeps no
@@ -76,7 +67,7 @@ export const openReader = (patience: number = PATIENCE_MS.brought): Reader => {
     if (resting === undefined) resting = last;
     else await last?.terminate();
   };
-  const ask = async <T>(asked: Asked): Promise<T | Told> => {
+  const ask = async <T>(asked: Asked): Promise<T | Saying> => {
     const answer = await answered<T>(await thread(), asked, patience);
     if ('refused' in answer) await end();
     return 'refused' in answer ? answer.refused : answer.answer;
@@ -111,7 +102,7 @@ const started = (): Promise<Worker> =>
     });
   });
 
-type Answer<T> = { readonly answer: T } | { readonly refused: Told };
+type Answer<T> = { readonly answer: T } | { readonly refused: Saying };
 
 const answered = <T>(worker: Worker, asked: Asked, patience: number): Promise<Answer<T>> =>
   new Promise((resolve, reject) => {

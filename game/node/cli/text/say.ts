@@ -4,6 +4,9 @@ import enClass from '../../../../assets/locales/en/class.json' with { type: 'jso
 import enDebrief from '../../../../assets/locales/en/debrief.json' with { type: 'json' };
 import enExplore from '../../../../assets/locales/en/explore.json' with { type: 'json' };
 import enGame from '../../../../assets/locales/en/game.json' with { type: 'json' };
+import enLint from '../../../../assets/locales/en/lint.json' with { type: 'json' };
+import enReading from '../../../../assets/locales/en/reading.json' with { type: 'json' };
+import enTitles from '../../../../assets/locales/en/rule-titles.json' with { type: 'json' };
 import enSimulate from '../../../../assets/locales/en/simulate.json' with { type: 'json' };
 import enTerminal from '../../../../assets/locales/en/terminal.json' with { type: 'json' };
 import enTools from '../../../../assets/locales/en/tools.json' with { type: 'json' };
@@ -12,6 +15,9 @@ import nlClass from '../../../../assets/locales/nl/class.json' with { type: 'jso
 import nlDebrief from '../../../../assets/locales/nl/debrief.json' with { type: 'json' };
 import nlExplore from '../../../../assets/locales/nl/explore.json' with { type: 'json' };
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
+import nlLint from '../../../../assets/locales/nl/lint.json' with { type: 'json' };
+import nlReading from '../../../../assets/locales/nl/reading.json' with { type: 'json' };
+import nlTitles from '../../../../assets/locales/nl/rule-titles.json' with { type: 'json' };
 import nlSimulate from '../../../../assets/locales/nl/simulate.json' with { type: 'json' };
 import nlTerminal from '../../../../assets/locales/nl/terminal.json' with { type: 'json' };
 import nlTools from '../../../../assets/locales/nl/tools.json' with { type: 'json' };
@@ -22,8 +28,32 @@ type Values = NonNullable<Phrase['values']>;
 type Catalogue = Readonly<Record<string, string>>;
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
-  en: { ...enGame, ...enDebrief, ...enClass, ...enCheck, ...enExplore, ...enSimulate, ...enTools, ...enTerminal },
-  nl: { ...nlGame, ...nlDebrief, ...nlClass, ...nlCheck, ...nlExplore, ...nlSimulate, ...nlTools, ...nlTerminal },
+  en: {
+    ...enGame,
+    ...enDebrief,
+    ...enClass,
+    ...enCheck,
+    ...enReading,
+    ...enLint,
+    ...enTitles,
+    ...enExplore,
+    ...enSimulate,
+    ...enTools,
+    ...enTerminal,
+  },
+  nl: {
+    ...nlGame,
+    ...nlDebrief,
+    ...nlClass,
+    ...nlCheck,
+    ...nlReading,
+    ...nlLint,
+    ...nlTitles,
+    ...nlExplore,
+    ...nlSimulate,
+    ...nlTools,
+    ...nlTerminal,
+  },
 };
 
 /** The languages of the terminal itself. */

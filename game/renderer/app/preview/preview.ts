@@ -123,7 +123,7 @@ const readOf = (shelf: Shelf): { readonly scenario?: Scenario; readonly findings
   const { folder, reading } = only;
   if (reading.kind === 'tooLong') {
     return {
-      findings: [{ file: 'scenario.yaml', line: 1, severity: 'error', message: 'Reading this takes too long.' }],
+      findings: [{ file: 'scenario.yaml', line: 1, severity: 'error', message: { key: 'finding.too-long' } }],
     };
   }
   const findings = [...folder.findings, ...reading.read.findings];

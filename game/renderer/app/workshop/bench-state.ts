@@ -3,7 +3,7 @@ import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
 import type { SimulateReport } from '../../../core/authoring/simulate/simulate.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { OpenedWorkshop } from '../../host/host.ts';
-import type { BenchNotice, Job, Language, Leaving, Saving } from '../../ui/ui.tsx';
+import type { BenchNotice, BenchView, Job, Language, Leaving, Saving } from '../../ui/ui.tsx';
 import type { Buffers } from './buffers.ts';
 import type { Checked } from './checking.ts';
 
@@ -33,7 +33,7 @@ export type Bench = {
   /** The last version that could be read: what is drawn while a mistake stands against the present one. */
   readonly sound: (Pick<Checked, 'diagrams' | 'names'> & { readonly scenario: Scenario }) | undefined;
   /** Of the rule that was asked about last. */
-  readonly page: { readonly rule: string; readonly text: string } | undefined;
+  readonly page: BenchView['page'];
   /** The one that is shown; undefined for all at once, or while there is none. */
   readonly storyline: string | undefined;
   readonly exploring: Job;

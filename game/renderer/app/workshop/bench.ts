@@ -180,8 +180,8 @@ export const openBench = (parts: BenchParts): OpenBench => {
   };
   const why = async (rule: string): Promise<void> => {
     const text = await import('./rule-pages.ts').then(
-      ({ rulePage }) => rulePage(rule) ?? '',
-      () => '',
+      ({ rulePage }) => rulePage(rule),
+      () => undefined,
     );
     put({ page: { rule, text } });
   };

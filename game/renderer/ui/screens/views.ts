@@ -1,6 +1,6 @@
 /** What the screens around a game show, and what the player can do there. Values in, intents out. */
 import type { CO_CREATION_TYPES, Goal, POLICY_AREAS, Place } from '../../../core/scenario/vocabulary.ts';
-import type { Briefing, OwnPicture } from '../../../core/view/view.ts';
+import type { Briefing, OwnPicture, Words } from '../../../core/view/view.ts';
 import type { Language } from '../settings.ts';
 
 /**
@@ -154,8 +154,8 @@ export type Shortcoming = {
   readonly file: string;
   readonly line: number;
   readonly severity: string;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Words;
+  readonly hint?: Words;
 };
 type Broken = {
   readonly kind: 'broken';

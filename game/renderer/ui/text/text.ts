@@ -7,6 +7,7 @@ import enBack from '../../../../assets/locales/en/looking-back.json' with { type
 import enBackCards from '../../../../assets/locales/en/back-cards.json' with { type: 'json' };
 import enBackWeeks from '../../../../assets/locales/en/back-weeks.json' with { type: 'json' };
 import enBackParts from '../../../../assets/locales/en/back-parts.json' with { type: 'json' };
+import enReading from '../../../../assets/locales/en/reading.json' with { type: 'json' };
 import enPreview from '../../../../assets/locales/en/preview.json' with { type: 'json' };
 import nl from '../../../../assets/locales/nl.json' with { type: 'json' };
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import nlBack from '../../../../assets/locales/nl/looking-back.json' with { type
 import nlBackCards from '../../../../assets/locales/nl/back-cards.json' with { type: 'json' };
 import nlBackWeeks from '../../../../assets/locales/nl/back-weeks.json' with { type: 'json' };
 import nlBackParts from '../../../../assets/locales/nl/back-parts.json' with { type: 'json' };
+import nlReading from '../../../../assets/locales/nl/reading.json' with { type: 'json' };
 import nlPreview from '../../../../assets/locales/nl/preview.json' with { type: 'json' };
 import { sayFrom } from '../../../core/view/phrase.ts';
 import type { Phrase, Words } from '../../../core/view/view.ts';
@@ -31,6 +33,7 @@ const ENGLISH = {
   ...enBackWeeks,
   ...enBackParts,
   ...enPreview,
+  ...enReading,
 };
 
 /** The name of an interface text; English is the list that the other languages are tested against. */
@@ -52,6 +55,7 @@ const TEXTS: Readonly<Record<Language, Record<string, string>>> = {
     ...nlBackWeeks,
     ...nlBackParts,
     ...nlPreview,
+    ...nlReading,
   },
 };
 

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import type { Words } from '../../../core/view/view.ts';
 import { Button } from '../controls/button.tsx';
+import { sentence } from '../text/pieces.ts';
 import { useSay } from '../text/text.ts';
 import { FindingWords } from './finding-words.tsx';
 import type { FindingView, WorkshopIntent } from './workshop-view.ts';
@@ -13,7 +15,7 @@ type Props = {
 /** All mistakes and hints of all files, each with its place and what can be done. */
 export const FindingList = ({ findings, onIntent, onWhy }: Props): ReactElement => {
   const say = useSay();
-  const plain = (title: string): string => title.replaceAll('`', '');
+  const plain = (title: Words): string => sentence(say.words(title)).replace(/\.$/, '').replaceAll('`', '');
   return (
     <ol className="finding-list" aria-label={say('workshop.findings')}>
       {findings.map((finding) => {

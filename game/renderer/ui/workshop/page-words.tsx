@@ -31,12 +31,12 @@ const Words = ({ text }: { readonly text: string }): ReactElement => (
 
 type Props = { readonly page: string; readonly good: string; readonly bad: string };
 
-/** A page of the manual; it is English, like the words of the format. */
+/** A page of the manual. Its examples are English, like the words of the format. */
 export const PageWords = ({ page, good, bad }: Props): ReactElement => (
   <div className="rule-page">
     {blocksOf(page).map((block, at) =>
       block.kind === 'words' ? (
-        <p key={at} lang="en">
+        <p key={at}>
           <Words text={block.text} />
         </p>
       ) : (

@@ -23,8 +23,8 @@ export const Why = ({ finding, page, onClose }: Props): ReactElement => {
       <p>
         <FindingWords finding={finding} />
       </p>
-      {page?.rule === finding.rule && page.text !== '' && (
-        <PageWords page={page.text} good={say('workshop.why.good')} bad={say('workshop.why.bad')} />
+      {page?.rule === finding.rule && page.text !== undefined && (
+        <PageWords page={page.text[say.language]} good={say('workshop.why.good')} bad={say('workshop.why.bad')} />
       )}
       <p className="note">
         {say('workshop.why.rule')} <code lang="en">{finding.rule}</code>

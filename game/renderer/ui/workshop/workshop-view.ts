@@ -25,10 +25,10 @@ export type FindingView = {
   readonly end: { readonly line: number; readonly column: number } | undefined;
   readonly severity: 'mistake' | 'hint';
   readonly rule: string;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Words;
+  readonly hint: Words;
   /** What its certain mend is called; undefined where a person has to choose. */
-  readonly fix: string | undefined;
+  readonly fix: Words | undefined;
 };
 
 /** Before anything is open. */
@@ -89,8 +89,8 @@ export type BenchView = {
   readonly check: CheckView;
   readonly story: StoryView;
   readonly balance: BalanceView;
-  /** The manual's page of the rule that was asked about last; its text is empty where there is none. */
-  readonly page: { readonly rule: string; readonly text: string } | undefined;
+  /** The manual's page of the rule that was asked about last; without a text where there is none. */
+  readonly page: { readonly rule: string; readonly text: Readonly<Record<Language, string>> | undefined } | undefined;
 };
 
 export type BenchNotice =

@@ -1,6 +1,8 @@
 /** Mends change what they say and nothing else. */
 import { expect, test } from 'vitest';
 import { applyFixes, lint } from '../../../../game/core/authoring/lint/lint.ts';
+import { phrase } from '../../../../game/core/scenario/phrase.ts';
+import { worded } from '../../../support/worded.ts';
 import { gateText } from './gate.ts';
 
 const mended = (text: string): string => {
@@ -64,7 +66,7 @@ test('where two names are as near, nobody guesses', () => {
       '  noir:\n    name: Noir\n    sector: citizens\n    trust: 1\n    engagement: 1\n    expects: publicServant\n  bram:\n',
     );
   const finding = lint({ 'scenario.yaml': bad }).findings.find(({ rule }) => rule === 'unknown-id');
-  expect([finding?.message, finding?.fix]).toEqual(['There is no actor `noar`.', undefined]);
+  expect([worded(finding!.message), finding?.fix]).toEqual(['There is no actor `noar`.', undefined]);
 });
 
 test('of two mends that touch, one is made', () => {
@@ -74,9 +76,9 @@ test('of two mends that touch, one is made', () => {
     column: 1,
     severity: 'error' as const,
     rule: 'r',
-    message: '',
-    hint: '',
-    fix: { title: '', edits: [{ file: 'f', from, to, text }] },
+    message: phrase('x'),
+    hint: phrase('x'),
+    fix: { title: phrase('x'), edits: [{ file: 'f', from, to, text }] },
   });
   expect(
     applyFixes({ f: 'abcdef' }, [finding(1, 3, 'X'), finding(2, 4, 'Y'), finding(4, 5, 'Z'), finding(9, 12, 'W')]),

@@ -1,8 +1,9 @@
 /** Every rule has a page, every page a rule, and what a page shows as bad is found by its rule and no longer as good. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { applyFixes, lint, rules } from '../../../../game/core/authoring/lint/lint.ts';
+import { applyFixes, lint, pageWithExamples, rules, titleOf } from '../../../../game/core/authoring/lint/lint.ts';
 import type { ScenarioFiles } from '../../../../game/core/scenario/scenario.ts';
+import { SAYINGS, inWords } from '../../../support/worded.ts';
 import { gateText, gateWith, gateWithLines } from './gate.ts';
 
 const FOLDER = new URL('../../../../game/core/authoring/lint/rules/', import.meta.url);
@@ -32,7 +33,8 @@ const withoutExamples = rules
 
 const pages = rules.map((rule) => ({ rule, page: readFileSync(pageOf(rule), 'utf8') }));
 const examples = pages.flatMap(({ rule, page }) => examplesOf(rule.id, page));
-const found = (files: ScenarioFiles) => lint(files).findings.map(({ rule }) => rule);
+/** Whatever is found can be said. */
+const found = (files: ScenarioFiles) => lint(files).findings.map((finding) => inWords(finding).rule);
 
 describe('the rules', () => {
   test('are at least fifty, each under a name of its own', () => {
@@ -42,15 +44,34 @@ describe('the rules', () => {
   });
 
   test.each(pages)('$rule.id begins its page with its name and what is wrong', ({ rule, page }) => {
-    expect(page.startsWith(`# ${rule.id}\n\n${rule.title}\n`)).toBe(true);
+    expect(page.startsWith(`# ${rule.id}\n\n${SAYINGS.en[titleOf(rule)]}\n`)).toBe(true);
     expect(existsSync(new URL(`${rule.group}/${rule.id}.ts`, FOLDER))).toBe(true);
   });
 
   test('have no page and no file left over', () => {
     const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(md|ts)$/.test(file));
-    const known = rules.flatMap(({ group, id }) => [`${group}/${id}.md`, `${group}/${id}.ts`]);
+    const known = rules.flatMap(({ group, id }) => ['md', 'nl.md', 'ts'].map((end) => `${group}/${id}.${end}`));
     expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(known.sort());
   });
+
+  test.each(pages)(
+    '$rule.id has a Dutch page: the same headings and code, and no examples of its own',
+    ({ rule, page }) => {
+      const dutch = readFileSync(new URL(`${rule.group}/${rule.id}.nl.md`, FOLDER), 'utf8');
+      expect(dutch.startsWith(`# ${rule.id}\n\n${SAYINGS.nl[titleOf(rule)]}\n`)).toBe(true);
+      expect(dutch).not.toContain('```');
+      const shapeOf = (text: string) => [
+        text.split(/^```/m)[0]!.trim().split(/\n\n/).length,
+        text.includes('`--fix` '),
+        /^(A warning|Een waarschuwing):/m.test(text),
+        /^\*\*(What to do|Wat te doen)\.\*\* /m.test(text),
+      ];
+      expect(shapeOf(dutch)).toEqual(shapeOf(page));
+      const examples = page.slice(page.search(/^```/m));
+      if (page.includes('```')) expect(pageWithExamples(dutch, page)).toBe(`${dutch}\n${examples}`);
+      else expect(pageWithExamples(dutch, page)).toBe(dutch);
+    },
+  );
 
   test('are shown by a bad and a good example, but for those that no text can show', () => {
     const shown = (kind: Example['kind']) => new Set(examples.filter((one) => one.kind === kind).map(({ id }) => id));

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../../../game/core/authoring/lint/lint.ts';
+import { worded } from '../../../support/worded.ts';
 
 const fileOf = (path: string) =>
   readFileSync(new URL(`../../../../scenarios/locked-containers/${path}`, import.meta.url), 'utf8');
@@ -110,5 +111,5 @@ describe('planted into the bundled scenario', () => {
 test('a condition that can never hold is shown with the part that cannot', () => {
   const text = GOOD.replace('guard: known.karim.fire && week >= 3', 'guard: "known.karim.fire && !(week < 30)"');
   const finding = findingsOf(text).find(({ rule }) => rule === 'condition-never');
-  expect(finding?.message).toBe('`!(week < 30)` can never be true.');
+  expect(worded(finding!.message)).toBe('`!(week < 30)` can never be true.');
 });

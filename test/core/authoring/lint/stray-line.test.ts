@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FIRST_SCENARIO } from '../../../../game/core/authoring/starter/first-scenario.ts';
 import { applyFixes, lint } from '../../../../game/core/authoring/lint/lint.ts';
 import { readYaml } from '../../../../game/core/scenario/yaml-source.ts';
+import { worded } from '../../../support/worded.ts';
 
 const lines = FIRST_SCENARIO.split('\n');
 const isWritten = (line: string) => /^ *[^\s#]/.test(line);
@@ -26,7 +27,7 @@ describe('a line in the wrong column', () => {
     const mended = errors[0]!.fix && applyFixes(files, errors)['scenario.yaml']!;
     const { value } = readYaml('scenario.yaml', FIRST_SCENARIO);
     if (mended) expect(readYaml('scenario.yaml', mended).value).toEqual(value);
-    else expect(errors[0]!.hint).toContain(`${lines[at]!.search(/\S/)}`);
+    else expect(worded(errors[0]!.hint)).toContain(`${lines[at]!.search(/\S/)}`);
   });
 
   test('is told beside another mistake', () => {

@@ -190,8 +190,8 @@ describe('the door', () => {
       column: 1,
       severity: 'error',
       rule: 'not-utf-8',
-      message: 'x',
-      hint: '',
+      message: { key: 'finding.not-utf8' },
+      hint: { key: 'finding.not-utf8.do' },
     };
     Object.assign(host, {
       'workshop.open': async () => ({

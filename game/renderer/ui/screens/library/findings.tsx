@@ -9,7 +9,7 @@ const Pieces = ({ text }: { readonly text: string }): ReactElement => (
   <>{inPieces(text).map((piece, at) => (piece.own ? <code key={at}>{piece.text}</code> : piece.text))}</>
 );
 
-/** What is wrong with a scenario and where, the first few. The messages are English: they quote the format. */
+/** What is wrong with a scenario and where, the first few. */
 export const Findings = ({ findings }: { readonly findings: readonly Shortcoming[] }): ReactElement => {
   const say = useSay();
   const errors = findings.filter((finding) => finding.severity === 'error');
@@ -18,18 +18,16 @@ export const Findings = ({ findings }: { readonly findings: readonly Shortcoming
     <>
       <p>{say('broken.count', { n: errors.length })}</p>
       <ul className="findings">
-        {errors.slice(0, SHOWN).map(({ file, line, message, hint }) => (
-          <li key={`${file} ${line} ${message}`}>
+        {errors.slice(0, SHOWN).map(({ file, line, message, hint }, at) => (
+          <li key={at}>
             <span className="finding-place">{say('broken.place', { file, line })}</span>{' '}
-            <span lang="en">
-              <Pieces text={message} />
-              {hint !== undefined && hint !== '' && (
-                <>
-                  {' '}
-                  <Pieces text={sentence(hint)} />
-                </>
-              )}
-            </span>
+            <Pieces text={say.words(message)} />
+            {hint !== undefined && (
+              <>
+                {' '}
+                <Pieces text={sentence(say.words(hint))} />
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,14 @@
 /** The card of a finding between the lines: what is wrong, what to do, a button that does it, and why it matters. */
+import type { Words } from '../../../../core/view/view.ts';
 import { inPieces, sentence } from '../../text/pieces.ts';
 import type { FindingView } from '../workshop-view.ts';
 
-export type CardWords = { readonly fix: (title: string) => string; readonly why: string; readonly label: string };
+export type CardWords = {
+  readonly words: (given: Words) => string;
+  readonly fix: (title: string) => string;
+  readonly why: string;
+  readonly label: string;
+};
 export type CardDeeds = {
   readonly onFix: (finding: FindingView) => void;
   readonly onWhy: (finding: FindingView) => void;
@@ -33,13 +39,13 @@ export const makeCard = (finding: FindingView, say: CardWords, { onFix, onWhy }:
   card.setAttribute('role', 'group');
   card.setAttribute('aria-label', say.label);
   const text = document.createElement('p');
-  // The messages are English: they quote the format.
-  text.lang = 'en';
-  text.append(words('strong', finding.message), ' ', words('span', finding.hint === '' ? '' : sentence(finding.hint)));
+  text.append(words('strong', say.words(finding.message)), ' ', words('span', sentence(say.words(finding.hint))));
   const deeds = document.createElement('div');
   deeds.className = 'cm-card-do';
   if (finding.fix !== undefined)
-    deeds.append(button('cm-card-fix', say.fix(sentence(finding.fix).replace(/\.$/, '')), () => onFix(finding)));
+    deeds.append(
+      button('cm-card-fix', say.fix(sentence(say.words(finding.fix)).replace(/\.$/, '')), () => onFix(finding)),
+    );
   deeds.append(button('cm-card-why', say.why, () => onWhy(finding)));
   card.append(text, deeds);
   // The editor measures what stands between its lines without margins.

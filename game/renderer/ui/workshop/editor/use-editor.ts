@@ -56,6 +56,7 @@ export const useEditor = (
         return makeCard(
           finding,
           {
+            words: words.words,
             fix: (title) => title.replaceAll('`', ''),
             why: words('workshop.why'),
             label: words(`workshop.severity.${finding.severity}`, { line: String(finding.line) }),

@@ -8,14 +8,12 @@ export const coloursAlike: Rule = {
   id: 'colours-alike',
   group: 'art',
   severity: 'warning',
-  title: 'Clothes have nearly the colour of the skin.',
   mends: false,
   find: ({ scenario }, report) => {
     for (const [id, { portrait }] of Object.entries(scenario.actors)) {
       if (portrait?.skin === undefined || portrait.top === undefined) continue;
       if (contrast(portrait.skin, portrait.top) >= LEAST || hueApart(portrait.skin, portrait.top)) continue;
-      const message = `The colour of what \`${id}\` wears is nearly that of the skin.`;
-      report({ path: ['actors', id, 'portrait', 'top'], at: 'value' }, message, 'take a lighter or a darker one');
+      report({ path: ['actors', id, 'portrait', 'top'], at: 'value' }, { id });
     }
   },
 };

@@ -5,6 +5,5 @@ export const pictureKind: Rule = {
   id: 'picture-kind',
   group: 'art',
   severity: 'error',
-  title: 'The file is no PNG, JPEG or WebP picture, or is damaged.',
   mends: false,
 };

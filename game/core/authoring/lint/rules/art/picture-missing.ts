@@ -5,6 +5,5 @@ export const pictureMissing: Rule = {
   id: 'picture-missing',
   group: 'art',
   severity: 'error',
-  title: 'A picture is named that is not in the folder.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const pictureName: Rule = {
   id: 'picture-name',
   group: 'art',
   severity: 'error',
-  title: 'This cannot be the name of a picture.',
   mends: false,
 };

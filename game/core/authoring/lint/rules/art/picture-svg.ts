@@ -5,6 +5,5 @@ export const pictureSvg: Rule = {
   id: 'picture-svg',
   group: 'art',
   severity: 'error',
-  title: 'A picture is an SVG.',
   mends: false,
 };

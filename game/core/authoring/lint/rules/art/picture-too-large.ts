@@ -5,6 +5,5 @@ export const pictureTooLarge: Rule = {
   id: 'picture-too-large',
   group: 'art',
   severity: 'error',
-  title: 'A picture is too large.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const pictureUnused: Rule = {
   id: 'picture-unused',
   group: 'art',
   severity: 'warning',
-  title: 'A picture is in the folder and nothing shows it.',
   mends: false,
 };

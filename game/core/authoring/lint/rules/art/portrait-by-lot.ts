@@ -7,17 +7,11 @@ export const portraitByLot: Rule = {
   id: 'portrait-by-lot',
   group: 'art',
   severity: 'warning',
-  title: 'Somebody who is called Mr or Ms is drawn by lot.',
   mends: false,
   find: ({ scenario }, report) => {
     for (const [id, { name, portrait }] of Object.entries(scenario.actors)) {
       if (!TITLE.test(name) || (portrait?.head !== undefined && portrait.facialHair !== undefined)) continue;
-      const hint = 'write `portrait` with `head` and `facialHair` (`none` for no beard)';
-      report(
-        ['actors', id, portrait === undefined ? 'name' : 'portrait'],
-        `How \`${id}\` looks is drawn by lot.`,
-        hint,
-      );
+      report(['actors', id, portrait === undefined ? 'name' : 'portrait'], { id });
     }
   },
 };

@@ -6,7 +6,6 @@ export const portraitsAlike: Rule = {
   id: 'portraits-alike',
   group: 'art',
   severity: 'warning',
-  title: 'Two people look the same.',
   mends: false,
   find: ({ scenario }, report) => {
     const seen = new Map<string, string>();
@@ -17,8 +16,7 @@ export const portraitsAlike: Rule = {
       if (seed === undefined && (head === undefined || top === undefined || skin === undefined)) continue;
       const looks = canonicalJson({ seed, head, hair, skin, top, ...rest });
       const other = seen.get(looks);
-      if (other)
-        report(['actors', id, 'portrait'], `\`${id}\` looks like \`${other}\`.`, 'change a colour, or the head');
+      if (other) report(['actors', id, 'portrait'], { id, other });
       else seen.set(looks, id);
     }
   },

@@ -6,7 +6,6 @@ export const seenUndrawn: Rule = {
   id: 'seen-undrawn',
   group: 'art',
   severity: 'warning',
-  title: 'Not all that is counted can be drawn.',
   mends: false,
   find: ({ scenario }, report) => {
     const { thing, at0, at100 } = scenario.value.seen;
@@ -15,11 +14,7 @@ export const seenUndrawn: Rule = {
     const most = SEEN_MOST[thing];
     const [least, highest] = [Math.min(at0, at100), Math.max(at0, at100)];
     const at = { path: ['value', 'seen', 'thing'], at: 'value' } as const;
-    if (least < 0)
-      report(at, `\`${thing}\` cannot be fewer than none, and it goes down to ${least}.`, 'leave `thing` out');
-    if (highest > most) {
-      const hint = 'count fewer of them, or leave `thing` out';
-      report(at, `Of ${highest} \`${thing}\` only ${most} are drawn.`, hint);
-    }
+    if (least < 0) report(at, { thing, least }, { as: 'negative' });
+    if (highest > most) report(at, { thing, highest, most });
   },
 };

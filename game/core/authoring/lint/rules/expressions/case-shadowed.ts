@@ -10,7 +10,6 @@ export const caseShadowed: Rule = {
   id: 'case-shadowed',
   group: 'expressions',
   severity: 'warning',
-  title: 'A case never comes, because an earlier one always does.',
   mends: false,
   find: (subject, report) => {
     for (const { path, it } of subject.facts.consequences) {
@@ -41,6 +40,6 @@ const look = ({ scenario, facts }: Subject, cases: readonly Guarded[], path: Pat
     if (!canAllBe([mine], facts.possible)) continue;
     const earlier = cases.slice(0, i).map((other) => ({ of: condition(other), wanted: false }));
     if (canAllBe([mine, ...earlier], facts.possible)) continue;
-    report([...path, i], 'This never comes: what stands before it always does.', 'put it further up, or remove it');
+    report([...path, i]);
   }
 };

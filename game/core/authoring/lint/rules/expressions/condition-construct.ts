@@ -5,6 +5,5 @@ export const conditionConstruct: Rule = {
   id: 'condition-construct',
   group: 'expressions',
   severity: 'error',
-  title: 'A condition uses something that is not read here.',
   mends: false,
 };

@@ -9,7 +9,6 @@ export const conditionDeadPart: Rule = {
   id: 'condition-dead-part',
   group: 'expressions',
   severity: 'warning',
-  title: 'One side of an “or” can never be true.',
   mends: false,
   find: (subject, report) => {
     const world = subject.facts.possible;
@@ -17,7 +16,7 @@ export const conditionDeadPart: Rule = {
       if (!canBe(it, true, world)) continue;
       for (const side of deadSides(it, world)) {
         const part = sourceOf(side);
-        report(placeOf(text, part, path), `\`${part}\` can never be true.`, 'remove this side, or mend it');
+        report(placeOf(text, part, path), { part });
       }
     }
   },

@@ -5,6 +5,5 @@ export const conditionDivision: Rule = {
   id: 'condition-division',
   group: 'expressions',
   severity: 'error',
-  title: 'A condition divides by something that can be zero.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const conditionName: Rule = {
   id: 'condition-name',
   group: 'expressions',
   severity: 'error',
-  title: 'A condition uses a name that is not declared.',
   mends: true,
 };

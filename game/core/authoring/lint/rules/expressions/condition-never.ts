@@ -8,7 +8,6 @@ export const conditionNever: Rule = {
   id: 'condition-never',
   group: 'expressions',
   severity: 'error',
-  title: 'A condition can never be true.',
   mends: false,
   find: (subject, report) => {
     const { possible, during } = subject.facts;
@@ -17,7 +16,7 @@ export const conditionNever: Rule = {
       // Endings have a rule of their own, which looks at the endings before them, too.
       if (condition.path[0] === 'endings' || canBe(condition.it, true, world)) continue;
       const { part, place } = neverPart(condition, world);
-      report(place, `\`${part}\` can never be true.`, 'change it, or remove what waits for it');
+      report(place, { part });
     }
   },
 };

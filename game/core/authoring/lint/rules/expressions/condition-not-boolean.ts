@@ -5,6 +5,5 @@ export const conditionNotBoolean: Rule = {
   id: 'condition-not-boolean',
   group: 'expressions',
   severity: 'error',
-  title: 'A condition is a number.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const conditionRange: Rule = {
   id: 'condition-range',
   group: 'expressions',
   severity: 'error',
-  title: 'A condition calculates with numbers beyond two thousand million.',
   mends: false,
 };

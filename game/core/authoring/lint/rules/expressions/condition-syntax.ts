@@ -5,6 +5,5 @@ export const conditionSyntax: Rule = {
   id: 'condition-syntax',
   group: 'expressions',
   severity: 'error',
-  title: 'A condition cannot be read.',
   mends: true,
 };

@@ -5,6 +5,5 @@ export const conditionTooLong: Rule = {
   id: 'condition-too-long',
   group: 'expressions',
   severity: 'error',
-  title: 'A condition is too long or nested too deep.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const conditionType: Rule = {
   id: 'condition-type',
   group: 'expressions',
   severity: 'error',
-  title: 'A number stands where something true or false belongs, or the other way round.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const fileTooLarge: Rule = {
   id: 'file-too-large',
   group: 'files',
   severity: 'error',
-  title: 'A file is larger than 1 MiB.',
   mends: false,
 };

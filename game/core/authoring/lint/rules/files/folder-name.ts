@@ -5,6 +5,5 @@ export const folderName: Rule = {
   id: 'folder-name',
   group: 'files',
   severity: 'error',
-  title: 'The name of the folder cannot stand in a session file.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const folderSigns: Rule = {
   id: 'folder-signs',
   group: 'files',
   severity: 'warning',
-  title: 'The name of the folder has capitals, spaces or other signs.',
   mends: false,
 };

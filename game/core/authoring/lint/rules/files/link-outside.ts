@@ -5,6 +5,5 @@ export const linkOutside: Rule = {
   id: 'link-outside',
   group: 'files',
   severity: 'error',
-  title: 'A file of the folder is a link to a place outside it.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const missingFile: Rule = {
   id: 'missing-file',
   group: 'files',
   severity: 'error',
-  title: 'A scenario folder has no file `scenario.yaml`.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const missingFolder: Rule = {
   id: 'missing-folder',
   group: 'files',
   severity: 'error',
-  title: 'There is no folder of this name.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const moreFindings: Rule = {
   id: 'more-findings',
   group: 'files',
   severity: 'warning',
-  title: 'There are more findings than are shown.',
   mends: false,
 };

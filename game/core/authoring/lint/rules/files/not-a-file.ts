@@ -5,6 +5,5 @@ export const notAFile: Rule = {
   id: 'not-a-file',
   group: 'files',
   severity: 'error',
-  title: 'Something that is no file stands where a text file belongs.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const notUtf8: Rule = {
   id: 'not-utf8',
   group: 'files',
   severity: 'error',
-  title: 'A file is not UTF-8 text.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const packageBroken: Rule = {
   id: 'package-broken',
   group: 'files',
   severity: 'error',
-  title: 'A package is damaged, or is no package.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const packageExtra: Rule = {
   id: 'package-extra',
   group: 'files',
   severity: 'warning',
-  title: 'A package has files that are no part of a scenario.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const packageLink: Rule = {
   id: 'package-link',
   group: 'files',
   severity: 'error',
-  title: 'Something in a package is a link and no file.',
   mends: false,
 };

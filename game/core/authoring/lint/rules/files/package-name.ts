@@ -5,6 +5,5 @@ export const packageName: Rule = {
   id: 'package-name',
   group: 'files',
   severity: 'error',
-  title: 'A file in a package has a name that leads out of the folder, or that another one has, too.',
   mends: false,
 };

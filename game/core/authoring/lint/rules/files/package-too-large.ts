@@ -5,6 +5,5 @@ export const packageTooLarge: Rule = {
   id: 'package-too-large',
   group: 'files',
   severity: 'error',
-  title: 'A package is too large, or would grow too large.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const tooHungry: Rule = {
   id: 'too-hungry',
   group: 'files',
   severity: 'error',
-  title: 'Reading takes more memory than any scenario should need.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const tooLong: Rule = {
   id: 'too-long',
   group: 'files',
   severity: 'error',
-  title: 'Reading takes longer than any scenario should need.',
   mends: false,
 };

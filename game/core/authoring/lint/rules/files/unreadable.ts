@@ -5,6 +5,5 @@ export const unreadable: Rule = {
   id: 'unreadable',
   group: 'files',
   severity: 'error',
-  title: 'A file cannot be read.',
   mends: false,
 };

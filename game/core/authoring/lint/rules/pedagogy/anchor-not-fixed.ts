@@ -6,14 +6,12 @@ export const anchorNotFixed: Rule = {
   id: 'anchor-not-fixed',
   group: 'pedagogy',
   severity: 'warning',
-  title: 'An anchor is opened by something that players do.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     for (const { path, it } of facts.consequences) {
       for (const id of it.open) {
         if (!scenario.dilemmas[id]?.anchor || inStoryline(path)) continue;
-        const message = `The anchor \`${id}\` comes only to those who do this.`;
-        report([...path, 'open'], message, 'open it in a storyline, with `after` alone');
+        report([...path, 'open'], { id });
       }
     }
   },

@@ -6,15 +6,13 @@ export const fakeDilemma: Rule = {
   id: 'fake-dilemma',
   group: 'pedagogy',
   severity: 'warning',
-  title: 'Two options of a dilemma bring the same.',
   mends: false,
   find: (subject, report) => {
     const heard = answersHeard(subject);
     for (const [id, dilemma] of Object.entries(subject.scenario.dilemmas)) {
       for (const [twin, of] of twins(dilemma)) {
         if (heard.has(`${id}.${twin}`) || heard.has(`${id}.${of}`)) continue;
-        const path = ['dilemmas', id, 'options', twin];
-        report(path, `\`${twin}\` and \`${of}\` bring the same.`, 'let them differ in what they cost or bring');
+        report(['dilemmas', id, 'options', twin], { twin, of });
       }
     }
   },

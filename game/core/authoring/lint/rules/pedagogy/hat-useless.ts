@@ -7,13 +7,11 @@ export const hatUseless: Rule = {
   id: 'hat-useless',
   group: 'pedagogy',
   severity: 'warning',
-  title: 'Nothing needs one of the two hats.',
   mends: false,
   find: (subject, report) => {
     for (const hat of HATS) {
       if (isNeeded(hat, subject)) continue;
-      const hint = 'give it acts that it alone can do, or facts that are told to it alone';
-      report(['actions'], `Nothing needs the hat \`${hat}\`.`, hint);
+      report(['actions'], { hat });
     }
   },
 };

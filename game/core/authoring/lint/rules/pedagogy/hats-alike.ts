@@ -6,7 +6,6 @@ export const hatsAlike: Rule = {
   id: 'hats-alike',
   group: 'pedagogy',
   severity: 'warning',
-  title: 'An act brings the same in both hats.',
   mends: false,
   find: ({ scenario }, report) => {
     for (const [id, action] of Object.entries(scenario.actions)) {
@@ -15,11 +14,7 @@ export const hatsAlike: Rule = {
       if (!publicServant || !networkManager || !(bringsSomething(publicServant) || bringsSomething(networkManager)))
         continue;
       if (!actsAlike(action)) continue;
-      report(
-        ['actions', id, 'hats'],
-        `\`${id}\` brings the same in both hats.`,
-        'let them differ, or leave both empty',
-      );
+      report(['actions', id, 'hats'], { id });
     }
   },
 };

@@ -6,15 +6,13 @@ export const noPrompts: Rule = {
   id: 'no-prompts',
   group: 'pedagogy',
   severity: 'warning',
-  title: 'There is no question for the talk afterwards.',
   mends: false,
   find: ({ scenario }, report) => {
     const { prompts } = scenario.debrief;
     if (DEBRIEF_PHASES.every((phase) => prompts[phase].length === 0)) {
-      report(['title'], 'There is no question for the talk afterwards.', 'write `debrief.prompts`');
+      report(['title']);
     } else if (prompts.application.length === 0) {
-      const hint = 'write one under `application`: what does this say about your own work?';
-      report(['debrief', 'prompts'], 'No question takes anything home.', hint);
+      report(['debrief', 'prompts'], {}, { as: 'application' });
     }
   },
 };

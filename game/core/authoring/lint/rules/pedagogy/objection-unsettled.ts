@@ -5,7 +5,6 @@ export const objectionUnsettled: Rule = {
   id: 'objection-unsettled',
   group: 'pedagogy',
   severity: 'warning',
-  title: 'An objection that nothing settles.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     for (const [id, barrier] of Object.entries(scenario.barriers)) {
@@ -14,8 +13,7 @@ export const objectionUnsettled: Rule = {
         // What only drift raises, for those who forget a hat, may stay unanswered.
         const raised = barrier.objections[objection]!.raised || facts.named.raises.has(`${id}.${objection}`);
         if (!raised) continue;
-        const path = ['barriers', id, 'objections', objection];
-        report(path, `Nothing settles \`${id}.${objection}\`.`, 'name it in the `settles` of an act');
+        report(['barriers', id, 'objections', objection], { objection: `${id}.${objection}` });
       }
     }
   },

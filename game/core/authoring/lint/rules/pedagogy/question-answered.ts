@@ -7,7 +7,6 @@ export const questionAnswered: Rule = {
   id: 'question-answered',
   group: 'pedagogy',
   severity: 'warning',
-  title: 'A question is answered before it can be asked.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     const told = toldAtOnce(scenario);
@@ -16,8 +15,7 @@ export const questionAnswered: Rule = {
         const reveals = [...question.reveals, ...question.cases.flatMap((one) => one.reveals)];
         const known = reveals.length > 0 && reveals.every((one) => told.has(one) && !facts.named.stale.has(one));
         if (!known) continue;
-        const message = `What \`${name}\` would tell is told on the first morning.`;
-        report(['actors', id, 'questions', name], message, 'tell it later, or leave the question out');
+        report(['actors', id, 'questions', name], { question: name });
       }
     }
   },

@@ -5,7 +5,6 @@ export const actorIdle: Rule = {
   id: 'actor-idle',
   group: 'references',
   severity: 'warning',
-  title: 'Somebody plays no part.',
   mends: false,
   find: ({ scenario, fields, facts }, report) => {
     const named = new Set(
@@ -14,7 +13,7 @@ export const actorIdle: Rule = {
     for (const [id, actor] of Object.entries(scenario.actors)) {
       const moved = facts.changes.has(`trust.${id}`) || facts.changes.has(`engagement.${id}`);
       if (named.has(id) || moved || Object.keys(actor.questions).length > 0) continue;
-      report(['actors', id], `Nobody meets, asks or hears \`${id}\`.`, 'give them a part, or leave them out');
+      report(['actors', id], { id });
     }
   },
 };

@@ -5,12 +5,11 @@ export const dilemmaNeverOpened: Rule = {
   id: 'dilemma-never-opened',
   group: 'references',
   severity: 'warning',
-  title: 'A dilemma never comes.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     for (const [id, dilemma] of Object.entries(scenario.dilemmas)) {
       if (dilemma.interrupt !== undefined || facts.named.open.has(id)) continue;
-      report(['dilemmas', id], `Nothing opens the dilemma \`${id}\`.`, 'name it in an `open`, or remove it');
+      report(['dilemmas', id], { id });
     }
   },
 };

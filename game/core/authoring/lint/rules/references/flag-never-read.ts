@@ -5,12 +5,11 @@ export const flagNeverRead: Rule = {
   id: 'flag-never-read',
   group: 'references',
   severity: 'warning',
-  title: 'A flag is never asked for.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     for (const id of Object.keys(scenario.flags)) {
       if (facts.read.has(`flag.${id}`)) continue;
-      report(['flags', id], `No condition asks for the flag \`${id}\`.`, 'ask for it, or remove it');
+      report(['flags', id], { id });
     }
   },
 };

@@ -5,12 +5,11 @@ export const flagNeverSet: Rule = {
   id: 'flag-never-set',
   group: 'references',
   severity: 'warning',
-  title: 'A flag is read and nothing ever changes it.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     for (const id of Object.keys(scenario.flags)) {
       if (facts.changes.has(`flag.${id}`) || !facts.read.has(`flag.${id}`)) continue;
-      report(['flags', id], `Nothing ever changes the flag \`${id}\`.`, 'set it in an `effects`, or remove it');
+      report(['flags', id], { id });
     }
   },
 };

@@ -5,6 +5,5 @@ export const unknownId: Rule = {
   id: 'unknown-id',
   group: 'references',
   severity: 'error',
-  title: 'An id that is declared nowhere.',
   mends: true,
 };

@@ -6,13 +6,11 @@ export const clauseNeverAgreed: Rule = {
   id: 'clause-never-agreed',
   group: 'resources',
   severity: 'warning',
-  title: 'A clause of the charter falls due and nothing can agree it.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     for (const clause of CHARTER_CLAUSES) {
       if (facts.named.agrees.has(clause) || scenario.charter[clause].by > facts.weeks) continue;
-      const hint = 'write `agrees` in an act, or put `by` after the last week';
-      report(['charter', clause], `Nothing agrees the clause \`${clause}\`.`, hint);
+      report(['charter', clause], { clause });
     }
   },
 };

@@ -1,4 +1,5 @@
 /** Compared with the most that somebody could ever have: what remains after that is for `explore` to say. */
+import { phrase } from '../../../../scenario/phrase.ts';
 import type { Cost } from '../../../../scenario/people.ts';
 import { mostGained } from '../../conditions/gains.ts';
 import type { Rule, Subject } from '../../rule.ts';
@@ -8,7 +9,6 @@ export const costUnpayable: Rule = {
   id: 'cost-unpayable',
   group: 'resources',
   severity: 'error',
-  title: 'Something costs more than anybody can ever have.',
   mends: false,
   find: (subject, report) => {
     const most = mostOf(subject);
@@ -16,14 +16,13 @@ export const costUnpayable: Rule = {
       for (const kind of ['hours', 'funds', 'energy'] as const) {
         const price = cost[kind];
         if (price === undefined || price <= most[kind]) continue;
-        const message = `This costs ${price} ${WORDS[kind]}; nobody ever has more than ${most[kind]}.`;
-        report({ path: [...path, kind], at: 'value' }, message, 'lower the price, or give more at the start');
+        const hint = phrase('finding.cost-unpayable.do');
+        report({ path: [...path, kind], at: 'value' }, { price, most: most[kind] }, { as: kind, hint });
       }
     }
   },
 };
 
-const WORDS = { hours: 'hours', funds: 'euros', energy: 'points of energy' } as const;
 type Most = { readonly hours: number; readonly funds: number; readonly energy: number };
 
 const ENERGY = 100;

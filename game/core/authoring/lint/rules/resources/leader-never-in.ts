@@ -5,15 +5,13 @@ export const leaderNeverIn: Rule = {
   id: 'leader-never-in',
   group: 'resources',
   severity: 'warning',
-  title: 'The leader can never be asked anything.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     const { from, does } = scenario.leader;
     if (Object.keys(does).length === 0) {
-      report(['leader', 'does'], 'There is nothing that the leader can be asked.', 'give her at least one task');
+      report(['leader', 'does'], {}, { as: 'idle' });
     } else if (from > facts.weeks) {
-      const message = `Her door opens in week ${from}; the game has ${facts.weeks}.`;
-      report({ path: ['leader', 'from'], at: 'value' }, message, 'open it sooner');
+      report({ path: ['leader', 'from'], at: 'value' }, { from, weeks: facts.weeks });
     }
   },
 };

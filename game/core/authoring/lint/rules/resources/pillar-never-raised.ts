@@ -6,12 +6,11 @@ export const pillarNeverRaised: Rule = {
   id: 'pillar-never-raised',
   group: 'resources',
   severity: 'warning',
-  title: 'Nothing raises a pillar.',
   mends: false,
   find: ({ facts }, report) => {
     for (const pillar of PILLARS) {
       if ((facts.changes.get(pillar) ?? []).some(({ by }) => typeof by === 'number' && by > 0)) continue;
-      report(['start', 'pillars', pillar], `Nothing raises \`${pillar}\`.`, 'raise it in the `effects` of an act');
+      report(['start', 'pillars', pillar], { pillar });
     }
   },
 };

@@ -16,7 +16,6 @@ export const riskNeverFed: Rule = {
   id: 'risk-never-fed',
   group: 'resources',
   severity: 'warning',
-  title: 'A risk is asked for and nothing makes it larger.',
   mends: false,
   find: ({ fields, facts }, report) => {
     for (const risk of RISKS) {
@@ -24,12 +23,7 @@ export const riskNeverFed: Rule = {
       const fed = (facts.changes.get(name) ?? []).some(({ by }) => typeof by === 'number' && by > 0);
       if (fed || !facts.read.has(name) || BY_RULES.includes(risk)) continue;
       const asking = fields.find(({ mark, value }) => 'expression' in mark && String(value).includes(name));
-      if (asking)
-        report(
-          { path: asking.path, at: 'value' },
-          `Nothing feeds the risk \`${risk}\`.`,
-          `write \`${name}\` in an \`effects\``,
-        );
+      if (asking) report({ path: asking.path, at: 'value' }, { risk, name });
     }
   },
 };

@@ -5,19 +5,13 @@ export const theirHoursShort: Rule = {
   id: 'their-hours-short',
   group: 'resources',
   severity: 'warning',
-  title: 'An act takes more of somebody’s own hours than they give in all.',
   mends: false,
   find: ({ scenario }, report) => {
     for (const [id, { cost, with: all, to }] of Object.entries(scenario.actions)) {
       for (const actor of [...all, ...to]) {
         const gives = scenario.actors[actor]?.gives;
         if (gives === undefined || cost.theirs <= gives) continue;
-        const message = `This takes ${cost.theirs} hours of \`${actor}\`, who gives ${gives} in the whole game.`;
-        report(
-          { path: ['actions', id, 'cost', 'theirs'], at: 'value' },
-          message,
-          'ask for less, or let them give more',
-        );
+        report({ path: ['actions', id, 'cost', 'theirs'], at: 'value' }, { n: cost.theirs, actor, gives });
       }
     }
   },

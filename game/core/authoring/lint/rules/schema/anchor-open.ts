@@ -5,6 +5,5 @@ export const anchorOpen: Rule = {
   id: 'anchor-open',
   group: 'schema',
   severity: 'error',
-  title: 'An option of an anchor is not open to everybody.',
   mends: false,
 };

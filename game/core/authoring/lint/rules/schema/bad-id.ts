@@ -5,6 +5,5 @@ export const badId: Rule = {
   id: 'bad-id',
   group: 'schema',
   severity: 'error',
-  title: 'This word cannot be an id.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const badValue: Rule = {
   id: 'bad-value',
   group: 'schema',
   severity: 'error',
-  title: 'The value has the wrong form.',
   mends: false,
 };

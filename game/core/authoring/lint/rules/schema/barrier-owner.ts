@@ -5,6 +5,5 @@ export const barrierOwner: Rule = {
   id: 'barrier-owner',
   group: 'schema',
   severity: 'error',
-  title: 'A barrier belongs to somebody outside your organisation.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const dilemmaKind: Rule = {
   id: 'dilemma-kind',
   group: 'schema',
   severity: 'error',
-  title: 'A dilemma must be exactly one thing: an anchor, an interrupt, or with a deadline.',
   mends: false,
 };

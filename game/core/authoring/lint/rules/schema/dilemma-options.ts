@@ -5,6 +5,5 @@ export const dilemmaOptions: Rule = {
   id: 'dilemma-options',
   group: 'schema',
   severity: 'error',
-  title: 'A dilemma has too few or too many options.',
   mends: false,
 };

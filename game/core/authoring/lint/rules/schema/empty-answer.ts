@@ -5,6 +5,5 @@ export const emptyAnswer: Rule = {
   id: 'empty-answer',
   group: 'schema',
   severity: 'error',
-  title: 'A question gets no answer.',
   mends: false,
 };

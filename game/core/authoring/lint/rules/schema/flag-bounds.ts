@@ -5,6 +5,5 @@ export const flagBounds: Rule = {
   id: 'flag-bounds',
   group: 'schema',
   severity: 'error',
-  title: 'A flag that is true or false has bounds.',
   mends: true,
 };

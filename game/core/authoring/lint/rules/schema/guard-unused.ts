@@ -5,6 +5,5 @@ export const guardUnused: Rule = {
   id: 'guard-unused',
   group: 'schema',
   severity: 'error',
-  title: 'A dilemma that is no interrupt has a guard.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const interruptStuck: Rule = {
   id: 'interrupt-stuck',
   group: 'schema',
   severity: 'error',
-  title: 'An interrupt has no option that is always open.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const missingField: Rule = {
   id: 'missing-field',
   group: 'schema',
   severity: 'error',
-  title: 'A field that must be written is missing.',
   mends: true,
 };

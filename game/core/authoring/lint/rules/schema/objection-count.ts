@@ -5,6 +5,5 @@ export const objectionCount: Rule = {
   id: 'objection-count',
   group: 'schema',
   severity: 'error',
-  title: 'A barrier has two to four objections.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const outOfRange: Rule = {
   id: 'out-of-range',
   group: 'schema',
   severity: 'error',
-  title: 'A number is too small or too large.',
   mends: false,
 };

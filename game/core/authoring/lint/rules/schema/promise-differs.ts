@@ -5,6 +5,5 @@ export const promiseDiffers: Rule = {
   id: 'promise-differs',
   group: 'schema',
   severity: 'error',
-  title: 'The same promise is made on different terms.',
   mends: false,
 };

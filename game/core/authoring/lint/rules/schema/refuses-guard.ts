@@ -5,6 +5,5 @@ export const refusesGuard: Rule = {
   id: 'refuses-guard',
   group: 'schema',
   severity: 'error',
-  title: 'A task that the leader refuses has a guard.',
   mends: true,
 };

@@ -5,6 +5,5 @@ export const ripensEarly: Rule = {
   id: 'ripens-early',
   group: 'schema',
   severity: 'error',
-  title: '`ripens` and `early` go together.',
   mends: false,
 };

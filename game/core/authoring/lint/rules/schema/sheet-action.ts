@@ -5,6 +5,5 @@ export const sheetAction: Rule = {
   id: 'sheet-action',
   group: 'schema',
   severity: 'error',
-  title: 'Two sheets are put on the table by the same act.',
   mends: false,
 };

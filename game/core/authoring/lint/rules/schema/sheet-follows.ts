@@ -5,6 +5,5 @@ export const sheetFollows: Rule = {
   id: 'sheet-follows',
   group: 'schema',
   severity: 'error',
-  title: 'A sheet follows itself.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const textLength: Rule = {
   id: 'text-length',
   group: 'schema',
   severity: 'error',
-  title: 'A text is too long or empty.',
   mends: false,
 };

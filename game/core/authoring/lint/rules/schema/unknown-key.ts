@@ -5,6 +5,5 @@ export const unknownKey: Rule = {
   id: 'unknown-key',
   group: 'schema',
   severity: 'error',
-  title: 'A field that does not exist here.',
   mends: true,
 };

@@ -5,6 +5,5 @@ export const unknownWord: Rule = {
   id: 'unknown-word',
   group: 'schema',
   severity: 'error',
-  title: 'The value is none of the words that are possible here.',
   mends: true,
 };

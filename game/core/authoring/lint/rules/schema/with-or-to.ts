@@ -5,6 +5,5 @@ export const withOrTo: Rule = {
   id: 'with-or-to',
   group: 'schema',
   severity: 'error',
-  title: 'An act has both `with` and `to`.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const wrongType: Rule = {
   id: 'wrong-type',
   group: 'schema',
   severity: 'error',
-  title: 'The value is of another kind than belongs here.',
   mends: false,
 };

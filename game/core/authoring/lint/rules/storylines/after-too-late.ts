@@ -7,7 +7,6 @@ export const afterTooLate: Rule = {
   id: 'after-too-late',
   group: 'storylines',
   severity: 'warning',
-  title: 'A state waits for more weeks than the game has.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     for (const [id, storyline] of Object.entries(scenario.storylines)) {
@@ -16,7 +15,7 @@ export const afterTooLate: Rule = {
         for (const weeks of Object.keys(node.after)) {
           if (Number(weeks) <= facts.weeks) continue;
           const path = [...paths.get(state)!, 'after', weeks];
-          report(path, `The game has ${facts.weeks} weeks; ${weeks} never pass.`, 'wait for fewer weeks');
+          report(path, { weeks: facts.weeks, after: weeks });
         }
       }
     }

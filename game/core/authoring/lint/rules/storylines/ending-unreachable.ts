@@ -8,7 +8,6 @@ export const endingUnreachable: Rule = {
   id: 'ending-unreachable',
   group: 'storylines',
   severity: 'error',
-  title: 'An ending can never come.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     const world = facts.possible;
@@ -19,9 +18,9 @@ export const endingUnreachable: Rule = {
       const mine = it ? [{ of: it, wanted: true }] : [];
       if (it && !canBe(it, true, world)) {
         const { part, place } = neverPart({ text: ending.when!, it, path: [...path, 'when'] }, world);
-        report(place, `\`${id}\` can never come: \`${part}\` can never be true.`, 'change its `when`, or remove it');
+        report(place, { id, part });
       } else if (earlier.length > 0 && !canAllBe([...mine, ...earlier], world)) {
-        report(path, `\`${id}\` can never come: an earlier ending always does.`, 'put it further up, or change `when`');
+        report(path, { id }, { as: 'shadowed' });
       }
       if (it) earlier.push({ of: it, wanted: false });
     }

@@ -5,6 +5,5 @@ export const endlessNews: Rule = {
   id: 'endless-news',
   group: 'storylines',
   severity: 'error',
-  title: 'News brings itself about again.',
   mends: false,
 };

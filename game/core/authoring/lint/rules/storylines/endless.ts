@@ -5,6 +5,5 @@ export const endless: Rule = {
   id: 'endless',
   group: 'storylines',
   severity: 'error',
-  title: 'States lead to one another without end.',
   mends: false,
 };

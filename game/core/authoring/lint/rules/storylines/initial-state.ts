@@ -5,6 +5,5 @@ export const initialState: Rule = {
   id: 'initial-state',
   group: 'storylines',
   severity: 'error',
-  title: '`initial` does not name one of the states.',
   mends: true,
 };

@@ -5,6 +5,5 @@ export const lastEnding: Rule = {
   id: 'last-ending',
   group: 'storylines',
   severity: 'error',
-  title: 'The last ending has a condition.',
   mends: false,
 };

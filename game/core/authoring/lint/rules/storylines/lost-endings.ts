@@ -5,6 +5,5 @@ export const lostEndings: Rule = {
   id: 'lost-endings',
   group: 'storylines',
   severity: 'error',
-  title: 'An ending without a condition stands before others.',
   mends: false,
 };

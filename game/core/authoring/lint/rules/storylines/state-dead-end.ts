@@ -7,7 +7,6 @@ export const stateDeadEnd: Rule = {
   id: 'state-dead-end',
   group: 'storylines',
   severity: 'warning',
-  title: 'A state has no way out and is not marked as an end.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     for (const [id, storyline] of Object.entries(scenario.storylines)) {
@@ -17,8 +16,7 @@ export const stateDeadEnd: Rule = {
         const inner = Object.keys(node.states ?? {}).length > 0;
         const end = node.type === 'final' || inner || !facts.reachable.has(`${id}.${state}`);
         if (end || ways.get(state)!.size > 0) continue;
-        const hint = 'write `type: final` if the storyline ends here, or say where it goes on';
-        report(paths.get(state)!, `From \`${state}\` nothing leads on.`, hint);
+        report(paths.get(state)!, { state });
       }
     }
   },

@@ -8,7 +8,6 @@ export const stateNoEnd: Rule = {
   id: 'state-no-end',
   group: 'storylines',
   severity: 'warning',
-  title: 'From a state no end of its storyline can be reached.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     for (const [id, storyline] of Object.entries(scenario.storylines)) {
@@ -17,7 +16,7 @@ export const stateNoEnd: Rule = {
       for (const state of circling(storyline, ways)) {
         // Without any way out it is a dead end, which is told as such.
         if (ways.get(state)!.size === 0 || !facts.reachable.has(`${id}.${state}`)) continue;
-        report(paths.get(state)!, `From \`${state}\` no end of \`${id}\` can be reached.`, 'lead to a final state');
+        report(paths.get(state)!, { state, storyline: id });
       }
     }
   },

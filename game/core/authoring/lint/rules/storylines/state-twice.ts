@@ -5,6 +5,5 @@ export const stateTwice: Rule = {
   id: 'state-twice',
   group: 'storylines',
   severity: 'error',
-  title: 'Two states of one storyline have the same name.',
   mends: false,
 };

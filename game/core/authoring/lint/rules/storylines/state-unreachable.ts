@@ -7,14 +7,13 @@ export const stateUnreachable: Rule = {
   id: 'state-unreachable',
   group: 'storylines',
   severity: 'error',
-  title: 'Nothing leads to a state.',
   mends: false,
   find: ({ scenario, facts }, report) => {
     for (const [id, storyline] of Object.entries(scenario.storylines)) {
       const paths = statePaths(scenario, id);
       for (const [state] of statesOf(storyline.states)) {
         if (facts.reachable.has(`${id}.${state}`)) continue;
-        report(paths.get(state)!, `Nothing leads to the state \`${state}\`.`, 'lead to it with `target`, or remove it');
+        report(paths.get(state)!, { state });
       }
     }
   },

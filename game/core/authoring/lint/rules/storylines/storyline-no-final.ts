@@ -6,12 +6,11 @@ export const storylineNoFinal: Rule = {
   id: 'storyline-no-final',
   group: 'storylines',
   severity: 'warning',
-  title: 'A storyline has no end.',
   mends: false,
   find: ({ scenario }, report) => {
     for (const [id, storyline] of Object.entries(scenario.storylines)) {
       if (statesOf(storyline.states).some(([, node]) => node.type === 'final')) continue;
-      report(['storylines', id], `The storyline \`${id}\` has no final state.`, 'write `type: final` where it ends');
+      report(['storylines', id], { id });
     }
   },
 };

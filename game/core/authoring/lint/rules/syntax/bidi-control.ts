@@ -5,6 +5,5 @@ export const bidiControl: Rule = {
   id: 'bidi-control',
   group: 'syntax',
   severity: 'error',
-  title: 'The text has an invisible sign that turns the direction of writing.',
   mends: true,
 };

@@ -5,6 +5,5 @@ export const controlCharacter: Rule = {
   id: 'control-character',
   group: 'syntax',
   severity: 'error',
-  title: 'The text has a sign that nobody sees.',
   mends: false,
 };

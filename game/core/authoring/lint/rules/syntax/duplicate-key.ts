@@ -5,6 +5,5 @@ export const duplicateKey: Rule = {
   id: 'duplicate-key',
   group: 'syntax',
   severity: 'error',
-  title: 'The same word stands twice in one map.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const emptyFile: Rule = {
   id: 'empty-file',
   group: 'syntax',
   severity: 'error',
-  title: 'The file is empty.',
   mends: false,
 };

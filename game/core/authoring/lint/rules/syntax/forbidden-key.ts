@@ -5,6 +5,5 @@ export const forbiddenKey: Rule = {
   id: 'forbidden-key',
   group: 'syntax',
   severity: 'error',
-  title: 'This word cannot be a name.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const formatTooNew: Rule = {
   id: 'format-too-new',
   group: 'syntax',
   severity: 'error',
-  title: 'The scenario was written for a newer Two Hats.',
   mends: false,
 };

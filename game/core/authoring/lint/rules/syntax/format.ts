@@ -5,6 +5,5 @@ export const format: Rule = {
   id: 'format',
   group: 'syntax',
   severity: 'error',
-  title: 'The file does not say that it is a Two Hats scenario.',
   mends: false,
 };

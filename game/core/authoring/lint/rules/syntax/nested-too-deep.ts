@@ -5,6 +5,5 @@ export const nestedTooDeep: Rule = {
   id: 'nested-too-deep',
   group: 'syntax',
   severity: 'error',
-  title: 'Something is nested more than 60 deep.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const strayLine: Rule = {
   id: 'stray-line',
   group: 'syntax',
   severity: 'error',
-  title: 'A line does not begin in the column where it belongs.',
   mends: true,
 };

@@ -5,6 +5,5 @@ export const textCut: Rule = {
   id: 'text-cut',
   group: 'syntax',
   severity: 'error',
-  title: 'A comma cuts a text in two.',
   mends: true,
 };

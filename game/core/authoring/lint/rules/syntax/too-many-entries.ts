@@ -5,6 +5,5 @@ export const tooManyEntries: Rule = {
   id: 'too-many-entries',
   group: 'syntax',
   severity: 'error',
-  title: 'There is more in the file than any scenario needs.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const yamlAlias: Rule = {
   id: 'yaml-alias',
   group: 'syntax',
   severity: 'error',
-  title: 'Anchors and aliases (`&`, `*`) are not read.',
   mends: false,
 };

@@ -5,6 +5,5 @@ export const yamlSyntax: Rule = {
   id: 'yaml-syntax',
   group: 'syntax',
   severity: 'error',
-  title: 'The text is not YAML.',
   mends: false,
 };

@@ -12,15 +12,13 @@ export const hardToRead: Rule = {
   id: 'hard-to-read',
   group: 'texts',
   severity: 'warning',
-  title: 'A text is as hard to read as a report.',
   mends: false,
   find: (subject, report) => {
     for (const { text, language, place } of textsOf(subject)) {
       if (text.length < SHORTEST || wordsOf(text).length < FEWEST_WORDS) continue;
       const measured = ease(text, language);
       if (!measured || measured.score >= HARDEST) continue;
-      const message = `This is hard to read: ${measured.name} ${measured.score}, where 60 is plain.`;
-      report(place, message, 'use shorter sentences and shorter words');
+      report(place, { measure: measured.name, score: measured.score });
     }
   },
 };

@@ -7,7 +7,6 @@ export const placeholderDiffers: Rule = {
   id: 'placeholder-differs',
   group: 'texts',
   severity: 'warning',
-  title: 'A translation shows other figures than the text.',
   mends: false,
   find: (subject, report) => {
     for (const { text, original, place } of textsOf(subject)) {
@@ -15,9 +14,8 @@ export const placeholderDiffers: Rule = {
       const [mine, theirs] = [names(text), names(original)];
       const lost = theirs.filter((name) => !mine.includes(name));
       const added = mine.filter((name) => !theirs.includes(name));
-      if (lost.length > 0) report(place, `\`{${lost[0]}}\` is missing in this translation.`, 'put it back');
-      else if (added.length > 0)
-        report(place, `\`{${added[0]}}\` is not in the text that this translates.`, 'take it out');
+      if (lost.length > 0) report(place, { placeholder: `{${lost[0]}}` }, { as: 'lost' });
+      else if (added.length > 0) report(place, { placeholder: `{${added[0]}}` }, { as: 'added' });
     }
   },
 };

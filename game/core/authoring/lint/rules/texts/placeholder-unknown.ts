@@ -1,4 +1,5 @@
 /** Braces that nothing fills. */
+import { phrase } from '../../../../scenario/phrase.ts';
 import type { Rule } from '../../rule.ts';
 import { textsOf } from '../../texts/all-texts.ts';
 import { PLACEHOLDERS, placeholdersIn } from '../../texts/placeholders.ts';
@@ -8,7 +9,6 @@ export const placeholderUnknown: Rule = {
   id: 'placeholder-unknown',
   group: 'texts',
   severity: 'warning',
-  title: 'A text has a placeholder that nothing fills.',
   mends: true,
   find: (subject, report) => {
     for (const { text, place } of textsOf(subject)) {
@@ -19,10 +19,13 @@ export const placeholderUnknown: Rule = {
         const meant = nearestPlaceholder(name);
         const fix =
           span && meant
-            ? { title: `write \`{${meant}}\``, edits: [{ file: source.file, ...span, text: `{${meant}}` }] }
+            ? {
+                title: phrase('mend.write', { text: `{${meant}}` }),
+                edits: [{ file: source.file, ...span, text: `{${meant}}` }],
+              }
             : undefined;
-        const hint = `there are ${PLACEHOLDERS.map((one) => `\`{${one}}\``).join(', ')}`;
-        report({ ...place, from, to }, `\`{${name}}\` is shown as it stands.`, hint, fix);
+        const all = PLACEHOLDERS.map((one) => `\`{${one}}\``).join(', ');
+        report({ ...place, from, to }, { placeholder: `{${name}}`, all }, { fix });
       }
     }
   },

@@ -11,14 +11,13 @@ export const sentenceLong: Rule = {
   id: 'sentence-long',
   group: 'texts',
   severity: 'warning',
-  title: `A sentence has more than ${MOST_WORDS} words.`,
   mends: false,
   find: (subject, report) => {
     for (const { id, text, place } of textsOf(subject)) {
       // No sentence is longer than its text: most texts need no closer look.
       if (id === READ_AT_A_DESK || text.length < 2 * MOST_WORDS) continue;
       const longest = Math.max(...sentencesOf(text).map((one) => wordsOf(one).length), 0);
-      if (longest > MOST_WORDS) report(place, `A sentence here has ${longest} words.`, 'make two of it');
+      if (longest > MOST_WORDS) report(place, { n: longest });
     }
   },
 };

@@ -8,14 +8,13 @@ export const textHtml: Rule = {
   id: 'text-html',
   group: 'texts',
   severity: 'warning',
-  title: 'A text has HTML in it.',
   mends: false,
   find: (subject, report) => {
     for (const { text, place } of textsOf(subject)) {
       const tag = TAG.exec(text);
       if (!tag) continue;
       const span = { from: tag.index, to: tag.index + tag[0].length };
-      report({ ...place, ...span }, `\`${tag[0]}\` is shown as it stands.`, 'write `*stress*` for a word that leans');
+      report({ ...place, ...span }, { tag: tag[0] });
     }
   },
 };

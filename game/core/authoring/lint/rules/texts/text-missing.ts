@@ -5,6 +5,5 @@ export const textMissing: Rule = {
   id: 'text-missing',
   group: 'texts',
   severity: 'warning',
-  title: 'A translation is not complete.',
   mends: false,
 };

@@ -8,11 +8,10 @@ export const textUnwritten: Rule = {
   id: 'text-unwritten',
   group: 'texts',
   severity: 'warning',
-  title: 'A text is still to be written.',
   mends: false,
   find: (subject, report) => {
     for (const { text, place } of textsOf(subject)) {
-      if (UNWRITTEN.test(text)) report(place, 'This text is still to be written.', 'write it');
+      if (UNWRITTEN.test(text)) report(place);
     }
   },
 };

@@ -6,12 +6,11 @@ export const textWanted: Rule = {
   id: 'text-wanted',
   group: 'texts',
   severity: 'warning',
-  title: 'A text is left out that the screen has a place for.',
   mends: false,
   find: (subject, report) => {
     for (const { path, field, value } of wanted(subject)) {
       if (value !== undefined) continue;
-      report(path, `\`${field}\` is not written; its place on the screen stays empty.`, `write \`${field}\``);
+      report(path, { field });
     }
   },
 };

@@ -6,12 +6,11 @@ export const translationLong: Rule = {
   id: 'translation-long',
   group: 'texts',
   severity: 'warning',
-  title: 'A translation is longer than its place.',
   mends: false,
   find: (subject, report) => {
     for (const { text, original, longest, place } of textsOf(subject)) {
       if (original === undefined || text.length <= longest) continue;
-      report(place, `This has ${text.length} characters; there is room for ${longest}.`, 'shorten it');
+      report(place, { n: text.length, longest });
     }
   },
 };

@@ -8,7 +8,6 @@ export const translationOutdated: Rule = {
   id: 'translation-outdated',
   group: 'texts',
   severity: 'warning',
-  title: 'A text has changed since it was translated.',
   mends: false,
   find: (subject, report) => {
     for (const { id, text, original, place } of textsOf(subject)) {
@@ -16,7 +15,7 @@ export const translationOutdated: Rule = {
       if (!mark || original === undefined || mark.of === fingerprint(original)) continue;
       // Changed since the change was marked: made anew.
       if (mark.then !== undefined && mark.then !== fingerprint(text)) continue;
-      report(place, 'The text that this translates has changed since.', 'run `locale`, then look at the new text');
+      report(place);
     }
   },
 };

@@ -9,13 +9,12 @@ export const translationSame: Rule = {
   id: 'translation-same',
   group: 'texts',
   severity: 'warning',
-  title: 'A translation is the same as the text.',
   mends: false,
   find: (subject, report) => {
     const own = subject.scenario.language.slice(0, 2);
     for (const { text, original, language, place } of textsOf(subject)) {
       if (text !== original || language.startsWith(own) || wordsOf(text).length < FEWEST_WORDS) continue;
-      report(place, 'This is not translated: it is the same as the text.', 'translate it, or remove the line');
+      report(place);
     }
   },
 };

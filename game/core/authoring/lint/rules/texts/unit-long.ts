@@ -10,21 +10,14 @@ export const unitLong: Rule = {
   id: 'unit-long',
   group: 'texts',
   severity: 'warning',
-  title: 'What is counted is too long for its place beside the number.',
   mends: false,
   find: (subject, report) => {
     for (const { id, text, place } of textsOf(subject)) {
       if (id !== 'value.seen.unit') continue;
       const words = text.split(/\s+|(?<=-)/u);
       const wide = words.find((word) => word.length > LINE + 1);
-      if (wide !== undefined)
-        report(place, `The word \`${wide}\` is wider than its place.`, `take words of ${LINE} letters`);
-      else if (linesOf(words) > MOST_LINES)
-        report(
-          place,
-          'This is too long for its place beside the number.',
-          `shorten it to three lines of ${LINE} letters`,
-        );
+      if (wide !== undefined) report(place, { word: wide, letters: LINE }, { as: 'word' });
+      else if (linesOf(words) > MOST_LINES) report(place, { lines: MOST_LINES, letters: LINE });
     }
   },
 };

@@ -1,10 +1,11 @@
 /** Stories that would never come to rest: news that brings itself, states that chase one another. */
-import type { Consequence } from './consequence.ts';
-import type { ScenarioSource } from './schema.ts';
-import type { StateNode } from './statechart.ts';
-import type { Path } from './yaml-source.ts';
+import type { Consequence } from '../consequence.ts';
+import type { Values } from '../phrase.ts';
+import type { ScenarioSource } from '../schema.ts';
+import type { StateNode } from '../statechart.ts';
+import type { Path } from '../yaml-source.ts';
 
-export type Endless = { readonly path: Path; readonly rule: string; readonly message: string; readonly hint: string };
+export type Endless = { readonly path: Path; readonly rule: string; readonly values: Values };
 type Edges = ReadonlyMap<string, readonly string[]>;
 
 /** All endless parts of a scenario, each once, at the first of its members. */
@@ -46,8 +47,7 @@ const newsCycles = (s: ScenarioSource): Endless[] => {
   return rounds(edges).map((node) => ({
     path: node.split('.'),
     rule: 'endless-news',
-    message: `\`${node.split('.')[1]}\` brings itself about again.`,
-    hint: 'let one of them end the round',
+    values: { id: node.split('.')[1]! },
   }));
 };
 
@@ -67,7 +67,6 @@ const chases = (s: ScenarioSource, storyline: string): Endless[] => {
   return rounds(edges).map((id) => ({
     path: places.get(id)!,
     rule: 'endless',
-    message: `From \`${id}\` these states lead to one another without end.`,
-    hint: 'give one of them a guard',
+    values: { state: id },
   }));
 };
