@@ -15,7 +15,7 @@ const FORTY = Array.from({ length: 40 }, (_, i) => i + 1);
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
-describe.each(['locked-containers', 'sinking-polder'])('%s', (id) => {
+describe.each(['locked-containers', 'sinking-polder', 'empty-plots'])('%s', (id) => {
   const scenario = bundled(id);
   const results = (policy: Policy): Played => {
     const games = SEEDS.map((seed) => snapshot(playOut(scenario, seed, policy, false).game).gauges);
