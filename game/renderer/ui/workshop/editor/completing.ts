@@ -6,13 +6,15 @@ import { placeAt } from './place-at.ts';
 import { type Offer, type Schema, keysAt, meaningAt, valuesAt } from './schema-at.ts';
 
 type Known = () => Knowledge | undefined;
+/** What the schema says of a field, in the language of the window. */
+type Means = (english: string) => string;
 
 const TYPES = { key: 'property', name: 'variable', value: 'enum' } as const;
 
-const completionOf = ({ label, description, kind }: Offer): Completion => ({
+const completionOf = ({ label, description, kind }: Offer, means: Means): Completion => ({
   label,
   type: TYPES[kind],
-  ...(description === undefined ? {} : { info: description }),
+  ...(description === undefined ? {} : { info: means(description) }),
   ...(kind === 'key' ? { apply: `${label}: ` } : {}),
 });
 
@@ -36,20 +38,22 @@ const targets = (path: readonly string[], { names }: Knowledge): readonly Offer[
     : [];
 
 export const completions =
-  (known: Known, file: () => string) =>
+  (known: Known, file: () => string, means: Means) =>
   (context: CompletionContext): CompletionResult | null => {
     const knowledge = known();
     if (knowledge === undefined || file() !== 'scenario.yaml') return null;
     const word = context.matchBefore(/[\w.]*/);
     if (word === null || (word.from === word.to && !context.explicit)) return null;
-    const options = offersAt(context.state.doc.toString(), context.pos, knowledge).map(completionOf);
+    const options = offersAt(context.state.doc.toString(), context.pos, knowledge).map((offer) =>
+      completionOf(offer, means),
+    );
     return options.length === 0 ? null : { from: word.from, options, validFor: /^[\w.]*$/ };
   };
 
 const KEY_LINE = /^(\s*(?:- +)*)([A-Za-z][\w.-]*) *:/;
 
 /** What a key means, when it is pointed at. */
-export const helpOnHover = (known: Known, file: () => string) =>
+export const helpOnHover = (known: Known, file: () => string, means: Means) =>
   hoverTooltip((view, pos): Tooltip | null => {
     const knowledge = known();
     const line = view.state.doc.lineAt(pos);
@@ -68,8 +72,7 @@ export const helpOnHover = (known: Known, file: () => string) =>
       create: () => {
         const dom = document.createElement('div');
         dom.className = 'meaning';
-        dom.lang = 'en';
-        dom.textContent = meaning;
+        dom.textContent = means(meaning);
         return { dom };
       },
     };

@@ -51,6 +51,8 @@ export type EditorWords = { readonly label: string; readonly phrases: Readonly<R
 export type EditorParts = {
   readonly root: ShadowRoot;
   readonly knows: () => Knowledge | undefined;
+  /** What the schema says of a field, in the language of the window. */
+  readonly means: (english: string) => string;
   readonly onText: (file: string, text: string) => void;
   /** The cursor has come into another line. */
   readonly onLine: (line: number) => void;
@@ -69,7 +71,7 @@ const QUIET_MS = 150;
 const STILL_MS = 250;
 
 export const openEditor = (parts: EditorParts): Editor => {
-  const { root, knows, onText, onLine, onPlace, onHistory, onNext, card } = parts;
+  const { root, knows, means, onText, onLine, onPlace, onHistory, onNext, card } = parts;
   let file = '';
   let unsaid: ReturnType<typeof setTimeout> | undefined;
   let line = 0;
@@ -117,8 +119,8 @@ export const openEditor = (parts: EditorParts): Editor => {
     closeBrackets(),
     highlightSelectionMatches(),
     search({ top: true }),
-    autocompletion({ override: [completions(knows, () => file)], icons: false }),
-    helpOnHover(knows, () => file),
+    autocompletion({ override: [completions(knows, () => file, means)], icons: false }),
+    helpOnHover(knows, () => file, means),
     yaml(),
     EditorView.lineWrapping,
     keymap.of([

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useSay } from '../../text/text.ts';
 import type { FindingView, WorkshopIntent, EditorView as View } from '../workshop-view.ts';
 import { makeCard } from './card.ts';
+import { fieldHelp } from './field-help.ts';
 import { type Editor, type History, openEditor } from './open-editor.ts';
 import { addressFor } from './picture-address.ts';
 
@@ -43,6 +44,7 @@ export const useEditor = (
     const opened = openEditor({
       root,
       knows: () => latest.current.view.knows,
+      means: (english) => fieldHelp(english, latest.current.say.language),
       onText: (file, text) => latest.current.onIntent({ kind: 'edit', file, text }),
       onLine: setLine,
       onPlace: (file, path) => latest.current.onIntent({ kind: 'stand', file, path }),
