@@ -1,5 +1,5 @@
 /** The preview: a save is on the screen within a second, at the same place; mistakes stand there instead of the game. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { starterFiles } from '../../game/core/authoring/starter/starter.ts';
 import type { Start } from '../../game/node/cli/preview/beginning.ts';
 import { type Previewing, servePreview } from '../../game/node/cli/preview/serve-preview.ts';
 import { sayIn } from '../../game/node/cli/text/say.ts';
+import { png } from '../support/drawings.ts';
 import { launch, openPage } from '../support/edition.ts';
 import { traineeAt } from '../support/trainee.ts';
 
@@ -124,6 +125,22 @@ describe('the preview', () => {
     await page.locator('#which-week').getByText(/\b3\b/).waitFor();
     const kept = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     expect(kept).toEqual([]);
+  });
+
+  test('shows a picture that was drawn anew within a second, though no text was saved', async () => {
+    const draw = (width: number): void => writeFileSync(join(folder, 'art/road.png'), png(width, 30, width));
+    mkdirSync(join(folder, 'art'));
+    draw(50);
+    save('  monday: {title: Monday,', '  monday: {picture: {file: art/road.png, alt: The main road.}, title: Monday,');
+    const { page } = await open();
+    const image = page.getByAltText('The main road.').first();
+    const width = (): Promise<number> =>
+      image.evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalWidth));
+    await image.waitFor();
+    expect(await width()).toBe(50);
+    draw(80);
+    await expect.poll(width, { timeout: 5_000, interval: 100 }).toBe(80);
+    expect(await decided(page)).toBe('0');
   });
 
   test('begins with mistakes, too', async () => {

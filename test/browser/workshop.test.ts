@@ -134,6 +134,34 @@ describe('an instructor', () => {
     await close();
   });
 
+  test('goes to a part by its name, and sees beside the text what the lines make', async () => {
+    const { page, wrong, close } = await openPage(browser, edition.address);
+    await toDoor(page);
+    await openPackage(page);
+    await checked(page, /fits|played/);
+    const beside = page.locator('.beside-pane');
+    await beside.getByRole('heading', { name: 'The dark path' }).waitFor();
+    await page.keyboard.press('F9');
+    await page.keyboard.type('amira');
+    await page.keyboard.press('Enter');
+    await page.locator('.where').getByText('Amira').waitFor();
+    await beside.getByRole('heading', { name: 'Somebody to meet' }).waitFor();
+    expect(await beside.locator('.bust').count()).toBe(1);
+    await page.getByRole('button', { name: /^Contents/ }).click();
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    await contents.getByRole('button', { name: 'A floodlight by Friday?' }).click();
+    await beside.getByRole('heading', { name: 'A dilemma, as players see it' }).waitFor();
+    await replace(page, 'title: A floodlight', 'title: A lantern');
+    await beside.getByText('A lantern by Friday?').first().waitFor();
+    const undo = page.getByRole('button', { name: 'Undo' });
+    expect(await undo.getAttribute('aria-disabled')).toBe('false');
+    while ((await undo.getAttribute('aria-disabled')) === 'false') await undo.click();
+    await beside.getByText('A floodlight by Friday?').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Redo' }).getAttribute('aria-disabled')).toBe('false');
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   test(
     'has a scenario explored, plays from a place of the story and comes back; stops it the next time',
     async () => {
@@ -217,6 +245,36 @@ describe('a folder of the person’s own', () => {
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('street');
       return (await (await folder.getFileHandle('scenario.yaml')).getFile()).text();
     });
+
+  test('that may not be written is asked for again by a button, and gets what was written meanwhile', async () => {
+    const { page, wrong, close } = await openPage(browser, edition.address);
+    const answering = (answer: 'granted' | 'denied'): Promise<void> =>
+      page.evaluate((said) => {
+        const ways = { queryPermission: async () => said, requestPermission: async () => said };
+        Object.assign(FileSystemHandle.prototype, ways);
+      }, answer);
+    await withFolder(page);
+    await answering('granted');
+    await toDoor(page);
+    await page.getByRole('button', { name: /^Open a folder/ }).click();
+    await page.locator('.workbench').waitFor();
+    await page.locator('.workbench-saving').filter({ hasText: 'saved in your folder' }).waitFor();
+    await page.locator('.workbench-door').click();
+    await answering('denied');
+    await page.locator('.door-recent').getByRole('button', { name: 'street', exact: true }).click();
+    await page.locator('.workbench-saving').filter({ hasText: 'not yet in your folder' }).waitFor();
+    await replace(page, 'title: The dark path', 'title: Apart');
+    await page.locator('.workbench-name').getByText('Apart').waitFor();
+    await saved(page);
+    expect(await onDisk(page)).toContain('title: The dark path');
+    await answering('granted');
+    await page.getByRole('button', { name: 'Connect my folder again' }).click();
+    await page.locator('.workbench-saving').filter({ hasText: 'saved in your folder' }).waitFor();
+    await expect.poll(() => onDisk(page)).toContain('title: Apart');
+    expect(await page.getByRole('button', { name: 'Connect my folder again' }).count()).toBe(0);
+    expect(wrong).toEqual([]);
+    await close();
+  });
 
   test('is written at once, and what another program writes is taken over or asked about', async () => {
     const { page, wrong, close } = await openPage(browser, edition.address);

@@ -1,6 +1,7 @@
 /** The bench in values that a screen can show. Pure. */
 import type { Finding, Scenario } from '../../../core/scenario/scenario.ts';
 import type { BenchView, FileTab, FindingView, LinePicture } from '../../ui/ui.tsx';
+import { picturesOf as pictureBytes } from '../shelf.ts';
 import { balanceView } from './balance-view.ts';
 import type { Bench } from './bench-state.ts';
 import { besideOf } from './beside/beside-card.ts';
@@ -39,6 +40,7 @@ export const benchView = (bench: Bench): BenchView => {
       knows: knowledgeOf({ schema: bench.schema, sound, checked }),
     },
     outline: { groups: groupsOf({ checked, scenario, file, findings: own }), at: placeInOutline(place.split('.')) },
+    pictures: bytesOf({ scenario, pictures: bench.pictures }),
     beside: cardOf({ scenario, diagrams: sound?.diagrams, file, place }),
     check: { findings, mistakes, hints: findings.length - mistakes, kind: checking },
     story: storyOf({
@@ -77,6 +79,10 @@ const groupsOf = remembered(
 );
 
 const cardOf = remembered(besideOf);
+const bytesOf = remembered(
+  ({ scenario, pictures }: Pick<Bench, 'pictures'> & { readonly scenario: Scenario | undefined }) =>
+    scenario === undefined ? new Map<string, Uint8Array>() : pictureBytes(scenario, pictures),
+);
 const storyOf = remembered(storyView);
 const balanceOf = remembered(balanceView);
 

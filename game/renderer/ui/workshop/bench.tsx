@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
+import { PictureBytes } from '../controls/own-picture.tsx';
 import { langOf } from '../screens/views.ts';
 import type { Theme } from '../settings.ts';
 import { type Say, type TextKey, useSay } from '../text/text.ts';
@@ -190,7 +191,9 @@ export const Bench = ({ view, theme, onIntent }: Props): ReactElement => {
             options={ASIDES.map((name) => [name, say(`workshop.pane.${name}`)])}
             onChange={show}
           />
-          <BesidePane view={view.beside} theme={theme} />
+          <PictureBytes value={view.pictures}>
+            <BesidePane view={view.beside} theme={theme} />
+          </PictureBytes>
           <BalancePane view={view.balance} ready={ready} language={view.language} onIntent={send} />
         </div>
       </main>

@@ -84,6 +84,8 @@ export type BenchView = {
   readonly files: readonly FileTab[];
   readonly editor: EditorView;
   readonly outline: OutlineView;
+  /** The bytes of its own pictures, by their hash. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** What the cursor stands on; undefined until the scenario could be read once. */
   readonly beside: BesideView | undefined;
   readonly check: CheckView;

@@ -5,13 +5,23 @@ import { doorOf } from '../../../../core/view/view.ts';
 import type { BesideCard, BesideView, CoverCard, PersonCard, RowsCard } from '../../../ui/ui.tsx';
 import { actionCard, dilemmaCard } from './deed-cards.ts';
 import { cast, somebody } from './somebody.ts';
-import { agreementCard, barrierCard, chanceCard, endingCard, leaderCard, newsCard, tieCard } from './story-cards.ts';
+import {
+  agreementCard,
+  barrierCard,
+  chanceCard,
+  endingCard,
+  leaderCard,
+  newsCard,
+  pictureAt,
+  tieCard,
+} from './story-cards.ts';
 
 const coverCard = (scenario: Scenario): CoverCard => ({
   kind: 'cover',
   title: scenario.texts['title'] ?? scenario.title,
   summary: scenario.texts['summary'] ?? scenario.summary,
   place: scenario.place,
+  picture: pictureAt(scenario, scenario.picture, 'picture'),
   minutes: scenario.minutes,
   weeks: scenario.start.turns.reduce((sum, weeks) => sum + weeks, 0),
   cast: cast(scenario, Object.keys(scenario.actors)),

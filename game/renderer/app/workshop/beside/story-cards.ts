@@ -1,7 +1,7 @@
 /** The cards of what happens, of what stands between people, and of how it ends. Pure. */
 import { deedWords, titled } from '../../../../core/authoring/wording/wording.ts';
 import type { Scenario } from '../../../../core/scenario/scenario.ts';
-import type { Words } from '../../../../core/view/view.ts';
+import type { OwnPicture, Words } from '../../../../core/view/view.ts';
 import type { EndingCard, NewsCard, RowOfCard, RowsCard } from '../../../ui/ui.tsx';
 import { whenWords } from './deed-cards.ts';
 import { somebody } from './somebody.ts';
@@ -10,17 +10,26 @@ type Notes = RowOfCard['notes'];
 const when = (words: Words | undefined): Notes => (words === undefined ? [] : [{ kind: 'when', words }]);
 const plain = (all: readonly Words[]): Notes => all.map((words) => ({ kind: 'plain', words }));
 
+/** A picture that the scenario brings along, with its words; `of` is the text id of what shows it. */
+export const pictureAt = (
+  { texts, pictures }: Scenario,
+  picture: { readonly file: string } | undefined,
+  of: string,
+): OwnPicture | undefined => {
+  const hash = picture && pictures[picture.file];
+  return hash === undefined ? undefined : { hash, alt: texts[`${of}.alt`] ?? '' };
+};
+
 export const newsCard = (scenario: Scenario, id: string): NewsCard | undefined => {
   const event = scenario.events[id];
   if (event === undefined) return undefined;
-  const { texts, pictures } = scenario;
-  const hash = event.picture && pictures[event.picture.file];
+  const { texts } = scenario;
   return {
     kind: 'news',
     title: texts[`events.${id}.title`],
     text: texts[`events.${id}.text`] ?? event.text,
     face: somebody(scenario, event.face),
-    picture: hash === undefined ? undefined : { hash, alt: texts[`events.${id}.picture.alt`] ?? '' },
+    picture: pictureAt(scenario, event.picture, `events.${id}.picture`),
     effects: deedWords(scenario, event),
   };
 };

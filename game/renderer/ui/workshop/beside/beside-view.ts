@@ -12,6 +12,8 @@ export type CoverCard = {
   readonly title: string;
   readonly summary: string;
   readonly place: Place;
+  /** The author's own, in place of the drawn one. */
+  readonly picture: OwnPicture | undefined;
   readonly minutes: number;
   readonly weeks: number;
   readonly cast: readonly Somebody[];

@@ -13,10 +13,15 @@ import { Cast, Effects, When, Who } from './parts.tsx';
 export const CoverBeside = ({ card, theme }: { readonly card: CoverCard; readonly theme: Theme }): ReactElement => {
   const say = useSay();
   const drawn = useDrawnTheme(theme);
-  const { title, summary, place, minutes, weeks, cast } = card;
+  const lang = useStoryLang();
+  const { title, summary, place, picture, minutes, weeks, cast } = card;
   return (
     <>
-      <PlacePicture name={place} lens="networkManager" theme={drawn} />
+      {picture ? (
+        <OwnPicture picture={picture} lang={lang} />
+      ) : (
+        <PlacePicture name={place} lens="networkManager" theme={drawn} />
+      )}
       <h3>
         <Line text={title} />
       </h3>
