@@ -3,6 +3,7 @@ import enCheck from '../../../../assets/locales/en/check.json' with { type: 'jso
 import enClass from '../../../../assets/locales/en/class.json' with { type: 'json' };
 import enDebrief from '../../../../assets/locales/en/debrief.json' with { type: 'json' };
 import enExplore from '../../../../assets/locales/en/explore.json' with { type: 'json' };
+import enExploreWhy from '../../../../assets/locales/en/explore-why.json' with { type: 'json' };
 import enGame from '../../../../assets/locales/en/game.json' with { type: 'json' };
 import enLint from '../../../../assets/locales/en/lint.json' with { type: 'json' };
 import enReading from '../../../../assets/locales/en/reading.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import nlCheck from '../../../../assets/locales/nl/check.json' with { type: 'jso
 import nlClass from '../../../../assets/locales/nl/class.json' with { type: 'json' };
 import nlDebrief from '../../../../assets/locales/nl/debrief.json' with { type: 'json' };
 import nlExplore from '../../../../assets/locales/nl/explore.json' with { type: 'json' };
+import nlExploreWhy from '../../../../assets/locales/nl/explore-why.json' with { type: 'json' };
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
 import nlLint from '../../../../assets/locales/nl/lint.json' with { type: 'json' };
 import nlReading from '../../../../assets/locales/nl/reading.json' with { type: 'json' };
@@ -37,6 +39,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
     ...enLint,
     ...enTitles,
     ...enExplore,
+    ...enExploreWhy,
     ...enSimulate,
     ...enTools,
     ...enTerminal,
@@ -50,6 +53,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
     ...nlLint,
     ...nlTitles,
     ...nlExplore,
+    ...nlExploreWhy,
     ...nlSimulate,
     ...nlTools,
     ...nlTerminal,

@@ -2,17 +2,12 @@ import type { ReactElement } from 'react';
 import type { Theme } from '../settings.ts';
 import { Bench } from './bench.tsx';
 import { Door } from './door.tsx';
+import { WORKSHOP_TEXTS } from './workshop-texts.ts';
 import type { WorkshopIntent, WorkshopView } from './workshop-view.ts';
-import enChart from '../../../../assets/locales/en/chart.json' with { type: 'json' };
-import en from '../../../../assets/locales/en/workshop.json' with { type: 'json' };
-import enLint from '../../../../assets/locales/en/lint.json' with { type: 'json' };
-import nlChart from '../../../../assets/locales/nl/chart.json' with { type: 'json' };
-import nl from '../../../../assets/locales/nl/workshop.json' with { type: 'json' };
-import nlLint from '../../../../assets/locales/nl/lint.json' with { type: 'json' };
 import { learn } from '../text/text.ts';
 import './workshop.css';
 
-learn({ en: { ...en, ...enChart, ...enLint }, nl: { ...nl, ...nlChart, ...nlLint } });
+learn(WORKSHOP_TEXTS);
 
 type Props = {
   readonly view: WorkshopView;
