@@ -206,7 +206,7 @@ describe('the sources', () => {
     const sources = new Map([...sourcesIn('electron'), ...sourcesIn('game')]);
     expect(sources.size).toBeGreaterThan(10);
     expect(violations(sources, ARCHITECTURE)).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('the checker finds a planted', () => {
