@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { lint, pageOf, rules, titleOf } from '../../game/core/authoring/lint/lint.ts';
+import { simulation } from '../../game/core/authoring/simulate/simulate.ts';
 import { ending } from '../../game/core/engine/engine.ts';
 import { chartEvents, declaredNames, effectNames } from '../../game/core/scenario/names.ts';
 import { NUMBERS, NUMBER_NAMES } from '../../game/core/scenario/numbers.ts';
@@ -47,6 +48,19 @@ describe('examples', () => {
     expect(ending(play(scenarioFrom(first), decisions))).toBe('aHabit');
   });
 });
+
+test('the first scenario is balanced as section 12 asks', () => {
+  const { jobs, run, report } = simulation(scenarioFrom(first), { runs: 1_000, seed: 1 });
+  const { figures, twoHats, dominated, fake, neverBinding, neverGot } = report(jobs.map(run));
+  expect([figures.filter(({ missed }) => missed), dominated, fake, neverBinding, neverGot]).toEqual([
+    [],
+    [],
+    [],
+    [],
+    [],
+  ]);
+  expect(twoHats?.pass).toBe(true);
+}, 60_000);
 
 describe('tables', () => {
   test.each(NUMBER_NAMES)('the rule number %s', (name) => {

@@ -48,7 +48,7 @@ describe('two versions', () => {
     const { rules, texts } = since(
       ['cost: {hours: 1, funds: 240}', 'cost: {hours: 2, funds: 240}'],
       ['effects: {trust.joost: +8, value: +4}', 'effects: {trust.joost: +8, energy: +2}'],
-      ['amira: {when: trust.amira >= 38', 'amira: {when: trust.amira >= 44'],
+      ['amira: {when: trust.amira >= 42', 'amira: {when: trust.amira >= 44'],
       ['goals: [roleSwitching, listening]', 'goals: [roleSwitching]'],
     );
     expect(rules).toEqual([
@@ -56,7 +56,7 @@ describe('two versions', () => {
       { path: 'actions.countBats.effects.value', before: 4, after: undefined },
       { path: 'actions.countBats.effects.energy', before: undefined, after: 2 },
       { path: 'actions.tryLamps.cost.hours', before: 1, after: 2 },
-      { path: 'agreements.amberPath.names.amira.when', before: 'trust.amira >= 38', after: 'trust.amira >= 44' },
+      { path: 'agreements.amberPath.names.amira.when', before: 'trust.amira >= 42', after: 'trust.amira >= 44' },
     ]);
     expect(texts).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('two versions', () => {
         '  forNow: {title: Light for now',
         '  bright: {title: Very bright, when: value >= 90, text: It is bright.}\n  forNow: {title: Light for now',
       ],
-      ['      habit: {type: final}\n', '      habit: {after: {1: rest}}\n      rest: {type: final}\n'],
+      ['value: +20}}, type: final}', 'value: +20}}, after: {1: rest}}\n      rest: {type: final}'],
     );
     expect(added).toEqual(['storylines.lamps.states.rest', 'endings.bright']);
     expect(removed).toEqual([]);
@@ -137,7 +137,7 @@ describe('two versions play differently', () => {
   test('where it has become harder for a player', () => {
     const { shifts } = studied(
       { simulated: simulated(FIRST) },
-      { simulated: simulated(version(['hours: 7 #', 'hours: 3 #'])) },
+      { simulated: simulated(version(['hours: 6 #', 'hours: 3 #'])) },
     );
     expect(shifts.map(({ policy }) => policy)).toEqual(['ordinary']);
     expect(shifts[0]!.after).toBeLessThan(shifts[0]!.before);

@@ -1,6 +1,7 @@
 /** What `new` writes: it passes, it can be finished, it needs both hats, and it shows every part. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { simulation } from '../../../game/core/authoring/simulate/simulate.ts';
 import { starterFiles } from '../../../game/core/authoring/starter/starter.ts';
 import { refreshedLocale } from '../../../game/core/authoring/translate/translate.ts';
 import { ending, playOut, policies, read } from '../../../game/core/engine/engine.ts';
@@ -42,6 +43,19 @@ describe('a new scenario', () => {
     const game = play(scenario, BOTH_HATS);
     expect(ending(game)).toBe('aHabit');
     expect(read(game, 'value')).toBeGreaterThanOrEqual(60);
+  });
+
+  test('is balanced as the manual asks of a scenario: a report to take as a model', () => {
+    const { jobs, run, report } = simulation(scenario, { runs: 1_000, seed: 1 });
+    const { figures, twoHats, dominated, fake, neverBinding, neverGot } = report(jobs.map(run));
+    expect(figures.filter(({ missed }) => missed)).toEqual([]);
+    expect([dominated, fake, neverBinding, neverGot]).toEqual([[], [], [], []]);
+    expect([twoHats?.pass, (twoHats?.share ?? 1) < 0.6]).toEqual([true, true]);
+  }, 60_000);
+
+  test('speaks to those who write in the Workshop before it speaks of commands', () => {
+    const [first] = files['scenario.yaml']!.split('npm run');
+    expect(first).toContain('In the Workshop');
   });
 
   test('needs both hats: who keeps one gains at most 70 % of that', () => {

@@ -1,9 +1,13 @@
 /** The scenario of a new folder; its first line, for editors, is put in front of it. The comments are its lessons. */
 export const FIRST_SCENARIO = `# A small scenario that works: five weeks, four people, one sheet of names. Play it once, then make it yours.
 #
+# In the Workshop you read this under Text, and what does not fit is marked while you write. Story draws what comes when, and
+# Balance says who gets what. With an editor of your own, these commands do the same:
+#
 #   npm run -s two-hats -- check FOLDER      says what is wrong, and where
 #   npm run -s two-hats -- play FOLDER       plays it in the terminal
 #   npm run -s two-hats -- preview FOLDER    plays it in the browser and follows each save
+#   npm run -s two-hats -- simulate FOLDER   plays it thousands of times and says who gets what
 #
 # Text behind a # is a note to yourself and is not read. Whatever you will refer to has an id: amira, onePage. Players never
 # see an id. The manual, scenarios/README.md, explains every word used here.
@@ -26,10 +30,10 @@ fiction: The path, the people and all sums are invented.
 start:
   hat: publicServant # the badge on; the other hat is networkManager
   turns: [1, 1, 1, 1, 1] # five turns of one week each
-  hours: 7 # each turn
-  funds: 900 # euros, for the whole game
+  hours: 6 # each turn, less than all good work takes
+  funds: 850 # euros, for the whole game
   energy: 80
-  cover: 45 # political support
+  cover: 25 # political support; below 20 what needs backing is closed
   pillars: {legitimacy: 30, design: 10, accountability: 45, embedding: 5}
 
 # What citizens get out of it, 0 to 100. Players never see that number, they see something that can be counted.
@@ -128,7 +132,7 @@ barriers:
     title: One rule for all paths
     objections:
       whoPays: {text: Who pays for the amber lamps?, settledBy: limit, settled: "“Six lamps, one season. That I can sign.”"}
-      everyPath: {text: Will every path want this now?, settledBy: evidence, raised: false}
+      everyPath: {text: Will every path want this now?, settledBy: evidence}
 
 # What can be done. A hat that is not named under hats does not have the power to do it.
 actions:
@@ -140,7 +144,7 @@ actions:
     with: amira
     guard: done.rideAlong * 2 < week # at most every other week
     closed: Not this week. They would think you are checking.
-    cost: {hours: 2, theirs: 1}
+    cost: {hours: 2, funds: 40, theirs: 1} # a set of bicycle lamps
     effects: {trust.amira: +8, engagement.amira: +4, legitimacy: +3, value: +2}
     draw: weather # chance has a say; see outcomes
     echo: {amira: "“You had no lamp on your bike either.”"}
@@ -177,9 +181,10 @@ actions:
     with: joost
     uses: amira.phones # told in confidence: ask her leave first, or it costs her trust
     cost: {hours: 1, funds: 240}
+    backing: true # closed while cover is low
     once: true
     says: Seven phones stay in seven pockets.
-    settles: lighting.everyPath # it counts as evidence, raised or not
+    settles: lighting.everyPath # it counts as evidence
     effects: {accountability: +6, value: +5, flag.lampsLow: true}
   putOnTable:
     title: Put the sheet on the table
@@ -206,14 +211,13 @@ dilemmas:
     options:
       order:
         label: Order the lamp
-        effects: {cover: +6, trust.joost: -8}
-        raises: lighting.everyPath # one more objection that Lies then has
+        effects: {cover: +6, value: +3, accountability: +2, funds: -520, trust.joost: -8} # each answer brings and costs
         hats: # every option is open to both hats, in words of their own
           publicServant: {says: "“It will hang there on Friday.”"}
           networkManager: {says: "“I will order it, and tell the club why.”", effects: {trust.joost: -4}}
       wait:
         label: Ask for three weeks
-        effects: {cover: -4}
+        effects: {cover: -6}
         promises: # kept by itself if 'when' is true by then
           answer: {text: An answer for the councillor., to: haddad, dueIn: 3, when: tabled.amberPath}
         hats:
@@ -228,10 +232,10 @@ agreements:
     text: Six low lamps burn until ten, one season long. The club counts bats, the team reports broken lamps.
     action: putOnTable
     names:
-      amira: {when: trust.amira >= 38, text: If I know who I sign with., missing: amiraAway}
+      amira: {when: trust.amira >= 42, text: If I know who I sign with., missing: amiraAway}
       joost: {when: tie.amiraJoost >= 1, text: If I know who will walk there., missing: joostAway}
       lies: {when: open.lighting == 0, text: If it has an end date., missing: liesAway}
-    effects: {value: +36, legitimacy: +6, design: +6, embedding: +8}
+    effects: {value: +44, legitimacy: +6, design: +6, embedding: +8}
 
 # Three clauses, always these. 'by' is the week by whose end a clause must be agreed; here after the game.
 charter:
@@ -270,8 +274,8 @@ storylines:
         always: {target: moved, guard: truth.roost.bridge && flag.lampsLow}
       moved:
         entry: {event: noWire}
-        after: {1: {target: habit, guard: value >= 45}}
-      habit: {type: final}
+        after: {2: {target: habit, guard: value >= 45}}
+      habit: {entry: {effects: {value: +20}}, type: final} # most value comes to those who were early
   council:
     title: A councillor who counts
     initial: quiet

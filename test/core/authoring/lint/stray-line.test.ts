@@ -31,13 +31,13 @@ describe('a line in the wrong column', () => {
   });
 
   test('is told beside another mistake', () => {
-    const files = { 'scenario.yaml': withShift(lines.indexOf('  joost:'), 2).replace('funds: 900', 'funds: plenty') };
+    const files = { 'scenario.yaml': withShift(lines.indexOf('  joost:'), 2).replace('funds: 850', 'funds: plenty') };
     const errors = lint(files).findings.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ rule }) => rule).sort()).toEqual(['stray-line', 'wrong-type']);
   });
 
   test('is not looked for in a file that is wrong in another way', () => {
-    const files = { 'scenario.yaml': FIRST_SCENARIO.replace('funds: 900', 'funds: plenty') };
+    const files = { 'scenario.yaml': FIRST_SCENARIO.replace('funds: 850', 'funds: plenty') };
     expect(lint(files).findings.map(({ rule }) => rule)).toEqual(['wrong-type']);
   });
 });
