@@ -13,6 +13,7 @@ export {
   turnWeek,
 } from './game.ts';
 export type { Choice, Game, Seed } from './game.ts';
+export { seenOf } from './readers.ts';
 export { makeDecision, parseDecision } from './notation.ts';
 export type { DatedDecision, Decision, DecisionKind, LoadedDraw } from './decision.ts';
 export type { Refusal, RefusalCode, Result } from './refusal.ts';

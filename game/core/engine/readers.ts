@@ -20,8 +20,7 @@ const above =
     s[slot]! > value ? 1 : 0;
 
 /** What is seen of value: a straight line between two points, rounded half away from zero. */
-const seenOf = (scenario: Scenario, value: number): number => {
-  const { at0, at100 } = scenario.value.seen;
+export const seenOf = ({ seen: { at0, at100 } }: Scenario['value'], value: number): number => {
   const exact = at0 * 100 + (at100 - at0) * value;
   return Math.sign(exact) * Math.round(Math.abs(exact) / 100);
 };
@@ -30,7 +29,7 @@ const seenOf = (scenario: Scenario, value: number): number => {
 export const readersOf = (scenario: Scenario, layout: Layout): ((name: string) => Reader | undefined) => {
   const readers = new Map<string, Reader>(layout.quantities.map(({ name }, slot) => [name, plain(slot)]));
   const { value, hat } = layout.own;
-  readers.set('seen', (s) => seenOf(scenario, s[value]!));
+  readers.set('seen', (s) => seenOf(scenario.value, s[value]!));
   for (const one of HATS) readers.set(`hat.${one}`, equal(hat, hatNumber(one)));
   ofPeople(scenario, layout, readers);
   ofDeeds(scenario, layout, readers);

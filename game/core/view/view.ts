@@ -31,7 +31,7 @@ export type { Person } from './people.ts';
 export { sayFrom } from './phrase.ts';
 export type { Phrase, Words } from './phrase.ts';
 export type { Price } from './price.ts';
-export { thingOf } from './board/seen.ts';
+export { seenAtFirst, thingOf } from './board/seen.ts';
 export type { SeenView } from './board/seen.ts';
 export { refusalWords } from './refusal-words.ts';
 export { tellings } from './tellings.ts';

@@ -1,5 +1,6 @@
 /** The scenarios that the host has, read in a worker: what can be played, and what stands against the others. */
 import type { Scenario } from '../../core/scenario/scenario.ts';
+import { seenAtFirst } from '../../core/view/view.ts';
 import type { Host, ScenarioFolder } from '../host/host.ts';
 import type { ScenarioCard } from '../ui/ui.tsx';
 import { PATIENCE_MS, type Reading, readAll } from './reader.ts';
@@ -71,6 +72,7 @@ export const cardOf = ({ folder, reading }: Shelf[number], wished: string): Scen
     coCreation,
     policyArea,
     place,
+    seen: seenAtFirst(read.scenario),
     goals,
   };
 };

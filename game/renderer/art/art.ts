@@ -13,14 +13,16 @@ export {
 export { you } from './people/you.ts';
 export { badge, hat } from './things/hats.ts';
 export { type StatePicture, statePicture } from './things/state-picture.ts';
-export { bag, BAG, BAGS } from './things/bags.ts';
-export { container, CONTAINER, type ContainerState } from './things/container.ts';
+export type { SeenThing } from '../../core/scenario/vocabulary.ts';
+export { counted, countedPicture, type HolderState, holderPicture } from './things/counted.ts';
 export { door, doorColours, type DoorColours, HOUSE_DOOR, STREET_DOOR } from './things/doors.ts';
 export { icon, type Icon, ICONS } from './things/icons.ts';
 export { PAPER_MARGIN, promiseCard, slip, stamp } from './things/paper.ts';
 export {
   type Format,
   FORMATS,
+  type Growth,
+  growthAt,
   type Layer,
   type PersonSpot,
   type PlacePicture,
@@ -32,7 +34,8 @@ export {
 export { place } from './places/places.ts';
 export { DOOR_SCENE, doorScene, type DoorSceneOptions } from './scenes/door-scene.ts';
 export type { Light } from './scenes/scene-paints.ts';
-export { STREET_CORNER, streetCorner, type StreetCornerOptions } from './scenes/street-corner.ts';
+export { CORNER, corner, type CornerOptions } from './scenes/corner.ts';
+export { type PlaceScene, placeView } from './scenes/place-view.ts';
 export { BENCH, bench } from './scenes/bench.ts';
 export { CARD_SCENE, type Somebody } from './scenes/card-ground.ts';
 export { turnedPath, type TurnedPathOptions } from './scenes/turned-path.ts';

@@ -1,5 +1,5 @@
 /** What is drawn at a moment: a view in its spots, in a frame, in the colours of its lens. */
-import { place as drawPlace, type PlacePicture, type Theme } from '../art/art.ts';
+import { growthAt, place as drawPlace, type PlacePicture, type PlaceState } from '../art/art.ts';
 import type { BoardView } from '../../core/view/view.ts';
 import type { Kept } from './layout/cast.ts';
 import type { Frame } from './layout/frame.ts';
@@ -22,13 +22,13 @@ export type Draughtsman = {
   readonly remember: (drawing: Drawing) => void;
 };
 
-/** Each place is drawn once for a lens, theme and format; people keep their spots from drawing to drawing. */
+/** Each place is drawn once for each state that shows in it; people keep their spots from drawing to drawing. */
 export const draughtsman = (measure: Measure): Draughtsman => {
   const places = new Map<string, PlacePicture>();
   const kept = new Map<Hat, Kept>();
-  const pictureOf = (name: BoardView['place'], lens: Hat, theme: Theme, { format }: Frame): PlacePicture => {
-    const key = [name, lens, theme, format].join(' ');
-    const picture = places.get(key) ?? drawPlace(name, { lens, theme, format });
+  const pictureOf = (name: BoardView['place'], state: PlaceState): PlacePicture => {
+    const key = JSON.stringify([name, state]);
+    const picture = places.get(key) ?? drawPlace(name, state);
     places.set(key, picture);
     return picture;
   };
@@ -37,7 +37,10 @@ export const draughtsman = (measure: Measure): Draughtsman => {
       // What is counted lies in the street.
       const lens = moment.counted === undefined ? view.lens : 'networkManager';
       const palette = paletteOf(lens, theme);
-      const picture = pictureOf(view.place, lens, theme, frame);
+      const { open, figures } = view;
+      const { thing, far } = figures.seen;
+      const shows = { open, thing, grown: growthAt(far) };
+      const picture = pictureOf(view.place, { lens, theme, format: frame.format, ...shows });
       const before: Kept = kept.get(lens) ?? new Map();
       const staging = stage(
         { view, moment, lens, theme, frame, picture, palette, labels, say, measure, kept: before },

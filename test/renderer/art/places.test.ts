@@ -1,15 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { HATS, PLACES, SECTORS } from '../../../game/core/scenario/vocabulary.ts';
-import { type Format, FORMATS, place, type PlacePicture, type Theme } from '../../../game/renderer/art/art.ts';
+import { HATS, PLACES, SECTORS, SEEN_MOST, SEEN_THINGS } from '../../../game/core/scenario/vocabulary.ts';
+import {
+  type Format,
+  FORMATS,
+  growthAt,
+  place,
+  type PlacePicture,
+  type PlaceState,
+  type Theme,
+} from '../../../game/renderer/art/art.ts';
 import { faults } from './well-formed.ts';
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const SIZES = Object.keys(FORMATS) as Format[];
+const STATE: PlaceState = {
+  lens: 'networkManager',
+  theme: 'light',
+  format: 'standard',
+  open: false,
+  thing: 'tally',
+  grown: 0,
+};
 
 const all: readonly (readonly [string, PlacePicture])[] = PLACES.flatMap((name) =>
   HATS.flatMap((lens) =>
     THEMES.flatMap((theme) =>
-      SIZES.map((format) => [`${name} as ${lens}, ${theme}, ${format}`, place(name, { lens, theme, format })] as const),
+      SIZES.map(
+        (format) =>
+          [`${name} as ${lens}, ${theme}, ${format}`, place(name, { ...STATE, lens, theme, format })] as const,
+      ),
     ),
   ),
 );
@@ -49,7 +68,7 @@ describe.each(all)('%s', (_, picture) => {
 });
 
 describe('the street of the housing blocks', () => {
-  const street = place('housingBlocks', { lens: 'networkManager', theme: 'light', format: 'standard' });
+  const street = place('housingBlocks', { ...STATE, thing: 'bags' });
 
   test('has room for sixty bags beside a container, none in the same spot', () => {
     expect(street.seen).toHaveLength(60);
@@ -73,7 +92,7 @@ describe('the street of the housing blocks', () => {
   });
 
   test('looks different by night, and the wide one is more than a stretched one', () => {
-    const by = (theme: Theme, format: Format) => place('housingBlocks', { lens: 'networkManager', theme, format });
+    const by = (theme: Theme, format: Format) => place('housingBlocks', { ...STATE, theme, format });
     expect(by('dark', 'standard').layers[0]!.picture).not.toBe(street.layers[0]!.picture);
     expect(by('light', 'wide').people.length).toBeGreaterThan(street.people.length);
   });
@@ -82,10 +101,57 @@ describe('the street of the housing blocks', () => {
 test('each place has a scenery of its own in both lenses', () => {
   for (const lens of HATS) {
     const pictures = PLACES.map((name) =>
-      place(name, { lens, theme: 'light', format: 'standard' })
+      place(name, { ...STATE, lens })
         .layers.map((one) => one.picture)
         .join(''),
     );
     expect(new Set(pictures).size).toBe(PLACES.length);
   }
 });
+
+const drawn = (name: (typeof PLACES)[number], state: Partial<PlaceState> = {}): string =>
+  place(name, { ...STATE, ...state })
+    .layers.map(({ picture }) => picture)
+    .join('');
+
+describe.each(PLACES)('%s', (name) => {
+  test.each(SEEN_THINGS)('has room for %s, each in a spot of its own, on the picture', (thing) => {
+    for (const format of SIZES) {
+      const picture = place(name, { ...STATE, thing, format });
+      expect(picture.seen).toHaveLength(SEEN_MOST[thing]);
+      expect(new Set(picture.seen.map(({ x, y }) => `${x} ${y}`)).size).toBe(SEEN_MOST[thing]);
+      expect(picture.seen.every(({ x, y }) => inside(picture, x, y))).toBe(true);
+      expect(picture.beside).toBeDefined();
+    }
+  });
+
+  test('shows what is open', () => {
+    // Where bags are counted between the blocks it is the container that opens, and the board draws that.
+    expect(drawn(name, { open: true })).not.toBe(drawn(name));
+  });
+
+  test('is well drawn in every state', () => {
+    for (const open of [true, false])
+      for (const grown of [0, 1, 2, 3] as const)
+        for (const { picture } of place(name, { ...STATE, open, grown }).layers) expect(faults(picture)).toEqual([]);
+  });
+
+  test('has no words of a language on it, and no flats but between the blocks', () => {
+    const letters = [...drawn(name).matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(letters).toEqual(name === 'housingBlocks' ? ['C'] : []);
+  });
+});
+
+test.each(['polder', 'villageSquare'] as const)('what has come of it can be seen %s', (name) => {
+  const stages = ([0, 1, 2, 3] as const).map((grown) => drawn(name, { grown }));
+  expect(new Set(stages).size).toBe(stages.length);
+});
+
+test.each([
+  [-0.1, 0],
+  [0, 0],
+  [0.25, 1],
+  [0.6, 2],
+  [0.75, 3],
+  [1, 3],
+])('of the way of value %d is stage %i', (far, stage) => expect(growthAt(far)).toBe(stage));

@@ -1,27 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { DOORS, EXPRESSIONS, HATS } from '../../../game/core/scenario/vocabulary.ts';
+import { DOORS, EXPRESSIONS, HATS, PLACES, SEEN_MOST, SEEN_THINGS } from '../../../game/core/scenario/vocabulary.ts';
 import {
   badge,
-  bag,
-  BAGS,
   bench,
-  container,
+  corner,
+  counted,
+  countedPicture,
   door,
   doorColours,
   type DoorColours,
   doorScene,
   hat,
+  holderPicture,
   icon,
   ICONS,
+  placeView,
   promiseCard,
   slip,
   stamp,
-  streetCorner,
 } from '../../../game/renderer/art/art.ts';
+import { bagDrawing } from '../../../game/renderer/art/things/bags.ts';
 import { box, byHand } from '../../../game/renderer/art/ink.ts';
 import { faults } from './well-formed.ts';
 
 const somebody = { seed: 'somebody' };
+const BLOCKS = { place: 'housingBlocks', open: false, thing: 'bags', count: 41, far: 0.15 } as const;
 
 describe('things', () => {
   test.each([
@@ -30,9 +33,9 @@ describe('things', () => {
       [`hat of ${one} on a dark ground`, hat(one, 'dark')],
     ]),
     ['badge', badge()],
-    ...Array.from({ length: BAGS }, (_, i) => [`bag ${i}`, bag(i)]),
-    ['container, locked', container({ locked: true, open: false })],
-    ['container, open', container({ locked: false, open: true })],
+    ...SEEN_THINGS.flatMap((thing) =>
+      Array.from({ length: counted(thing).kinds }, (_, i) => [`${thing} ${i}`, countedPicture(thing, i, 'light')]),
+    ),
     ['slip', slip(120, 60)],
     ['slip, settled', slip(120, 60, true)],
     ['promise', promiseCard(188, 74)],
@@ -42,9 +45,40 @@ describe('things', () => {
     expect(faults(picture!)).toEqual([]);
   });
 
-  test('bags begin again after the last kind', () => {
-    expect(bag(BAGS)).toBe(bag(0));
-    expect(new Set(Array.from({ length: BAGS }, (_, i) => bag(i))).size).toBe(BAGS);
+  test.each(SEEN_THINGS)('%s begin again after the last kind', (thing) => {
+    const { kinds } = counted(thing);
+    const pictures = Array.from({ length: kinds }, (_, i) => countedPicture(thing, i, 'light'));
+    expect(countedPicture(thing, kinds, 'light')).toBe(pictures[0]);
+    expect(new Set(pictures).size).toBe(kinds);
+  });
+
+  test.each(SEEN_THINGS)('what %s lie beside or hang on is well drawn', (thing) => {
+    for (const open of [true, false])
+      for (const onWall of [true, false])
+        for (const count of [-3, 0, 12, 4000]) {
+          const picture = holderPicture(thing, { open, onWall, count });
+          expect(picture === undefined ? [] : faults(picture)).toEqual([]);
+        }
+  });
+
+  test('a container shows whether it is locked', () => {
+    const shown = (open: boolean) => holderPicture('bags', { open, onWall: false, count: 3 });
+    expect(shown(true)).not.toBe(shown(false));
+  });
+
+  test.each([
+    ['tally', 0, 0],
+    ['tally', 60, 60],
+    // Written as a figure instead.
+    ['tally', 61, 0],
+    ['tally', -4, 0],
+    ['bags', 400, SEEN_MOST.bags],
+    ['pins', -4, 0],
+    ['plots', 7, 7],
+  ] as const)('of %s, %i counted, %i are drawn', (thing, count, drawn) => {
+    expect(counted(thing).shown(count)).toBe(drawn);
+    const chalk = holderPicture('tally', { open: false, onWall: false, count });
+    expect(chalk?.includes(`>${count}<`)).toBe(count > 60 || count < 0);
   });
 
   test('five doors are told apart by shape, not by colour alone', () => {
@@ -57,7 +91,14 @@ describe('things', () => {
 describe('scenes', () => {
   test.each(DOORS)('the door close by, %s', (state) => {
     for (const expression of EXPRESSIONS) {
-      const picture = doorScene({ portrait: somebody, expression, door: state, hat: 'publicServant', number: '9C' });
+      const picture = doorScene({
+        portrait: somebody,
+        expression,
+        door: state,
+        hat: 'publicServant',
+        number: '9C',
+        scene: BLOCKS,
+      });
       expect(faults(picture)).toEqual([]);
       expect(picture.length).toBeLessThan(80_000);
     }
@@ -66,7 +107,14 @@ describe('scenes', () => {
   test('the door by day, in the other hat, of a group', () => {
     const portrait = { seed: 'several', group: true };
     for (const state of DOORS) {
-      const picture = doorScene({ portrait, expression: 'calm', door: state, hat: 'networkManager', light: 'day' });
+      const picture = doorScene({
+        portrait,
+        expression: 'calm',
+        door: state,
+        hat: 'networkManager',
+        light: 'day',
+        scene: BLOCKS,
+      });
       expect(faults(picture)).toEqual([]);
     }
   });
@@ -78,6 +126,7 @@ describe('scenes', () => {
       door: 'shut',
       hat: 'networkManager',
       number: '<"&>',
+      scene: BLOCKS,
     });
     expect(faults(picture)).toEqual([]);
     expect(picture).toContain('&lt;&quot;&amp;&gt;');
@@ -85,10 +134,54 @@ describe('scenes', () => {
 
   test('one bag fewer is one bag fewer on the corner', () => {
     const speaker = { portrait: somebody, expression: 'serious' } as const;
-    const corner = (seen: number) => streetCorner({ theme: 'light', speaker, seen, ticket: true });
-    expect(faults(corner(44))).toEqual([]);
-    expect(corner(11).length).toBeLessThan(corner(12).length);
-    expect(faults(streetCorner({ theme: 'dark', seen: 0, locked: false }))).toEqual([]);
+    const withBags = (count: number) => corner({ ...BLOCKS, theme: 'light', speaker, count });
+    expect(faults(withBags(44))).toEqual([]);
+    expect(withBags(11).length).toBeLessThan(withBags(12).length);
+    expect(faults(corner({ ...BLOCKS, theme: 'dark', count: 0, open: true }))).toEqual([]);
+  });
+
+  describe.each(PLACES)('in %s', (place) => {
+    const scene = { place, open: true, thing: 'tally', count: 12, far: 0.6 } as const;
+    const bag = bagDrawing(0).slice(-60);
+
+    test.each(SEEN_THINGS)('%s are seen from a corner, bags only where they are counted', (thing) => {
+      const picture = corner({ ...scene, thing, theme: 'light', speaker: undefined });
+      expect(faults(picture)).toEqual([]);
+      expect(picture.includes(bag)).toBe(thing === 'bags');
+    });
+
+    test('a door lies where doors lie there', () => {
+      for (const light of ['day', 'evening'] as const) {
+        const picture = doorScene({
+          portrait: somebody,
+          expression: 'calm',
+          door: 'ajar',
+          hat: 'publicServant',
+          light,
+          scene,
+        });
+        expect(faults(picture)).toEqual([]);
+        expect(picture.length).toBeLessThan(120_000);
+        expect(picture.includes(bag)).toBe(false);
+      }
+    });
+
+    test('the whole of it is a picture for a card', () => {
+      expect(faults(placeView({ ...scene, theme: 'light' }))).toEqual([]);
+    });
+  });
+
+  test('a door looks different in every place that has a front of its own', () => {
+    const pictures = PLACES.map((place) =>
+      doorScene({
+        portrait: somebody,
+        expression: 'calm',
+        door: 'shut',
+        hat: 'publicServant',
+        scene: { ...BLOCKS, place },
+      }),
+    );
+    expect(new Set(pictures).size).toBe(PLACES.length);
   });
 
   test('one or two advisers on the bench', () => {

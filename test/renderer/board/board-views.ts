@@ -1,8 +1,8 @@
 /** Views for the tests of the board: fixed people, and real ones from a story that is played out. */
 import fc from 'fast-check';
-import { place, type Theme } from '../../../game/renderer/art/art.ts';
+import { growthAt, place, type Theme } from '../../../game/renderer/art/art.ts';
 import { begin, decide, type Game, playOut, policies } from '../../../game/core/engine/engine.ts';
-import { SECTORS } from '../../../game/core/scenario/vocabulary.ts';
+import { SECTORS, type SeenThing } from '../../../game/core/scenario/vocabulary.ts';
 import { type BoardView, boardView, lookAt, type Person } from '../../../game/core/view/view.ts';
 import { frameFor, type Place } from '../../../game/renderer/board/layout/frame.ts';
 import type { Measure } from '../../../game/renderer/board/layout/words.ts';
@@ -68,7 +68,10 @@ export const house = (more: Partial<House> = {}): House => ({
   promises: [],
   ...more,
 });
-export const withCount = (count: number): BoardView['figures'] => ({ ...FIGURES, seen: { ...FIGURES.seen, count } });
+export const withCount = (count: number, thing: SeenThing = 'bags'): BoardView['figures'] => ({
+  ...FIGURES,
+  seen: { ...FIGURES.seen, count, thing },
+});
 
 export const through = (lens: Hat, people: readonly Person[]): BoardView =>
   lens === 'networkManager' ? street({ people }) : house({ people });
@@ -108,13 +111,15 @@ export const aSetting = (
 ): Setting => {
   const frame = frameFor({ ...STANDARD, ...of });
   const lens = moment.counted === undefined ? view.lens : 'networkManager';
+  const { thing, far } = view.figures.seen;
+  const shows = { open: view.open, thing, grown: growthAt(far) };
   return {
     view,
     moment: { ...NOTHING, ...moment },
     lens,
     theme,
     frame,
-    picture: place(view.place, { lens, theme, format: frame.format }),
+    picture: place(view.place, { lens, theme, format: frame.format, ...shows }),
     palette: paletteOf(lens, theme),
     labels: {
       notMetYet: 'nobody asked yet',

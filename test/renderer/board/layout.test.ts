@@ -16,7 +16,7 @@ const pictureOf = (
   lens: (typeof HATS)[number],
   format: Format = 'standard',
   name: (typeof PLACES)[number] = 'housingBlocks',
-): PlacePicture => place(name, { lens, theme: 'light', format });
+): PlacePicture => place(name, { lens, theme: 'light', format, open: false, thing: 'tally', grown: 0 });
 
 const area = ({ width, height }: Box): number => width * height;
 const hidden = (a: Box, b: Box): number => shared(a, b) / Math.min(area(a), area(b));

@@ -91,7 +91,7 @@ describe('consequences', () => {
 
   test('of one bag fewer move that bag alone', () => {
     const { motions } = way(street({ figures: withCount(9) }), street({ figures: withCount(8) }));
-    expect(motions.map(({ item, passing }) => [item.id, passing])).toEqual([['bag 8', true]]);
+    expect(motions.map(({ item, passing }) => [item.id, passing])).toEqual([['counted 8', true]]);
     expect(motions[0]!.at(1).alpha).toBe(0);
   });
 

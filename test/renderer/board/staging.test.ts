@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { SEEN_THINGS } from '../../../game/core/scenario/vocabulary.ts';
+import { holderPicture } from '../../../game/renderer/art/art.ts';
 import { contains, shared } from '../../../game/renderer/board/layout/boxes.ts';
 import { faceBox } from '../../../game/renderer/board/layout/cast.ts';
 import type { Item, Kind, Staging } from '../../../game/renderer/board/staging/item.ts';
@@ -26,6 +28,8 @@ const boxOf = ({ x, y, paint: { box } }: Item) => ({
   height: box.height,
 });
 
+const targetOf = ({ shape }: Staging['hot'][number]) => ('box' in shape ? shape.box : expect.fail('a line'));
+
 describe('in the street', () => {
   test.each([0, 1, 26, 41, 60])('%i bags are %i bags', (count) => {
     expect(ofKind(staged(street({ figures: withCount(count) })), 'bag')).toHaveLength(count);
@@ -37,11 +41,11 @@ describe('in the street', () => {
   });
 
   test.each([
-    [false, 'container false'],
-    [true, 'container true'],
-  ])('with open %s the container is %s', (open, key) => {
-    const [container] = ofKind(staged(street({ open })), 'container');
-    expect(container!.paint.key).toBe(key);
+    [false, true],
+    [true, false],
+  ])('with open %s, that the container is locked is %s', (open, locked) => {
+    const [container] = ofKind(staged(street({ open })), 'holder');
+    expect(container!.paint.key).toBe(holderPicture('bags', { open: !locked, onWall: false, count: 12 }));
   });
 
   test('a tie shows from level 1 on, dotted first and then full, between two who are both there', () => {
@@ -186,7 +190,7 @@ describe('while counting', () => {
   test('the street shows through either lens, without people, without you, without words', () => {
     expect(counting.lens).toBe('networkManager');
     expect([idsOf(counting, 'person'), idsOf(counting, 'you'), idsOf(counting, 'tag'), idsOf(counting, 'bag')]).toEqual(
-      [[], [], [], ['bag 0', 'bag 1', 'bag 2', 'bag 3', 'bag 4']],
+      [[], [], [], ['counted 0', 'counted 1', 'counted 2', 'counted 3', 'counted 4']],
     );
   });
 
@@ -198,6 +202,19 @@ describe('while counting', () => {
     }
     expect(marked.size).toBe(5);
     expect(nextToCount(counting.hot, marked, [counting.items.at(-1)!.x, 600], 24)).toBeUndefined();
+  });
+
+  test.each(SEEN_THINGS)('%s are counted one by one where they stick, hang or grow', (thing) => {
+    const many = 24;
+    const { hot, items } = staged(street({ place: 'polder', figures: withCount(many, thing) }), { counted: 0 });
+    const shown = items.filter(({ kind }) => kind === 'bag' || kind === 'counted');
+    const marked = new Set<number>();
+    for (const { id } of shown) {
+      const { x, y, width, height } = targetOf(hot.find((one) => one.id === id)!);
+      const next = nextToCount(hot, marked, [x + width / 2, y + height / 2], 24);
+      if (next !== undefined) marked.add(next);
+    }
+    expect([shown.length, marked.size]).toEqual([many, many]);
   });
 });
 

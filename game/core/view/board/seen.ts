@@ -1,5 +1,6 @@
 /** What the street can count of value: how many, of what, and how far it has come. */
-import { read } from '../../engine/engine.ts';
+import { read, seenOf } from '../../engine/engine.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { SeenThing } from '../../scenario/vocabulary.ts';
 import { type Look, textOf } from '../texts.ts';
 
@@ -25,3 +26,10 @@ export const seen = (look: Look): SeenView => {
     far: at0 === at100 ? 0 : (count - at0) / (at100 - at0),
   };
 };
+
+/** What there is to count on the first morning, without a game. */
+export const seenAtFirst = ({ value }: Pick<Scenario, 'value'>): Omit<SeenView, 'unit'> => ({
+  thing: thingOf(value.seen),
+  count: seenOf(value, value.start),
+  far: value.start / 100,
+});

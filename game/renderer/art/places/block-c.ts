@@ -55,14 +55,19 @@ const galleryWall = ([top, floor]: readonly [number, number], index: number, hom
     }),
   );
 
-const groundFloor = (paints: Paints): string =>
+const meetingRoomDoor = (open: boolean, { tone, lit }: Paints): string =>
+  path(byHand(box(180, 500, 46, 96), 0.8), { fill: open ? lit : tone('#8d5a3c'), line: INK, width: 2.2 }) +
+  (open
+    ? path('M226 500L242 507V604L226 596Z', { fill: tone('#8d5a3c'), line: INK, width: 2 })
+    : rect(186, 508, 34, 40, { fill: lit, line: INK, width: 1.6 }));
+
+const groundFloor = (doorOpen: boolean, paints: Paints): string =>
   path(byHand(box(LEFT, 478, RIGHT - LEFT, 118)), { fill: paints.tone('#d9b48c') }) +
   path(byHand(box(26, 514, 128, 56), 0.8), { fill: paints.lit, line: INK, width: 2.2 }) +
   path('M68 514v56M112 514v56', { line: INK, width: 1.6 }) +
   path('M36 568v-18q10 -10 20 0v18M120 568v-14q11 -12 22 0v14', { fill: '#e2a85c', line: INK, width: 1.4 }) +
   path('M78 506v12m0 0q-9 2 -10 10h20q-1 -8 -10 -10', { fill: '#c2500f', line: INK, width: 1.4 }) +
-  path(byHand(box(180, 500, 46, 96), 0.8), { fill: paints.tone('#8d5a3c'), line: INK, width: 2.2 }) +
-  rect(186, 508, 34, 40, { fill: paints.lit, line: INK, width: 1.6 }) +
+  meetingRoomDoor(doorOpen, paints) +
   rect(26, 488, 92, 22, { fill: paints.theme === 'dark' ? '#e9d9b8' : '#fff3dc', line: INK, width: 1.6 }, 3);
 
 const slab = (floor: number, paints: Paints): string =>
@@ -129,14 +134,14 @@ const stairTower = (top: number, paints: Paints): string =>
 const top = (tall: boolean): number => galleries(tall)[0]![0];
 
 /** Walls, doors and windows: behind whoever stands on a gallery. */
-export const blockBehind = (tall: boolean, paints: Paints): string =>
+export const blockBehind = (tall: boolean, paints: Paints, doorOpen: boolean): string =>
   at(
     50,
     0,
     galleries(tall)
       .map((floor, i) => galleryWall(floor, i, i === 0, paints))
       .join('') +
-      groundFloor(paints) +
+      groundFloor(doorOpen, paints) +
       path(byHand(`M-12 ${top(tall)}H274`), { line: INK, width: 2.6 }),
   );
 

@@ -72,6 +72,27 @@ export const hall = (
   );
 };
 
+/** Two leaves, shut or standing open with light behind; its foot's left corner is (x, y). */
+export const doubleDoor = (
+  [x, y, width, height]: readonly [number, number, number, number],
+  colour: string,
+  open: boolean,
+  { tone, lit }: Paints,
+): string => {
+  const half = width / 2;
+  const fold = Math.min(18, half * 0.6);
+  const leaf = { fill: tone(colour), line: INK, width: 2 };
+  return (
+    rect(x, y - height, width, height, { fill: open ? lit : tone(colour), line: INK, width: 2.2 }) +
+    (open
+      ? path(`M${x} ${y - height}l${-fold} 6v${height}l${fold} -6Z`, leaf) +
+        path(`M${x + width} ${y - height}l${fold} 6v${height}l${-fold} -6Z`, leaf)
+      : path(`M${x + half} ${y - height}v${height}`, { line: INK, width: 1.6 }) +
+        circle(x + half - 6, y - height * 0.45, 2.4, { fill: '#f5d98f' }) +
+        circle(x + half + 6, y - height * 0.45, 2.4, { fill: '#f5d98f' }))
+  );
+};
+
 export const church = (x: number, y: number, paints: Paints): string =>
   path(byHand(`M${x} ${y}V${y - 150}L${x + 22} ${y - 236}L${x + 44} ${y - 150}V${y}Z`, 1), {
     fill: paints.tone('#b58a72'),

@@ -1,5 +1,5 @@
 /** The rooms of the house: what stands behind the people in them, and the desks, slabs and parapets before them. */
-import type { Place as PlaceName } from '../../../core/scenario/vocabulary.ts';
+import type { Place as PlaceName, SeenThing } from '../../../core/scenario/vocabulary.ts';
 import { at, type Box, circle, INK, path, rect } from '../svg.ts';
 import type { HousePlan } from './house-plan.ts';
 import type { HousePaints } from './house-paints.ts';
@@ -21,6 +21,7 @@ import {
   type Room,
 } from './indoors.ts';
 import { landmark } from './landmarks.ts';
+import { photograph } from './photograph.ts';
 
 const WARM = '#f0d9a8';
 const PALE = '#f3dfb4';
@@ -71,21 +72,14 @@ const topFloor = (
   );
 };
 
-/** The photograph over your desk: the container, and what lies beside it. */
-const photograph = (x: number, y: number): string =>
-  rect(x, y, 58, 46, { fill: '#fffdf3', line: INK }) +
-  rect(x + 4, y + 4, 50, 38, { fill: '#f4b47c' }) +
-  rect(x + 20, y + 16, 18, 22, { fill: '#4f6f66', line: INK, width: 1.2 }) +
-  path(`M${x + 6} ${y + 42}q3 -12 8 0q4 -10 8 0q5 -11 9 0q4 -10 8 0q4 -9 8 0q3 -6 6 0Z`, { fill: '#57525f' });
-
-const middleFloor = ({ left, own, rightOffice }: HousePlan['rooms'], paints: HousePaints): string => {
+const middleFloor = (thing: SeenThing, { left, own, rightOffice }: HousePlan['rooms'], paints: HousePaints): string => {
   const top = bottom(own) - 40;
   return (
     room(left, PALE, WOOD, paints) +
     ceilingLamp(left.x + left.width * 0.76, left.y, 44, left.height - 16, paints) +
     room(own, WARM, WOOD, paints) +
     ceilingLamp(own.x + own.width / 2, own.y, 80, own.height - 16, paints) +
-    photograph(own.x + 12, own.y + 28) +
+    photograph(own.x + 12, own.y + 28, thing) +
     room(rightOffice, PALE, WOOD, paints) +
     ceilingLamp(rightOffice.x + rightOffice.width * 0.79, rightOffice.y, 40, rightOffice.height - 16, paints) +
     desk(own.x + 10, top, own.width - 20, 18, paints) +
@@ -108,10 +102,15 @@ const streetDoor = ({ edge, street }: HousePlan): string =>
   path(`M${edge + 2} ${street - 118}l18 6V${street + 2}l-18 -8Z`, { fill: '#1d4a8c', line: INK }) +
   circle(edge + 15, street - 50, 2.2, { fill: '#f5d98f' });
 
-export const houseBehind = (name: PlaceName, plan: HousePlan, { height }: Box, paints: HousePaints): string =>
+export const houseBehind = (
+  { name, thing }: { readonly name: PlaceName; readonly thing: SeenThing },
+  plan: HousePlan,
+  { height }: Box,
+  paints: HousePaints,
+): string =>
   shell(plan, height, paints) +
   topFloor(name, plan.rooms, paints) +
-  middleFloor(plan.rooms, paints) +
+  middleFloor(thing, plan.rooms, paints) +
   groundFloor(plan.rooms, paints) +
   room(plan.rooms.cellar, '#e9eef7', '#c3cfe2', paints) +
   streetDoor(plan);

@@ -35,7 +35,10 @@ const slipsIn = (room: Room, inset: number, width: number): PersonSpot['slips'] 
 });
 
 const desks = ({ rooms: { director, left, rightOffice } }: HousePlan): readonly PersonSpot[] => [
-  atDesk('director', ['leadership'], director, 0.54, false),
+  {
+    ...atDesk('director', ['leadership'], director, 0.54, false),
+    slips: slipsIn(director, 12, director.width * 0.4),
+  },
   {
     ...atDesk('office', ['ownOrganisation'], left, 0.76, false),
     slips: slipsIn(left, 12, Math.min(150, left.width * 0.56)),
@@ -100,7 +103,7 @@ const atTheCounter = (
     z: STANDING,
     scale: 0.75,
     flip: true,
-    label: { x, y: hall.y + 7, width: hall.width * 0.27 },
+    label: { x, y: hall.y + 7, width: hall.width * 0.19 },
     bubble: { x, y: hall.y - 60, width: 230, tail: [x, hall.y + 34] },
   });
 };
@@ -147,8 +150,9 @@ export const houseSpots = (plan: HousePlan, light: readonly [number, number]): r
   ...desks(plan),
   tower(plan),
   onTheStairs(plan),
-  atTheCounter(plan, 'counter', ['civilSociety', 'citizens', 'business'], 0.56),
-  atTheCounter(plan, 'secondAtCounter', ['civilSociety', 'publicAgency', 'business'], 0.83),
+  atTheCounter(plan, 'counter', ['civilSociety', 'citizens', 'business'], 0.52),
+  atTheCounter(plan, 'secondAtCounter', ['civilSociety', 'publicAgency', 'business'], 0.7),
+  atTheCounter(plan, 'thirdAtCounter', ['publicAgency', 'civilSociety', 'citizens'], 0.88),
   outdoors(plan, 'atTheDoor', ['business', 'publicAgency', 'politics'], 0),
   outdoors(plan, 'onTheStreet', ['civilSociety', 'business', 'citizens'], 1),
   outdoors(plan, 'atTheCorner', ['business', 'civilSociety', 'publicAgency'], 2),

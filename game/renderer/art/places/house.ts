@@ -37,7 +37,7 @@ const outside = (name: PlaceName, plan: HousePlan, whole: Box, paints: HousePain
 };
 
 /** The house, with the light of the place in its windows. */
-export const house = (name: PlaceName, { theme, format }: PlaceState): Omit<PlacePicture, 'name'> => {
+export const house = (name: PlaceName, { theme, format, thing }: PlaceState): Omit<PlacePicture, 'name' | 'thing'> => {
   const whole: Box = { x: 0, y: 0, ...FORMATS[format] };
   const paints = housePaints(theme);
   const plan = HOUSE[format];
@@ -54,7 +54,7 @@ export const house = (name: PlaceName, { theme, format }: PlaceState): Omit<Plac
     ...whole,
     layers: [
       layer('outside', -1000, whole, outside(name, plan, whole, paints)),
-      layer('rooms', -500, indoors, houseBehind(name, plan, whole, paints)),
+      layer('rooms', -500, indoors, houseBehind({ name, thing }, plan, whole, paints)),
       layer('desks', 100, indoors, houseBefore(plan, paints)),
     ],
     people: houseSpots(plan, light),

@@ -4,6 +4,8 @@ import { lot } from '../lot.ts';
 import { circle, path, rect, times } from '../svg.ts';
 import type { HousePaints } from './house-paints.ts';
 
+type Colours = Pick<HousePaints, 'far' | 'block' | 'shell' | 'unlit' | 'lit'>;
+
 /** What the light of a person who lives far off shines from, measured from the landmark's foot. */
 export type Landmark = { readonly drawing: string; readonly light: readonly [number, number] };
 
@@ -13,7 +15,7 @@ const window1 = (x: number, y: number, fill: string, w = 10, h = 14): string => 
 const herLight = (x: number, y: number): string =>
   rect(x - 5, y - 7, 10, 14, { fill: LIT }) + rect(x - 8, y - 10, 16, 20, { line: '#ffcf8a' });
 
-const blocks = ({ far, block, shell, unlit, lit }: HousePaints): Landmark => ({
+const blocks = ({ far, block, shell, unlit, lit }: Colours): Landmark => ({
   light: [-5, -302],
   drawing:
     path('M-104 0V-164h40V0ZM50 0V-190h70V0Z', { fill: far }) +
@@ -27,7 +29,7 @@ const blocks = ({ far, block, shell, unlit, lit }: HousePaints): Landmark => ({
     herLight(-5, -302),
 });
 
-const polder = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
+const polder = ({ far, block, unlit, lit }: Colours): Landmark => ({
   light: [-34, -40],
   drawing:
     path('M-110 0V-22H120V0Z', { fill: far }) +
@@ -39,7 +41,7 @@ const polder = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
     herLight(-34, -40),
 });
 
-const harbour = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
+const harbour = ({ far, block, unlit, lit }: Colours): Landmark => ({
   light: [-50, -84],
   drawing:
     path('M-110 0V-40H-20V0ZM-96 -40V-108H-34V-40Z', { fill: block }) +
@@ -53,7 +55,7 @@ const harbour = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
     herLight(-50, -84),
 });
 
-const school = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
+const school = ({ far, block, unlit, lit }: Colours): Landmark => ({
   light: [0, -154],
   drawing:
     path('M-108 0V-92H112V0Z', { fill: far }) +
@@ -70,7 +72,7 @@ const school = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
     herLight(0, -154),
 });
 
-const villageSquare = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
+const villageSquare = ({ far, block, unlit, lit }: Colours): Landmark => ({
   light: [-78, -64],
   drawing:
     path('M-20 0V-170L6 -268L32 -170V0Z', { fill: block }) +
@@ -84,7 +86,7 @@ const villageSquare = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
     herLight(-78, -64),
 });
 
-const townHall = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
+const townHall = ({ far, block, unlit, lit }: Colours): Landmark => ({
   light: [-64, -96],
   drawing:
     path('M-108 0V-150h70V0ZM-112 -148L-74 -190L-34 -148Z', { fill: far }) +
@@ -98,7 +100,7 @@ const townHall = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
     herLight(-64, -96),
 });
 
-const clinic = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
+const clinic = ({ far, block, unlit, lit }: Colours): Landmark => ({
   light: [-76, -146],
   drawing:
     path('M-108 0V-170H-10V0Z', { fill: block }) +
@@ -111,7 +113,7 @@ const clinic = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
     herLight(-84, -145),
 });
 
-const energyQuarter = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
+const energyQuarter = ({ far, block, unlit, lit }: Colours): Landmark => ({
   light: [-62, -62],
   drawing:
     path('M76 0V-240', { line: far, width: 7 }) +
@@ -127,7 +129,7 @@ const energyQuarter = ({ far, block, unlit, lit }: HousePaints): Landmark => ({
     herLight(-62, -54),
 });
 
-const ALL: Readonly<Record<PlaceName, (paints: HousePaints) => Landmark>> = {
+const ALL: Readonly<Record<PlaceName, (paints: Colours) => Landmark>> = {
   housingBlocks: blocks,
   polder,
   harbour,
@@ -138,4 +140,4 @@ const ALL: Readonly<Record<PlaceName, (paints: HousePaints) => Landmark>> = {
   energyQuarter,
 };
 
-export const landmark = (name: PlaceName, paints: HousePaints): Landmark => ALL[name](paints);
+export const landmark = (name: PlaceName, paints: Colours): Landmark => ALL[name](paints);

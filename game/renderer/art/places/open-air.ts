@@ -1,15 +1,20 @@
-/** The seven other places through the network manager's lens: each a scenery of its own over the same open ground. */
-import type { Place as PlaceName, Sector } from '../../../core/scenario/vocabulary.ts';
+/** The seven other places through the network manager's lens: each a scenery of its own under the same sky. */
+import type { Place as PlaceName } from '../../../core/scenario/vocabulary.ts';
 import { at, type Box } from '../svg.ts';
 import { cloud, birds, sky, sunOrMoon } from './landscape.ts';
+import { footOf, seenIn } from './middle.ts';
 import { clinic, townHall } from './scenery-civic.ts';
-import { energyQuarter, school, villageSquare } from './scenery-near.ts';
-import { harbour, polder } from './scenery-far.ts';
+import { energyQuarter, school } from './scenery-near.ts';
+import { harbour } from './scenery-far.ts';
+import { polder } from './polder/polder.ts';
+import { villageSquare } from './village/village.ts';
 import { type Paints, paintsFor } from './paints.ts';
-import { FORMATS, type PersonSpot, type PlacePicture, type PlaceState, type Scenery } from './place.ts';
-import { layer, shifted, spot } from './sheet.ts';
+import { FORMATS, type PlacePicture, type PlaceState, type Scenery, type Spot } from './place.ts';
+import { layer, shifted } from './sheet.ts';
 
-const SCENERIES: Readonly<Record<Exclude<PlaceName, 'housingBlocks'>, (paints: Paints) => Scenery>> = {
+type Drawn = (paints: Paints, state: Pick<PlaceState, 'open' | 'grown'>) => Scenery;
+
+const SCENERIES: Readonly<Record<Exclude<PlaceName, 'housingBlocks'>, Drawn>> = {
   polder,
   harbour,
   school,
@@ -19,67 +24,49 @@ const SCENERIES: Readonly<Record<Exclude<PlaceName, 'housingBlocks'>, (paints: P
   energyQuarter,
 };
 
-type Row = readonly [id: string, x: number, y: number, scale: number, flip: boolean, sectors: readonly Sector[]];
-
-/** Near, middle and far, so that nobody hides another. */
-const ROWS: readonly Row[] = [
-  ['nearLeft', 104, 672, 0.84, false, ['civilSociety', 'citizens']],
-  ['nearMiddle', 330, 676, 0.84, false, ['citizens', 'civilSociety']],
-  ['nearRight', 566, 672, 0.84, true, ['business', 'citizens']],
-  ['left', 216, 610, 0.78, false, ['citizens', 'civilSociety']],
-  ['middle', 450, 612, 0.78, true, ['civilSociety', 'publicAgency']],
-  ['right', 778, 618, 0.78, true, ['business', 'publicAgency']],
-  ['farLeft', 48, 568, 0.66, false, ['publicAgency', 'business']],
-  ['farMiddle', 560, 560, 0.66, true, ['ownOrganisation', 'publicAgency']],
-  ['farRight', 668, 566, 0.66, true, ['politics', 'leadership', 'ownOrganisation']],
-];
-
-/** Far off, the name hangs over the head: whoever stands nearer would hide it. */
-const overhead = (x: number, y: number, scale: number, width = 110) => ({
-  label: { x: Math.max(76, x), y: y - 176 * scale - 34, width },
-});
-
-const people: readonly PersonSpot[] = [
-  ...ROWS.map(([id, x, y, scale, flip, sectors]) =>
-    spot({ id, x, y, scale, flip, sectors, ...(id.startsWith('far') && overhead(x, y, scale)) }),
-  ),
-  spot({
-    id: 'group',
-    x: 334,
-    y: 558,
-    scale: 0.62,
-    group: true,
-    sectors: ['citizens', 'civilSociety'],
-    ...overhead(334, 558, 0.62, 180),
-  }),
-];
-
 const YOU = { x: 690, y: 704, z: 704, scale: 0.86 } as const;
+const SUN = [548, 330] as const;
+/** Nobody stands nearer to an edge than this. */
+const EDGE = 26;
 
-export const openAir = (name: keyof typeof SCENERIES, { theme, format }: PlaceState): Omit<PlacePicture, 'name'> => {
+const air = ({ width, height }: Box, dx: number, dy: number, paints: Paints, [x, y]: readonly [number, number]) =>
+  sky(width, height, dy, paints) +
+  sunOrMoon(x + dx, y + dy, width, paints) +
+  cloud(330 + dx, 132 + dy, 1, paints) +
+  cloud(690 + dx, 108 + dy, 0.8, paints) +
+  (dy > 0 ? cloud(180, 116, 1.1, paints) : '') +
+  (paints.theme === 'light' ? birds(420 + dx, 186 + dy) : '');
+
+export const scenery = (
+  name: keyof typeof SCENERIES,
+  paints: Paints,
+  state: Pick<PlaceState, 'open' | 'grown'>,
+): Scenery => SCENERIES[name](paints, state);
+
+export const openAir = (name: keyof typeof SCENERIES, state: PlaceState): Omit<PlacePicture, 'name' | 'thing'> => {
+  const { theme, format, thing } = state;
   const whole: Box = { x: 0, y: 0, ...FORMATS[format] };
   const paints = paintsFor(theme);
   const dx = (whole.width - FORMATS.standard.width) / 2;
   const dy = whole.height - FORMATS.standard.height;
-  const { back, front } = SCENERIES[name](paints);
-  const air =
-    sky(whole.width, whole.height, dy, paints) +
-    sunOrMoon(548 + dx, 330 + dy, whole.width, paints) +
-    cloud(330 + dx, 132 + dy, 1, paints) +
-    cloud(690 + dx, 108 + dy, 0.8, paints) +
-    (dy > 0 ? cloud(180, 116, 1.1, paints) : '') +
-    (theme === 'light' ? birds(420 + dx, 186 + dy) : '');
+  const { back, front, before = [], middle, people, sun = SUN, air: own = '' } = scenery(name, paints, state);
+  const moved = <T extends Spot>(one: T): T => ({ ...one, x: one.x + dx, y: one.y + dy, z: one.z + dy });
+  const foot = footOf(thing, middle);
+  const shows = `${state.open ? 'open' : 'shut'} ${state.grown}`;
   return {
     ...whole,
     layers: [
-      layer('sky', -1000, whole, air),
-      layer('town', -900, { ...whole, y: 40, height: whole.height - 40 }, at(dx, dy, back)),
-      layer('near', -300, { ...whole, y: 200, height: whole.height - 200 }, at(dx, dy, front)),
+      layer('sky', -1000, whole, air(whole, dx, dy, paints, sun) + at(dx, dy, own)),
+      layer(`town ${shows}`, -900, { ...whole, y: 40, height: whole.height - 40 }, at(dx, dy, back)),
+      layer(`near ${shows}`, -300, { ...whole, y: 200, height: whole.height - 200 }, at(dx, dy, front)),
+      ...before.map(({ z, drawn }, i) =>
+        layer(`before ${i} ${shows}`, z + dy, { ...whole, y: 200, height: whole.height - 200 }, at(dx, dy, drawn)),
+      ),
     ],
-    people: people.map((one) => shifted(one, dx, dy)),
-    you: { ...YOU, x: YOU.x + dx, y: YOU.y + dy, z: YOU.z + dy, seated: false, terminals: [] },
-    seen: [],
-    beside: undefined,
+    people: people.map((one) => shifted(one, dx, dy)).filter(({ x }) => x > EDGE && x < whole.width - EDGE),
+    you: { ...moved(YOU), seated: false, terminals: [] },
+    seen: seenIn(thing, middle).map(moved),
+    beside: moved({ scale: 1, onWall: false, ...foot, z: foot.y }),
     promises: undefined,
     command: [],
     signs: [],

@@ -1,5 +1,5 @@
 /** What a drawn place is to the board: layers to stack, and named spots where people and things may stand. */
-import type { Place as PlaceName, Hat, Sector } from '../../../core/scenario/vocabulary.ts';
+import type { Place as PlaceName, Hat, SeenThing, Sector } from '../../../core/scenario/vocabulary.ts';
 import type { Box } from '../svg.ts';
 
 export type Theme = 'light' | 'dark';
@@ -17,7 +17,17 @@ export type PlaceState = {
   readonly lens: Hat;
   readonly theme: Theme;
   readonly format: Format;
+  /** What the place has to open is open: the weir, the gate. */
+  readonly open: boolean;
+  readonly thing: SeenThing;
+  readonly grown: Growth;
 };
+
+/** How far a place has come, as it shows in what grows there: as it was, a beginning, half-way, nearly all of it. */
+export type Growth = 0 | 1 | 2 | 3;
+
+/** From the share of the way that value has come, 0 to 1. */
+export const growthAt = (far: number): Growth => (far < 0.25 ? 0 : far < 0.5 ? 1 : far < 0.75 ? 2 : 3);
 
 /**
  * One sheet of the stack. `picture` is a whole SVG of the size of `box`, lying there in the plane of the place. Layers
@@ -58,14 +68,16 @@ export type PersonSpot = Spot & {
 
 export type PlacePicture = Box & {
   readonly name: PlaceName;
+  readonly thing: SeenThing;
+  /** One that shows the state of the game has another id in every state. */
   readonly layers: readonly Layer[];
   readonly people: readonly PersonSpot[];
   /** Where you stand or sit, seen from behind. */
   readonly you: Spot & { readonly seated: boolean; readonly terminals: readonly (readonly [number, number])[] };
   /** Where the counted things lie, in the order in which they are laid down; the last are the first to go. */
   readonly seen: readonly Spot[];
-  /** The thing they lie beside, drawn by the board because it changes: its foot and scale. None in the house. */
-  readonly beside: Spot | undefined;
+  /** The foot of what they lie beside or stick in, drawn by the board because it changes. None in the house. */
+  readonly beside: (Spot & { readonly onWall: boolean }) | undefined;
   /** Where promise cards lie side by side; only in the house. */
   readonly promises: Box | undefined;
   /** The line of command as points to be joined at right angles, one list a floor; only in the house. */
@@ -84,5 +96,35 @@ export type Sign = {
   readonly colour: string;
 };
 
-/** What is one place's own in the open air, drawn in the plane of the standard format from 170 left of it to 170 right. */
-export type Scenery = { readonly back: string; readonly front: string };
+/** What a place offers to the things that may be counted in it. */
+export type Middle = {
+  /** The foot of a container, and of the poles of lanterns. */
+  readonly foot: Foot;
+  /** The foot of a map or of a board for chalk, where that stands elsewhere. */
+  readonly board?: Foot & { readonly onWall?: boolean };
+  /** The farthest to the left and right that a bag may lie. */
+  readonly left: number;
+  readonly right: number;
+  /** The ground that garden plots take. */
+  readonly plots: Box;
+};
+
+export type Foot = { readonly x: number; readonly y: number; readonly scale?: number };
+
+/** How far a scenery is drawn beyond the standard format to the left and right. */
+export const BEYOND = 170;
+
+/** What is one place's own in the open air, drawn in the plane of the standard format and `BEYOND` it. */
+export type Scenery = {
+  readonly back: string;
+  /** Behind everybody, but before what is far. */
+  readonly front: string;
+  /** What somebody may stand behind: painted before all whose ground lies above `z`. */
+  readonly before?: readonly { readonly z: number; readonly drawn: string }[];
+  /** Clouds and birds of its own. */
+  readonly air?: string;
+  readonly middle: Middle;
+  /** Where people stand; those beyond the standard format have room in the wide one. */
+  readonly people: readonly PersonSpot[];
+  readonly sun?: readonly [number, number];
+};

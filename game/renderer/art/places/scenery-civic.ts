@@ -1,9 +1,10 @@
 /** Places that belong to an institution: the front of the town hall, the clinic. */
 import { byHand, box } from '../ink.ts';
 import { at, circle, INK, path, rect, times } from '../svg.ts';
-import { field, hall, house, paving, seat } from './buildings.ts';
+import { doubleDoor, field, hall, house, paving, seat } from './buildings.ts';
 import { skyline, tree } from './landscape.ts';
-import type { Scenery } from './place.ts';
+import { MIDDLE, people } from './open-spots.ts';
+import type { PlaceState, Scenery } from './place.ts';
 import type { Paints } from './paints.ts';
 
 const bed = (x: number, y: number, { tone }: Paints): string =>
@@ -15,8 +16,8 @@ const bed = (x: number, y: number, { tone }: Paints): string =>
       circle(x + 14 + i * 17, y - 31, 4.5, { fill: ['#c9453a', '#f0b73a', '#f6ecd6'][i % 3]!, line: INK, width: 1.2 }),
   );
 
-const townHallFront = (paints: Paints): string => {
-  const { tone, lit } = paints;
+const townHallFront = (open: boolean, paints: Paints): string => {
+  const { tone } = paints;
   return (
     hall('town hall left', [60, 528, 150, 170], '#e3c59c', [3, 2], paints) +
     hall('town hall right', [402, 528, 150, 170], '#e3c59c', [3, 2], paints) +
@@ -24,8 +25,7 @@ const townHallFront = (paints: Paints): string => {
     path(byHand('M196 302L306 234L416 302Z', 1), { fill: tone('#c98a62'), line: INK, width: 2.4 }) +
     circle(306, 276, 15, { fill: '#fffdf3', line: INK, width: 2.2 }) +
     path('M306 276v-9M306 276l6 4', { line: INK, width: 2, round: true }) +
-    rect(286, 418, 40, 92, { fill: lit, line: INK, width: 2 }) +
-    path('M306 418v92', { line: INK, width: 1.6 }) +
+    doubleDoor([286, 510, 40, 92], '#7a4a33', open, paints) +
     times(4, (i) => {
       const x = 222 + i * 49;
       return (
@@ -45,18 +45,20 @@ const townHallFront = (paints: Paints): string => {
   );
 };
 
-export const townHall = (paints: Paints): Scenery => ({
+export const townHall = (paints: Paints, { open }: Pick<PlaceState, 'open'>): Scenery => ({
   back:
     skyline(430, 476, paints.tone('#eba47a')) +
     house(-160, 528, [110, 190], ['#c77a55', '#5a4a55', '#2f5b52'], paints) +
     house(-44, 528, [100, 170], ['#b9684a', '#7a4a40', '#3d5f86'], paints) +
-    townHallFront(paints) +
+    townHallFront(open, paints) +
     tree(616, 528, 40, paints) +
     house(668, 528, [104, 186], ['#d98a63', '#5a4a55', '#7a3350'], paints) +
     house(780, 528, [96, 164], ['#e0b68a', '#7a4a40', '#2f5b52'], paints) +
     house(884, 528, [104, 184], ['#c98862', '#5a4a55', '#3d5f86'], paints) +
     paving(526, '#dcc7a4', '#c0a680', paints),
   front: bed(60, 556, paints) + bed(446, 552, paints) + seat(700, 566, paints),
+  middle: MIDDLE,
+  people,
 });
 
 const ambulance = (x: number, y: number, { tone, lit }: Paints): string =>
@@ -73,28 +75,29 @@ const ambulance = (x: number, y: number, { tone, lit }: Paints): string =>
       circle(124, 0, 13, { fill: '#3a302c', line: INK }),
   );
 
-const clinicFront = (paints: Paints): string => {
-  const { tone, lit } = paints;
+const clinicFront = (open: boolean, paints: Paints): string => {
+  const { tone } = paints;
   return (
     hall('clinic left', [-140, 528, 330, 220], '#e6d7c2', [7, 4], paints) +
     hall('clinic right', [330, 528, 220, 150], '#dcc7ae', [5, 2], paints) +
     path(byHand(box(188, 268, 144, 260), 1), { fill: tone('#f4ead8'), line: INK, width: 2.4 }) +
     path('M248 290h24v24h24v24h-24v24h-24v-24h-24v-24h24Z', { fill: '#3f8583', line: INK, width: 2.4 }) +
-    rect(214, 440, 92, 88, { fill: lit, line: INK, width: 2.2 }) +
-    path('M260 440v88M214 470h92', { line: INK, width: 1.6 }) +
+    doubleDoor([214, 528, 92, 88], '#5f8a87', open, paints) +
     path(byHand('M176 436H346L356 422H166Z', 0.8), { fill: tone('#5f8a87'), line: INK, width: 2.2 }) +
     path('M182 436V528M340 436V528', { line: INK, width: 4 })
   );
 };
 
-export const clinic = (paints: Paints): Scenery => ({
+export const clinic = (paints: Paints, { open }: Pick<PlaceState, 'open'>): Scenery => ({
   back:
     skyline(430, 474, paints.tone('#eba47a')) +
     field(474, '#b5ad6c', '#d8bd94', paints) +
-    clinicFront(paints) +
+    clinicFront(open, paints) +
     tree(606, 524, 42, paints) +
     tree(690, 520, 32, paints, '#a08650') +
     tree(880, 526, 44, paints) +
     paving(528, '#d6c4a8', '#bca888', paints),
   front: ambulance(648, 566, paints) + bed(30, 552, paints) + seat(392, 556, paints),
+  middle: MIDDLE,
+  people,
 });

@@ -1,6 +1,7 @@
 /** Small makers for places: layers, spots, and the heap of what is counted. */
 import { lot } from '../lot.ts';
 import { type Box, svg } from '../svg.ts';
+import { MOST_BAGS } from '../things/bags.ts';
 import type { Layer, PersonSpot, Spot } from './place.ts';
 
 /** A layer of the size of `box` with a drawing in the plane of the place. */
@@ -68,8 +69,6 @@ export type Heap = {
 const STEP = 24;
 const ROW = 12;
 const ROWS = 6;
-/** As many as the board may have to show. */
-export const HEAP_SIZE = 60;
 
 const jitter = (word: string, by: number): number => (lot(word) - 0.5) * 2 * by;
 
@@ -117,6 +116,6 @@ export const heap = (of: Heap): readonly Spot[] => {
   const ground = [...groundRows(of)].sort((a, b) => near(a) - near(b));
   const upper = [...onTheLid(of), ...onTop(of)];
   const mixed = [...ground.slice(0, 22), ...onTheLid(of), ...ground.slice(22, 34), ...onTop(of), ...ground.slice(34)];
-  if (ground.length + upper.length < HEAP_SIZE) throw new Error('A heap is too small.');
-  return mixed.slice(0, HEAP_SIZE);
+  if (ground.length + upper.length < MOST_BAGS) throw new Error('A heap is too small.');
+  return mixed.slice(0, MOST_BAGS);
 };

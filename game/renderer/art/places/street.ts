@@ -4,8 +4,9 @@ import { at, type Box, path } from '../svg.ts';
 import { blockBefore, blockBehind } from './block-c.ts';
 import { birds, cloud, flats, meadow, sky, skyline, sunOrMoon, tree } from './landscape.ts';
 import { type Paints, paintsFor } from './paints.ts';
-import { FORMATS, type Layer, type PlacePicture, type PlaceState, type Spot } from './place.ts';
-import { heap, layer, shifted } from './sheet.ts';
+import { FORMATS, type Layer, type Middle, type PlacePicture, type PlaceState, type Spot } from './place.ts';
+import { footOf, seenIn } from './middle.ts';
+import { layer, shifted } from './sheet.ts';
 import { PEOPLE, YOU } from './street-spots.ts';
 import { bicycle, busStop, lamp, shop, truck } from './street-things.ts';
 
@@ -16,7 +17,12 @@ const SHIFTS = {
   wide: { left: 0, middle: 124, right: 284, down: 144 },
 } as const satisfies Record<PlaceState['format'], Shifts>;
 
-const CONTAINER_FOOT = { x: 440, y: 618 };
+const MIDDLE: Middle = {
+  foot: { x: 440, y: 618 },
+  left: 356,
+  right: 540,
+  plots: { x: 330, y: 578, width: 250, height: 84 },
+};
 
 const air = (paints: Paints, shifts: Shifts, { width, height }: Box): string =>
   sky(width, height, shifts.down, paints) +
@@ -86,7 +92,7 @@ const town = (paints: Paints, shifts: Shifts, width: number): string =>
   grass(paints, shifts) +
   (shifts.down > 0 ? lamp(404, 536, paints) + lamp(905, 534, paints) : '');
 
-const layersOf = (paints: Paints, shifts: Shifts, whole: Box): readonly Layer[] => {
+const layersOf = (paints: Paints, shifts: Shifts, whole: Box, doorOpen: boolean): readonly Layer[] => {
   const { middle, right, down } = shifts;
   const tall = down > 0;
   const truckAt = middle + (tall ? 110 : 0);
@@ -104,7 +110,7 @@ const layersOf = (paints: Paints, shifts: Shifts, whole: Box): readonly Layer[] 
       at(4, -24, truck(paints), 0.97),
       truckAt,
     ),
-    part('block', -600, block, blockBehind(tall, paints)),
+    part(doorOpen ? 'block open' : 'block', -600, block, blockBehind(tall, paints, doorOpen)),
     part('railings', -400, block, blockBefore(tall, paints) + bicycle(150, 590)),
     part('shop', -300, { x: 620 + right, y: 340 + down, width: 216, height: 330 }, shop(paints), right - 20),
   ];
@@ -115,18 +121,19 @@ const groupOf = (x: number): keyof Omit<Shifts, 'down'> => (x < 340 ? 'left' : x
 const moveSpot = (one: Spot, dx: number, dy: number): Spot => ({ ...one, x: one.x + dx, y: one.y + dy, z: one.z + dy });
 
 /** The street in day or night, standard or wide. Bags and container are the board's. */
-export const street = ({ theme, format }: PlaceState): Omit<PlacePicture, 'name'> => {
+export const street = ({ theme, format, open, thing }: PlaceState): Omit<PlacePicture, 'name' | 'thing'> => {
   const whole: Box = { x: 0, y: 0, ...FORMATS[format] };
   const shifts = SHIFTS[format];
   const { middle, right, down } = shifts;
+  const foot = footOf(thing, MIDDLE);
   const people = PEOPLE(format).map((one) => shifted(one, shifts[groupOf(one.x)], down));
   return {
     ...whole,
-    layers: layersOf(paintsFor(theme), shifts, whole),
+    layers: layersOf(paintsFor(theme), shifts, whole, open && thing !== 'bags'),
     people,
     you: { ...moveSpot(YOU, right - (format === 'wide' ? 60 : 0), down), seated: false, terminals: [] },
-    seen: heap({ ...CONTAINER_FOOT, left: 356, right: 540, lid: 100 }).map((one) => moveSpot(one, middle, down)),
-    beside: { x: CONTAINER_FOOT.x + middle, y: CONTAINER_FOOT.y + down, scale: 1, z: CONTAINER_FOOT.y + down },
+    seen: seenIn(thing, MIDDLE).map((one) => moveSpot(one, middle, down)),
+    beside: { ...moveSpot({ scale: 1, ...foot, z: foot.y }, middle, down), onWall: false },
     promises: undefined,
     command: [],
     signs: [

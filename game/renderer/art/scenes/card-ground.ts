@@ -1,10 +1,11 @@
 /** What the three pictures of the debrief have in common: their size, their skies, and who stands in them. */
 import type { Portrait } from '../../../core/scenario/portrait.ts';
-import type { Expression, Hat } from '../../../core/scenario/vocabulary.ts';
+import type { Expression, Hat, Place as PlaceName } from '../../../core/scenario/vocabulary.ts';
 import { byHand } from '../ink.ts';
 import { figureDrawing } from '../people/figure.ts';
 import { youDrawing } from '../people/you.ts';
-import { flats } from '../places/landscape.ts';
+import { landmark } from '../places/landmarks.ts';
+import { flats, tree } from '../places/landscape.ts';
 import type { Paints } from '../places/paints.ts';
 import { at, type Box, path, rect } from '../svg.ts';
 
@@ -25,14 +26,45 @@ export const bands = ([first, second, third]: readonly [string, string, string])
 export const crescent = (x: number, y: number): string =>
   at(x, y, path('M2 -13C-12 -11 -14 11 6 13C-4 7 -6 -7 2 -13Z', { fill: '#f3ead2' }));
 
-/** A block of flats far enough away to be small. */
-export const farFlats = (
-  word: string,
-  [x, y, scale]: readonly [number, number, number],
-  [columns, rows]: readonly [number, number],
-  colours: readonly [string, string],
-  paints: Paints,
-): string => at(x, y, flats(word, [0, 0, columns * 26 + 20, rows * 27 + 16], colours, paints), scale);
+type FarOff = {
+  readonly place: PlaceName;
+  /** Its windows are drawn by lot under this word. */
+  readonly word: string;
+  /** The upper left corner, and the scale. */
+  readonly at: readonly [number, number, number];
+  readonly size: readonly [columns: number, rows: number];
+  readonly colours: readonly [wall: string, shade: string];
+  /** Not what a place is known by, but what else stands there. */
+  readonly minor?: boolean;
+};
+
+const LANDMARK_HEIGHT = 300;
+/** Nothing else there is as high as a block of flats. */
+const LEAST = 0.34;
+
+/** What a place is known by from afar, or trees beside it; between the blocks, a block of flats. */
+export const farOff = ({ place, word, at: [x, y, scale], size, colours, minor }: FarOff, paints: Paints): string => {
+  const [width, height] = [size[0] * 26 + 20, size[1] * 27 + 16];
+  if (place === 'housingBlocks') return at(x, y, flats(word, [0, 0, width, height], colours, paints), scale);
+  const foot = y + height * scale;
+  const middle = x + (width * scale) / 2;
+  if (minor) {
+    const tall = (height * scale) / 4;
+    return (
+      tree(middle - tall, foot, tall, paints, '#8d7a4e') +
+      tree(middle + tall * 0.9, foot, tall * 0.76, paints, '#7f8450')
+    );
+  }
+  const [wall, shade] = colours.map(paints.tone) as [string, string];
+  const drawn = landmark(place, {
+    far: shade,
+    block: wall,
+    shell: shade,
+    unlit: paints.tone('#7a5a4c'),
+    lit: paints.lit,
+  });
+  return at(middle, foot, drawn.drawing, Math.max(LEAST, (height * scale) / LANDMARK_HEIGHT));
+};
 
 /** Feet on (x, y). A group needs more room, and takes it by being smaller. */
 export const standing = (

@@ -8,6 +8,8 @@ import { lookOf } from '../people/look.ts';
 import { at, type Box, circle, INK, letters, n, path, rect, svg, times } from '../svg.ts';
 import { bagDrawing } from '../things/bags.ts';
 import { gallery } from './gallery.ts';
+import { atTheDoor, houseFront } from './house-front.ts';
+import type { PlaceScene } from './place-view.ts';
 import { type Light, type ScenePaints, scenePaints } from './scene-paints.ts';
 
 export const DOOR_SCENE: Box = { x: 0, y: 0, width: 1280, height: 720 };
@@ -21,8 +23,8 @@ export type DoorSceneOptions = {
   readonly light?: Light | undefined;
   /** The number on the door: letters and digits of the place, no words. */
   readonly number?: string | undefined;
-  /** How many bags lie below, as far as one can see from up here. */
-  readonly bags?: number | undefined;
+  /** Where the door is, and what can be seen of the place from there. */
+  readonly scene: Omit<PlaceScene, 'theme'>;
 };
 
 /** The opening, and its hinge on the right. */
@@ -178,16 +180,27 @@ const shoes =
   path('M1086 582q-6 -26 16 -26q12 0 18 12l28 4q14 2 12 12Z', { fill: '#f6f1e6', line: INK, width: 4.5 }) +
   path('M1150 574q-2 -22 18 -22q12 0 18 11l22 5q12 2 10 12Z', { fill: '#e3dccd', line: INK, width: 4.5 });
 
-/** A door on a gallery, 1280 × 720, with room for a bubble left of it and for three ways to answer below. */
+const around = ({ scene, door, light = 'evening' }: DoorSceneOptions, paints: ScenePaints): string => {
+  const { place, thing, count } = scene;
+  const bright = BRIGHT[door];
+  if (place !== 'housingBlocks') return houseFront({ ...scene, place }, light, paints, bright);
+  return gallery(paints, bright, thing === 'bags' ? count : undefined);
+};
+
+/** What stands at the door: on a gallery, what nobody carried down yet. */
+const belongings = ({ place, thing }: DoorSceneOptions['scene']): string =>
+  place !== 'housingBlocks' ? atTheDoor(place) : (thing === 'bags' ? at(1006, 600, bagDrawing(3), 3) : '') + shoes;
+
+/** A door on a gallery or in the front of a house, 1280 × 720, with room for a bubble left of it and for three ways to answer below. */
 export const doorScene = (options: DoorSceneOptions): string => {
-  const { door, hat, light = 'evening', number = '', bags = 41, portrait } = options;
+  const { door, hat, light = 'evening', number = '', portrait } = options;
   const paints = scenePaints(light);
   const edge = EDGE[door];
   const shows = door === 'onTheChain' || door === 'ajar';
   const { skin } = lookOf(portrait);
   return svg(
     DOOR_SCENE,
-    gallery(paints, BRIGHT[door], bags) +
+    around(options, paints) +
       beam(edge, light === 'evening' ? 1 : 0.45) +
       yourShadow(hat, paints) +
       frame(paints) +
@@ -198,8 +211,7 @@ export const doorScene = (options: DoorSceneOptions): string => {
       (door === 'onTheChain' || door === 'ajar' ? chain(door) : '') +
       bell +
       (door === 'theyRingYou' ? ringing : '') +
-      at(1006, 600, bagDrawing(3), 3) +
-      shoes +
+      belongings(options.scene) +
       (door === 'open' || door === 'theyRingYou' ? outInFront(options) : ''),
   );
 };

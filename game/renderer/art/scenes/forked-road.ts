@@ -1,14 +1,17 @@
 /** A fork in the morning: the roads there were, the one you took, and who was waiting there. */
-import type { Hat } from '../../../core/scenario/vocabulary.ts';
+import type { Hat, Place as PlaceName, SeenThing } from '../../../core/scenario/vocabulary.ts';
 import { byHand } from '../ink.ts';
 import { cloud } from '../places/landscape.ts';
 import { paintsFor } from '../places/paints.ts';
 import type { Theme } from '../places/place.ts';
 import { at, circle, INK, n, path, rect, svg, times } from '../svg.ts';
 import { bagDrawing } from '../things/bags.ts';
-import { bands, CARD_SCENE, crescent, farFlats, type Somebody, standing, youStanding } from './card-ground.ts';
+import { plotDrawing } from '../things/plots.ts';
+import { bands, CARD_SCENE, crescent, farOff, type Somebody, standing, youStanding } from './card-ground.ts';
 
 export type ForkedRoadOptions = {
+  readonly place: PlaceName;
+  readonly thing: SeenThing;
   readonly theme: Theme;
   readonly speaker: Somebody | undefined;
   readonly hat: Hat;
@@ -43,7 +46,7 @@ const steps = (fill: string): string =>
     .join('');
 
 /** Boards belong on the post; whoever shows the picture hangs them up, since they have words on them. */
-export const forkedRoad = ({ theme, speaker, hat }: ForkedRoadOptions): string => {
+export const forkedRoad = ({ place, thing, theme, speaker, hat }: ForkedRoadOptions): string => {
   const paints = paintsFor(theme);
   const { tone } = paints;
   return svg(
@@ -52,14 +55,23 @@ export const forkedRoad = ({ theme, speaker, hat }: ForkedRoadOptions): string =
       circle(198, 118, 42, { fill: theme === 'light' ? '#fff6df' : '#f3ead2', opacity: theme === 'light' ? 1 : 0.16 }) +
       (theme === 'light' ? cloud(40, 38, 0.6, paints) + cloud(316, 30, 0.5, paints) : crescent(60, 38)) +
       townHall(tone, paints.lit) +
-      farFlats('fork right', [318, 40, 0.6], [4, 6], ['#d98a63', '#b96d4c'], paints) +
+      farOff(
+        {
+          place,
+          word: 'fork right',
+          at: [place === 'housingBlocks' ? 318 : 262, 40, 0.6],
+          size: [4, 6],
+          colours: ['#d98a63', '#b96d4c'],
+        },
+        paints,
+      ) +
       path(byHand('M-10 130C120 122 260 136 410 128V220H-10Z'), { fill: tone('#d8b27c') }) +
       path(ROADS, { fill: tone('#f6e2bb'), line: INK, width: 1.8 }) +
       steps(tone('#a9743f')) +
       path('M198 178V30', { line: INK, width: 7 }) +
       path('M198 177V31', { line: '#a9743f', width: 3.6 }) +
-      at(374, 184, bagDrawing(2), 0.9) +
-      at(388, 190, bagDrawing(5), 0.86) +
+      (thing === 'bags' ? at(374, 184, bagDrawing(2), 0.9) + at(388, 190, bagDrawing(5), 0.86) : '') +
+      (thing === 'plots' ? at(372, 188, plotDrawing(1), 0.8) : '') +
       (speaker ? standing(speaker, [46, 188, 0.84]) : '') +
       youStanding(hat, [338, 190, 0.84]),
   );

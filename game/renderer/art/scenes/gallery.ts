@@ -41,7 +41,7 @@ const below = (bags: number): string =>
     ),
   );
 
-const overTheRailing = (paints: ScenePaints, bags: number): string => {
+const overTheRailing = (paints: ScenePaints, bags: number | undefined): string => {
   const [first, second, third, fourth, fifth] = paints.sky;
   const band = (y: number, colour: string) =>
     path(byHand(`M-10 ${y}C120 ${y - 20} 260 ${y + 12} 420 ${y - 4}V740H-10Z`), { fill: colour });
@@ -63,7 +63,7 @@ const overTheRailing = (paints: ScenePaints, bags: number): string => {
     path('M-10 508h370', { line: '#e8cbb0', width: 1.6, dash: '12 9' }) +
     bus +
     path(byHand('M-10 530C100 524 240 528 360 526V740H-10Z'), { fill: paints.lawn }) +
-    below(bags)
+    (bags === undefined ? '' : below(bags))
   );
 };
 
@@ -101,8 +101,8 @@ const halo = (paints: ScenePaints, bright: number): string =>
   circle(790, 324, 330, { fill: '#ffc98a', opacity: 0.1 * bright * paints.halo }) +
   circle(790, 324, 236, { fill: '#ffc98a', opacity: 0.14 * bright * paints.halo });
 
-/** All but the door: `bright` is how much light comes out of it, from 0 to 1. */
-export const gallery = (paints: ScenePaints, bright: number, bags: number): string =>
+/** All but the door: `bright` is how much light comes out of it, from 0 to 1; `bags` lie below, if bags are counted. */
+export const gallery = (paints: ScenePaints, bright: number, bags: number | undefined): string =>
   overTheRailing(paints, bags) +
   railing(paints) +
   path(byHand(box(WALL, -10, 970, FOOT + 10)), { fill: paints.wall }) +

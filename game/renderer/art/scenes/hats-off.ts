@@ -1,8 +1,10 @@
 /** After the last week: both hats on a bench under the lamp, the street going home. Nobody in it, and nothing given away. */
+import type { Place as PlaceName } from '../../../core/scenario/vocabulary.ts';
 import { byHand, box } from '../ink.ts';
 import { birds, flats, meadow, sunOrMoon, tree } from '../places/landscape.ts';
 import { type Paints, paintsFor } from '../places/paints.ts';
-import type { Theme } from '../places/place.ts';
+import { scenery } from '../places/open-air.ts';
+import { BEYOND, type Growth, type Theme } from '../places/place.ts';
 import { lamp } from '../places/street-things.ts';
 import { at, type Box, INK, path, rect, svg } from '../svg.ts';
 import { wornHat } from '../things/hats.ts';
@@ -59,16 +61,25 @@ const satchel =
   path(byHand(box(-36, -36, 72, 38), 0.8), { fill: '#e8cf9f', line: INK, width: 2.6 }) +
   path('M-36 -30Q0 -6 36 -30', { line: INK, width: 2.2 });
 
+/** Of another place its own scenery, drawn as wide as the picture. */
+const [WIDTH, DOWN] = [836, -24] as const;
+
+const behind = (place: PlaceName, grown: Growth, paints: Paints): string => {
+  if (place === 'housingBlocks') return town(paints) + ground(paints);
+  const { back, front, before = [] } = scenery(place, paints, { open: false, grown });
+  const scale = HATS_OFF.width / (WIDTH + 2 * BEYOND);
+  return at(BEYOND * scale, DOWN * scale, back + front + before.map(({ drawn }) => drawn).join(''), scale);
+};
+
 /** 1280 × 680; the upper half is free for words. */
-export const hatsOff = (theme: Theme): string => {
+export const hatsOff = (place: PlaceName, theme: Theme, grown: Growth): string => {
   const paints = paintsFor(theme);
   return svg(
     HATS_OFF,
     sky(theme) +
       (theme === 'light' ? sunOrMoon(700, 376, 1280, paints) : at(860, 0, sunOrMoon(270, 236, 420, paints))) +
       (theme === 'light' ? birds(560, 300) : '') +
-      town(paints) +
-      ground(paints) +
+      behind(place, grown, paints) +
       meadow(
         [
           [60, 660],

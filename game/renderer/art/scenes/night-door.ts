@@ -1,12 +1,13 @@
 /** Somebody in a lit doorway by night, and the sentence that stayed there: room for it is left of them. */
-import type { Hat } from '../../../core/scenario/vocabulary.ts';
+import type { Hat, Place as PlaceName } from '../../../core/scenario/vocabulary.ts';
 import { byHand, box } from '../ink.ts';
 import { figureDrawing } from '../people/figure.ts';
 import { type Paints, paintsFor } from '../places/paints.ts';
 import { at, circle, INK, path, rect, svg, times } from '../svg.ts';
-import { bands, CARD_SCENE, crescent, farFlats, type Somebody, youStanding } from './card-ground.ts';
+import { bands, CARD_SCENE, crescent, farOff, type Somebody, youStanding } from './card-ground.ts';
 
 export type NightDoorOptions = {
+  readonly place: PlaceName;
   /** Nobody where nothing was left unsaid: the door stands open and the room is empty. */
   readonly teller: Somebody | undefined;
   /** A door of the house you work for has pillars and a step; others a lamp and flower pots. */
@@ -29,12 +30,15 @@ const STARS = [
   [176, 30, 1.4],
 ] as const;
 
-const street = (paints: Paints): string =>
+const street = (place: PlaceName, paints: Paints): string =>
   bands(SKY) +
   STARS.map(([x, y, r]) => circle(x, y, r, { fill: '#fff6df' })).join('') +
   crescent(66, 34) +
-  farFlats('night left', [-6, 74, 0.5], [4, 4], ['#c9b8c8', '#8f83a0'], paints) +
-  farFlats('night middle', [118, 92, 0.42], [4, 3], ['#bcb0c8', '#8a809c'], paints) +
+  farOff(
+    { place, word: 'night left', at: [-6, 74, 0.5], size: [4, 4], colours: ['#c9b8c8', '#8f83a0'], minor: true },
+    paints,
+  ) +
+  farOff({ place, word: 'night middle', at: [118, 92, 0.42], size: [4, 3], colours: ['#bcb0c8', '#8a809c'] }, paints) +
   path(byHand('M-10 132C120 124 260 138 410 130V220H-10Z'), { fill: '#4b4f6e' }) +
   path(byHand('M-10 146H270V178H-10Z'), { fill: '#3a3d5a' }) +
   path('M-10 162H250', { line: '#8f8aa0', width: 1.6, dash: '14 10' });
@@ -87,10 +91,10 @@ const inTheDoor = ({ portrait, expression }: Somebody): string =>
   );
 
 /** Night in both themes: nobody heard it by day either. */
-export const nightDoor = ({ teller, inside, you, near = false }: NightDoorOptions): string =>
+export const nightDoor = ({ place, teller, inside, you, near = false }: NightDoorOptions): string =>
   svg(
     CARD_SCENE,
-    street(paintsFor('dark')) +
+    street(place, paintsFor('dark')) +
       streetLamp +
       (inside ? office : dwelling) +
       path('M284 198H346L384 216H214Z', { fill: '#ffe9ae', opacity: 0.5 }) +

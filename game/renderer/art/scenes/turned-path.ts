@@ -1,12 +1,13 @@
 /** The way you went, as stepping stones: square ones in the badge, round ones without, and a stake where it turned. */
-import type { Hat } from '../../../core/scenario/vocabulary.ts';
+import type { Hat, Place as PlaceName } from '../../../core/scenario/vocabulary.ts';
 import { byHand } from '../ink.ts';
 import { paintsFor } from '../places/paints.ts';
 import type { Theme } from '../places/place.ts';
 import { circle, INK, n, path, svg } from '../svg.ts';
-import { bands, CARD_SCENE, crescent, farFlats, type Somebody, standing, youStanding } from './card-ground.ts';
+import { bands, CARD_SCENE, crescent, farOff, type Somebody, standing, youStanding } from './card-ground.ts';
 
 export type TurnedPathOptions = {
+  readonly place: PlaceName;
   readonly theme: Theme;
   /** Hats by turn, up to where it turned and from there on; only the nearest stones are drawn. */
   readonly before: readonly Hat[];
@@ -64,16 +65,24 @@ const stake = (): string => {
 };
 
 /** Dusk over the path; its middle is free for a placard. */
-export const turnedPath = ({ theme, before, after, hat, beside }: TurnedPathOptions): string => {
+export const turnedPath = ({ place, theme, before, after, hat, beside }: TurnedPathOptions): string => {
   const paints = paintsFor(theme);
   const { tone } = paints;
   return svg(
     CARD_SCENE,
     bands(SKY[theme]) +
       (theme === 'light' ? circle(252, 112, 30, { fill: '#fff0cf' }) : crescent(86, 30)) +
-      farFlats('path middle', [236, 46, 0.58], [3, 5], ['#c9785a', '#ab5f45'], paints) +
-      farFlats('path right', [322, 14, 0.68], [4, 6], ['#b96a4e', '#9a533b'], paints) +
-      path(byHand('M-10 134V116h30v-10h24v14h40v-20h18v24h44v-8h40v22Z'), { fill: tone('#d98a63') }) +
+      farOff(
+        { place, word: 'path middle', at: [236, 46, 0.58], size: [3, 5], colours: ['#c9785a', '#ab5f45'] },
+        paints,
+      ) +
+      farOff(
+        { place, word: 'path right', at: [322, 14, 0.68], size: [4, 6], colours: ['#b96a4e', '#9a533b'], minor: true },
+        paints,
+      ) +
+      (place === 'housingBlocks'
+        ? path(byHand('M-10 134V116h30v-10h24v14h40v-20h18v24h44v-8h40v22Z'), { fill: tone('#d98a63') })
+        : path(byHand('M-10 134V118C60 104 130 122 230 112C300 106 360 116 410 110V134Z'), { fill: tone('#d98a63') })) +
       path(byHand('M-10 130C120 122 260 136 410 128V220H-10Z'), { fill: tone('#e5c08c') }) +
       path(byHand('M-10 186C60 178 150 198 220 220H-10Z'), { fill: tone('#b5ad6c') }) +
       (before.length + after.length > 0 ? stones(before, after) : '') +

@@ -1,6 +1,6 @@
 /** Rubbish bags: the one outcome that can be counted by eye. */
 import { lot, oneOf } from '../lot.ts';
-import { at, type Box, circle, INK, path, svg } from '../svg.ts';
+import { at, type Box, INK, path } from '../svg.ts';
 
 const COLOURS = ['#57525f', '#6a6672', '#4c4a55', '#7b7680', '#8a7f78', '#5f6b70', '#d8cdbd', '#b9c4c0'];
 const TALL = 'M-13 0C-19 -10 -13 -20 -4 -23L-7 -29L-1 -27L4 -30L3 -23C13 -20 18 -9 13 0Q0 3 -13 0Z';
@@ -9,6 +9,8 @@ const FOLDS = 'M-4 -21Q0 -18 4 -21M-8 -6Q-9 -12 -5 -15M5 -4Q8 -9 6 -13';
 
 /** How many different bags there are; further variants begin again. */
 export const BAGS = 16;
+/** As many as a heap has spots. */
+export const MOST_BAGS = 60;
 
 /** The foot of a bag is the origin. */
 export const BAG: Box = { x: -22, y: -34, width: 44, height: 40 };
@@ -20,30 +22,3 @@ export const bagDrawing = (variant: number): string => {
   const drawn = path(shape, { fill: colour, line: INK }) + path(FOLDS, { line: INK, width: 1.2, opacity: 0.65 });
   return at(0, 0, drawn, 1, lot(`${word} side`) < 0.5, lot(`${word} lean`) * 10 - 5);
 };
-
-/** One bag of many kinds; the same number, the same bag. */
-export const bag = (variant: number): string => svg(BAG, bagDrawing(variant));
-
-/** A bag near by, with a blank ticket on a string: the ticket's middle is at (74, -54). */
-export const ticketedBagDrawing =
-  path('M-80 0Q0 16 104 0Q0 -10 -80 0Z', { fill: '#3a2418', opacity: 0.22 }) +
-  path('M-70 -4C-96 -46 -76 -94 -24 -108L-40 -136L-8 -126L14 -142L12 -108C66 -96 90 -44 68 -4Q0 10 -70 -4Z', {
-    fill: '#5c5866',
-    line: INK,
-    width: 4,
-  }) +
-  path('M-26 -107Q-6 -94 13 -107M-50 -30Q-56 -58 -36 -76M34 -20Q48 -40 40 -62', {
-    line: INK,
-    width: 2.6,
-    round: true,
-  }) +
-  path('M-6 -110C20 -92 34 -92 42 -80', { line: '#fff3dc', width: 3 }) +
-  at(
-    30,
-    -82,
-    path('M0 0H86V56H0L-14 28Z', { fill: '#ffe08a', line: INK, width: 3 }) +
-      circle(0, 28, 4.5, { fill: '#5c5866', line: INK }),
-    1,
-    false,
-    9,
-  );

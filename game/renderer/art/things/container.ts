@@ -1,6 +1,6 @@
 /** The container the bags lie beside: locked or not, lid up or down. */
 import { byHand } from '../ink.ts';
-import { type Box, INK, path, rect, svg } from '../svg.ts';
+import { type Box, INK, path, rect } from '../svg.ts';
 
 /** The middle of the foot is the origin. */
 export const CONTAINER: Box = { x: -66, y: -142, width: 140, height: 150 };
@@ -33,5 +33,3 @@ export const containerDrawing = ({ locked, open }: ContainerState): string =>
     : path(byHand(SHUT_LID, 0.8), { fill: '#638a7f', line: INK, width: 2.6 })) +
   rect(-36, -72, 50, 24, { fill: '#2d443f', line: INK }, 4) +
   reader(locked);
-
-export const container = (state: ContainerState): string => svg(CONTAINER, containerDrawing(state));

@@ -17,6 +17,9 @@ export type Written = {
   readonly bold?: boolean;
 };
 
+/** A text of a scenario without its marks for stress: the board writes in one weight. */
+export const unmarked = (text: string): string => text.replaceAll(/\*([^*\n]+)\*/g, '$1');
+
 /** As much of a text as fits on one line, with an ellipsis if that is not all. */
 export const shortened = (text: string, { size, width, measure, bold }: Written): string => {
   if (measure(text, size, bold) <= width) return text;

@@ -93,8 +93,8 @@ const stampsOver = (was: Item, one: Item, start: number): readonly Motion[] => [
 
 const durationOf = (kind: Kind): number => (kind === 'bubble' || kind === 'mark' ? BUBBLE : STEP);
 
-/** Bags come and go one by one. */
-const BAGS_WITHIN = 420;
+/** What is counted comes and goes one by one. */
+const COUNTED_WITHIN = 420;
 
 const startOf = (id: string, starts: ReadonlyMap<string, number>): number | undefined => starts.get(id);
 
@@ -105,18 +105,18 @@ const startsOf = ({ before, after, steps }: Asked): ReadonlyMap<string, number> 
   for (const { change, start } of steps) {
     for (const id of idsOf(change)) if (!starts.has(id)) starts.set(id, start);
     if (change.kind !== 'seen') continue;
-    const bags = bagsBetween(before, after);
-    bags.forEach((id, i) =>
-      starts.set(id, Math.max(0, start - BAGS_WITHIN / 2) + (i * BAGS_WITHIN) / Math.max(12, bags.length)),
+    const counted = countedBetween(before, after);
+    counted.forEach((id, i) =>
+      starts.set(id, Math.max(0, start - COUNTED_WITHIN / 2) + (i * COUNTED_WITHIN) / Math.max(12, counted.length)),
     );
   }
   return starts;
 };
 
-const bagsBetween = (before: Staging, after: Staging): readonly string[] => {
-  const bags = ({ items }: Staging): readonly string[] =>
-    items.filter(({ kind }) => kind === 'bag').map(({ id }) => id);
-  const [were, are] = [bags(before), bags(after)];
+const countedBetween = (before: Staging, after: Staging): readonly string[] => {
+  const counted = ({ items }: Staging): readonly string[] =>
+    items.filter(({ kind }) => kind === 'bag' || kind === 'counted').map(({ id }) => id);
+  const [were, are] = [counted(before), counted(after)];
   return were.length > are.length ? were.slice(are.length).reverse() : are.slice(were.length);
 };
 

@@ -37,8 +37,8 @@ export const comes = (one: Item): Motion['at'] => {
     });
   }
   if (one.kind === 'bag') return (t) => ({ ...mixed({ ...to, y: to.y - 54 }, to, bounce(t)), alpha: part(t, 0, 0.2) });
-  if (one.kind === 'bubble' || one.kind === 'mark') {
-    const small = one.kind === 'mark' ? 0.3 : 0.92;
+  if (one.kind === 'bubble' || one.kind === 'mark' || one.kind === 'counted') {
+    const small = one.kind === 'bubble' ? 0.92 : 0.3;
     return (t) => ({
       ...mixed({ ...to, scaleX: to.scaleX * small, scaleY: to.scaleY * small }, to, springing(t)),
       alpha: part(t, 0, 0.5),
@@ -94,7 +94,7 @@ export const goes = (one: Item): Motion['at'] => {
   if (one.kind === 'slip') return falls(from, 0);
   if (one.kind === 'card')
     return (t) => ({ ...mixed(from, { ...from, y: from.y + 90 }, starting(t)), alpha: 1 - part(t, 0.5, 1) });
-  if (one.kind === 'bag') {
+  if (one.kind === 'bag' || one.kind === 'counted') {
     return (t) => ({
       ...mixed(from, { ...from, y: from.y - 34, scaleX: from.scaleX * 0.6, scaleY: from.scaleY * 0.6 }, smooth(t)),
       alpha: 1 - part(t, 0.4, 1),

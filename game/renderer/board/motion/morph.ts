@@ -63,7 +63,9 @@ const rolledIn = (t: number): number => smooth(smooth(part(t, 0, 0.76)));
 const rolledOut = (t: number): number => smooth(smooth(part(t, 0.1, 0.97)));
 
 const sets = (staging: Staging, width: number, entering: boolean): readonly Motion[] =>
-  ofKind(staging.items, 'layer', 'sign', 'container', 'bag').map((one) => carried(one, staging, width, entering));
+  ofKind(staging.items, 'layer', 'sign', 'holder', 'bag', 'counted').map((one) =>
+    carried(one, staging, width, entering),
+  );
 
 /** One sky becomes the other: dusk falls, or the sun comes up. */
 const skies = (before: Staging, after: Staging): readonly Motion[] => [

@@ -14,12 +14,12 @@ export type Pictures = {
 };
 
 const LEAST_RESOLUTION = 0.2;
-const BAG_RESOLUTION = 1.1;
+const COUNTED_RESOLUTION = 1.1;
 
-/** The resolution that a thing is drawn at: as it stands. Bags of all sizes share their drawings. */
+/** The resolution that a thing is drawn at: as it stands. What is counted shares its drawings, whatever its size. */
 export const wantOf = ({ paint, kind, scale }: Item, frame: Frame): Want => ({
   paint,
-  scale: frame.scale * (kind === 'bag' ? BAG_RESOLUTION : Math.max(LEAST_RESOLUTION, scale)),
+  scale: frame.scale * (kind === 'bag' || kind === 'counted' ? COUNTED_RESOLUTION : Math.max(LEAST_RESOLUTION, scale)),
 });
 
 const UNSEEN = 0.004;

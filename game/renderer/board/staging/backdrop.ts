@@ -69,7 +69,16 @@ const paintOf = (group: readonly Layer[], { picture, frame, theme, lens }: Cast,
       { draw: (pen) => drawOut(pen, layer.box, boxes[i]!) },
     ]);
   return {
-    key: JSON.stringify(['layers', picture.name, lens, theme, frame.format, group.map(({ id }) => id), frame.bounds]),
+    key: JSON.stringify([
+      'layers',
+      picture.name,
+      lens,
+      theme,
+      frame.format,
+      picture.thing,
+      group.map(({ id }) => id),
+      frame.bounds,
+    ]),
     box: around(boxes),
     inlays,
     opaque: back,

@@ -3,7 +3,7 @@ import type { BarrierView, PromiseView } from '../../../core/view/view.ts';
 import type { Box, Point } from '../layout/boxes.ts';
 import { bodyBox, type Stand } from '../layout/cast.ts';
 import { evenly, type Line } from '../layout/lines.ts';
-import { firstName, LINE_HEIGHT, shortened, wrapped, type Written } from '../layout/words.ts';
+import { firstName, LINE_HEIGHT, shortened, unmarked, wrapped, type Written } from '../layout/words.ts';
 import { CARD_PADDING, cardPaint, SLIP_PADDING, slipPaint, stampPaint } from '../paint/papers.ts';
 import type { Paint } from '../paint/paint.ts';
 import { ABOVE, type Cast, type Hot, type Item, item } from './item.ts';
@@ -126,7 +126,9 @@ export const objections = (cast: Cast): Hung => {
     stands.flatMap((stand) => {
       const theirs = view.barriers
         .filter(({ owner }) => owner === stand.person.name)
-        .flatMap(({ id, title, open }) => open.map((one) => ({ ...one, id: `${id} ${one.text}`, title })));
+        .flatMap(({ id, title, open }) =>
+          open.map((one) => ({ ...one, id: `${id} ${one.text}`, text: unmarked(one.text), title })),
+        );
       return theirs.length === 0 ? [] : [slipsOn(cast, stand, theirs)];
     }),
   );
@@ -192,7 +194,8 @@ const oneCard = (cast: Cast, promise: PromiseView, box: Box): Hung => {
   const to = labels.to(firstName(promise.to));
   const room = box.width - 2 * CARD_PADDING;
   const most = Math.max(1, Math.floor((box.height - CARD_PADDING - size * LINE_HEIGHT) / (size * LINE_HEIGHT)));
-  const lines = wrapped(promise.text, { size, width: room - stamp.width + 4, measure }, most);
+  const said = unmarked(promise.text);
+  const lines = wrapped(said, { size, width: room - stamp.width + 4, measure }, most);
   const heading = shortened(to, { size, width: room - 8, measure, bold: true });
   const paint = cardPaint({ width: box.width, height: box.height, to: heading, lines, size, more: 0 }, cast.palette);
   const owner = promise.owner === undefined ? [] : [labels.owner(promise.owner)];
@@ -202,7 +205,7 @@ const oneCard = (cast: Cast, promise: PromiseView, box: Box): Hung => {
       item({ id: `card ${promise.id}`, kind: 'card', paint, x: box.x, y: box.y, z: ABOVE.card }),
       item({ id: `stamp ${promise.id}`, kind: 'stamp', paint: stamp.paint, x, y, z: ABOVE.stamp, turn: -7 }),
     ],
-    hots: [{ id: `card ${promise.id}`, shape: { box }, words: [to, promise.text, stamp.text, ...owner] }],
+    hots: [{ id: `card ${promise.id}`, shape: { box }, words: [to, said, stamp.text, ...owner] }],
     boxes: [box],
   };
 };

@@ -4,7 +4,7 @@ import { type Box, shared } from '../layout/boxes.ts';
 import { placeBubble } from '../layout/bubble.ts';
 import { bodyBox, faceBox, type Stand, yourHead } from '../layout/cast.ts';
 import { placeTags, type TagAsk } from '../layout/tags.ts';
-import { firstName, LINE_HEIGHT, shortened, wrapped } from '../layout/words.ts';
+import { firstName, LINE_HEIGHT, shortened, unmarked, wrapped } from '../layout/words.ts';
 import { doorPaint, FACE_IN_BUBBLE, sentencePaint, tagPaint } from '../paint/papers.ts';
 import { haloPaint, personPaint, strangerPaint, yourPaint } from '../paint/people.ts';
 import { ABOVE, type Cast, type Hot, type Item, item } from './item.ts';
@@ -147,7 +147,7 @@ export const speech = (cast: Cast, tags: readonly Box[]): readonly Item[] => {
     room.width - 2 * padding,
     Math.max(NARROWEST, stand?.spot.bubble.width ?? WIDEST) * Math.max(1, cast.frame.reading / 16.5),
   );
-  const lines = wrapped(said.text, { size, width: widest - 2 * padding - face, measure: cast.measure }, 7);
+  const lines = wrapped(unmarked(said.text), { size, width: widest - 2 * padding - face, measure: cast.measure }, 7);
   const longest = Math.max(...lines.map((line) => cast.measure(line, size)));
   const width = longest + 2 * padding + face;
   const height = Math.max(lines.length * size * LINE_HEIGHT + padding * 1.3, face === 0 ? 0 : face + padding * 0.6);
@@ -184,7 +184,7 @@ const aboutPerson = ({ labels, say }: Cast, person: Person): readonly string[] =
     person.name,
     person.role,
     `${say({ key: `door.${person.door}` })} · ${say(person.turnsUp)}`,
-    ...(person.mood === undefined ? [] : [person.mood]),
+    ...(person.mood === undefined ? [] : [unmarked(person.mood)]),
     ...(person.expected === undefined ? [] : [labels.expected(person.expected)]),
   ];
 };

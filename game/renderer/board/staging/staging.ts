@@ -4,9 +4,9 @@ import { backdrop, signs } from './backdrop.ts';
 import { commandHots, commandLines, objections, promises, terminalsOf } from './house.ts';
 import type { Cast, Setting, Staging } from './item.ts';
 import { figures, names, personHots, speech, yourself } from './persons.ts';
-import { bagHots, marks, seenThings, tieHots, tieLines } from './street.ts';
+import { countedHots, marks, seenThings, tieHots, tieLines } from './street.ts';
 
-/** `marked` are the bags that were clicked while counting. */
+/** `marked` are those that were clicked while counting. */
 export const stage = (setting: Setting, marked: ReadonlySet<number>): Staging => {
   const counting = setting.moment.counted !== undefined;
   const stands = castOf(setting.view.people, setting.picture, setting.lens, setting.kept);
@@ -24,7 +24,7 @@ export const stage = (setting: Setting, marked: ReadonlySet<number>): Staging =>
       items: [...place, ...seenThings(cast), ...marks(cast, marked)],
       lines: [],
       terminals: [],
-      hot: bagHots(cast),
+      hot: countedHots(cast),
     };
   }
   return { ...common, ...(cast.lens === 'networkManager' ? inTheStreet : inTheHouse)(cast, place) };

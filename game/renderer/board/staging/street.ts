@@ -1,12 +1,13 @@
-/** What belongs to the street alone: ties between people, what is counted, and the container it lies beside. */
-import { bag, BAG, BAGS, container, CONTAINER } from '../../art/art.ts';
+/** What belongs to the street alone: ties between people, what is counted, and what it lies beside or hangs on. */
+import { counted, countedPicture, holderPicture, type SeenThing, type Spot } from '../../art/art.ts';
 import type { TieView } from '../../../core/view/view.ts';
 import type { Point } from '../layout/boxes.ts';
 import type { Stand } from '../layout/cast.ts';
 import { arc, type Line } from '../layout/lines.ts';
+import { unmarked } from '../layout/words.ts';
 import { markPaint } from '../paint/papers.ts';
 import type { Paint } from '../paint/paint.ts';
-import { ABOVE, type Cast, type Hot, type Item, item } from './item.ts';
+import { ABOVE, type Cast, type Hot, type Item, item, type Kind } from './item.ts';
 
 const WORK_TOGETHER = 2;
 const CHEST = 70;
@@ -40,59 +41,83 @@ export const tieHots = (cast: Cast): readonly Hot[] =>
     words: [
       `${tie.names[0]} – ${tie.names[1]}`,
       cast.labels.tie(tie.level),
-      ...(tie.text === undefined ? [] : [tie.text]),
+      ...(tie.text === undefined ? [] : [unmarked(tie.text)]),
     ],
   }));
 
-const containerPaint = (open: boolean): Paint => ({
-  key: `container ${open}`,
-  box: CONTAINER,
-  inlays: () => [{ svg: container({ locked: !open, open }), box: CONTAINER }],
-});
+/** Bags lie there and fall into place; all else sticks, hangs or grows. */
+const kindOf = (thing: SeenThing): Kind => (thing === 'bags' ? 'bag' : 'counted');
 
-const bagPaint = (variant: number): Paint => ({
-  key: `bag ${variant}`,
-  box: BAG,
-  inlays: () => [{ svg: bag(variant), box: BAG }],
-});
+const onePaint = (thing: SeenThing, variant: number, theme: Cast['theme']): Paint => {
+  const { box, kinds } = counted(thing);
+  const one = variant % kinds;
+  return {
+    key: `${thing} ${one} ${theme}`,
+    box,
+    inlays: () => [{ svg: countedPicture(thing, one, theme), box }],
+  };
+};
 
-const seenSpots = ({ picture, view }: Cast) => picture.seen.slice(0, Math.max(0, view.figures.seen.count));
+const seenSpots = ({ picture, view }: Cast): readonly Spot[] => {
+  const { thing, count } = view.figures.seen;
+  return picture.seen.slice(0, counted(thing).shown(count));
+};
+
+/** What the things lie beside, stick in or hang on, if they need any. */
+const holder = ({ picture: { beside }, view }: Cast): readonly Item[] => {
+  const { thing, count } = view.figures.seen;
+  const { holder: held } = counted(thing);
+  if (beside === undefined || held === undefined) return [];
+  const { x, y, z, scale, onWall } = beside;
+  const state = { open: view.open, onWall, count };
+  const { box } = held;
+  const drawn = holderPicture(thing, state)!;
+  const paint: Paint = { key: drawn, box, inlays: () => [{ svg: drawn, box }] };
+  return [item({ id: 'holder', kind: 'holder', paint, x, y, z, scale })];
+};
 
 /** As many as are counted, the last laid down the first to go. */
 export const seenThings = (cast: Cast): readonly Item[] => {
-  const { beside } = cast.picture;
-  const bags = seenSpots(cast).map(({ x, y, z, scale }, i) =>
-    item({ id: `bag ${i}`, kind: 'bag', paint: bagPaint(i % BAGS), x, y, z, scale }),
-  );
-  if (beside === undefined) return bags;
-  const paint = containerPaint(cast.view.open);
+  const { thing } = cast.view.figures.seen;
   return [
-    item({ id: 'container', kind: 'container', paint, x: beside.x, y: beside.y, z: beside.z, scale: beside.scale }),
-    ...bags,
+    ...holder(cast),
+    ...seenSpots(cast).map(({ x, y, z, scale }, i) =>
+      item({ id: `counted ${i}`, kind: kindOf(thing), paint: onePaint(thing, i, cast.theme), x, y, z, scale }),
+    ),
   ];
 };
 
 /** The ticks on what was counted; `marked` are the places of those that were clicked. */
-export const marks = (cast: Cast, marked: ReadonlySet<number>): readonly Item[] =>
-  seenSpots(cast).flatMap(({ x, y, scale }, i) =>
+export const marks = (cast: Cast, marked: ReadonlySet<number>): readonly Item[] => {
+  const { tick } = counted(cast.view.figures.seen.thing);
+  return seenSpots(cast).flatMap(({ x, y, scale }, i) =>
     marked.has(i)
       ? [
           item({
             id: `mark ${i}`,
             kind: 'mark',
             paint: markPaint(),
-            x: x + 2,
-            y: y - 13 * scale,
+            x: x + 2 * tick.scale,
+            y: y - tick.up * scale,
             z: ABOVE.mark + i / 100,
+            scale: tick.scale,
           }),
         ]
       : [],
   );
+};
 
-export const bagHots = (cast: Cast): readonly Hot[] =>
-  seenSpots(cast).map(({ x, y, scale }, i) => ({
-    id: `bag ${i}`,
-    shape: { box: { x: x - 16 * scale, y: y - 26 * scale, width: 32 * scale, height: 28 * scale } },
+/** Somebody's finger is as broad as this at least. */
+const TOUCH = 28;
+
+/** What is clicked while counting: the thing where its tick will be. */
+export const countedHots = (cast: Cast): readonly Hot[] => {
+  const { tick } = counted(cast.view.figures.seen.thing);
+  const side = TOUCH * Math.max(tick.scale, 0.6);
+  return seenSpots(cast).map(({ x, y, scale }, i) => ({
+    id: `counted ${i}`,
+    shape: { box: { x: x - side / 2, y: y - tick.up * scale - side / 2, width: side, height: side } },
     words: [],
     counts: true,
   }));
+};

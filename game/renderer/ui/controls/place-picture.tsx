@@ -1,25 +1,15 @@
 import { useMemo, type ReactElement } from 'react';
-import { addressOf, FORMATS, place, type Theme } from '../../art/art.ts';
-import type { Hat, Place } from '../../../core/scenario/vocabulary.ts';
+import { addressOf, type PlaceScene, placeView, type Theme } from '../../art/art.ts';
 import './controls.css';
 
-const { width, height } = FORMATS.standard;
-
-/** The layers of a place as one picture, the back one first. */
-const pictureOf = (name: Place, lens: Hat, theme: Theme): string => {
-  const layers = [...place(name, { lens, theme, format: 'standard' }).layers].sort((a, b) => a.z - b.z);
-  const stacked = layers.map(({ box, picture }) =>
-    picture.replace('<svg ', `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" `),
-  );
-  return addressOf(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${stacked.join('')}</svg>`,
-  );
-};
-
-type Props = { readonly name: Place; readonly lens: Hat; readonly theme: Theme };
+type Props = { readonly scene: Omit<PlaceScene, 'theme'>; readonly theme: Theme };
 
 /** A place without its people, as decoration: it says nothing that the words beside it do not say. */
-export const PlacePicture = ({ name, lens, theme }: Props): ReactElement => {
-  const address = useMemo(() => pictureOf(name, lens, theme), [name, lens, theme]);
+export const PlacePicture = ({ scene, theme }: Props): ReactElement => {
+  const { place, open, thing, count, far } = scene;
+  const address = useMemo(
+    () => addressOf(placeView({ place, open, thing, count, far, theme })),
+    [place, open, thing, count, far, theme],
+  );
   return <img className="place-picture" src={address} alt="" />;
 };

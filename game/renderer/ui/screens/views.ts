@@ -1,6 +1,6 @@
 /** What the screens around a game show, and what the player can do there. Values in, intents out. */
 import type { CO_CREATION_TYPES, Goal, POLICY_AREAS, Place } from '../../../core/scenario/vocabulary.ts';
-import type { Briefing, OwnPicture, Words } from '../../../core/view/view.ts';
+import type { Briefing, OwnPicture, SeenView, Words } from '../../../core/view/view.ts';
 import type { Language } from '../settings.ts';
 
 /**
@@ -147,6 +147,8 @@ type Ready = {
   readonly coCreation: (typeof CO_CREATION_TYPES)[number];
   readonly policyArea: (typeof POLICY_AREAS)[number];
   readonly place: Place;
+  /** What is counted there on the first morning. */
+  readonly seen: Omit<SeenView, 'unit'>;
   readonly goals: readonly Goal[];
   readonly imported: boolean;
 };

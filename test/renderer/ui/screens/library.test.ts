@@ -17,6 +17,7 @@ const card: ReadyCard = {
   policyArea: 'climateEnergyAgriculture',
   place: 'polder',
   picture: undefined,
+  seen: { thing: 'tally', count: 3, far: 0 },
   goals: ['patience'],
   imported: false,
 };

@@ -1,7 +1,7 @@
 /** What the cursor stands on, as a card. Pure; from the last version of the scenario that could be read. */
 import type { Diagram } from '../../../../core/authoring/diagram/diagram.ts';
 import type { Scenario } from '../../../../core/scenario/scenario.ts';
-import { doorOf } from '../../../../core/view/view.ts';
+import { doorOf, seenAtFirst } from '../../../../core/view/view.ts';
 import type { BesideCard, BesideView, CoverCard, PersonCard, RowsCard } from '../../../ui/ui.tsx';
 import { actionCard, dilemmaCard } from './deed-cards.ts';
 import { cast, somebody } from './somebody.ts';
@@ -22,6 +22,7 @@ const coverCard = (scenario: Scenario): CoverCard => ({
   summary: scenario.texts['summary'] ?? scenario.summary,
   place: scenario.place,
   picture: pictureAt(scenario, scenario.picture, 'picture'),
+  seen: seenAtFirst(scenario),
   minutes: scenario.minutes,
   weeks: scenario.start.turns.reduce((sum, weeks) => sum + weeks, 0),
   cast: cast(scenario, Object.keys(scenario.actors)),

@@ -14,6 +14,7 @@ const usePicture = (fork: Fork | undefined): string => {
   const { debrief, theme } = useLooking();
   const person = fork?.face === undefined ? undefined : personOf(debrief, fork.face);
   const drawn = forkedRoad({
+    ...debrief.scene,
     theme,
     speaker: person && { portrait: person.portrait, expression: 'serious' },
     hat: (fork === undefined ? debrief.moments.at(-1) : momentOf(debrief, fork.n))?.hat ?? 'publicServant',

@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef, useState, type ReactElement } from 'react';
-import { addressOf, hatsOff } from '../../../art/art.ts';
+import { addressOf, growthAt, hatsOff } from '../../../art/art.ts';
 import { Button } from '../../controls/button.tsx';
 import { LONGEST_TEXT } from '../../play/pieces/longest-text.ts';
 import { useSay } from '../../text/text.ts';
@@ -64,7 +64,9 @@ export const Opening = (): ReactElement => {
   const say = useSay();
   const { debrief, theme, go } = useLooking();
   const { week, setWeek, why, setWhy, answer, emptied } = useAnswer();
-  const picture = useMemo(() => addressOf(hatsOff(theme)), [theme]);
+  const { place } = debrief.scene;
+  const grown = growthAt(debrief.ending?.seen.far ?? 0);
+  const picture = useMemo(() => addressOf(hatsOff(place, theme, grown)), [place, theme, grown]);
   const goOn = (): void => {
     answer();
     go('cards');

@@ -32,6 +32,7 @@ const usePicture = (turn: Turned | undefined): { readonly picture: string; reado
     expression: turn?.cooler[0] === undefined ? ('smile' as const) : ('concerned' as const),
   };
   const drawn = turnedPath({
+    place: debrief.scene.place,
     theme,
     before: hats.slice(0, at),
     after: hats.slice(at),

@@ -23,6 +23,7 @@ const usePicture = (one: Unheard | undefined): string => {
   // A long sentence needs the place where you would stand.
   const away = one === undefined || one.text.length > LONG ? undefined : (one.attempt ?? one.met.at(-1))?.hat;
   const drawn = nightDoor({
+    place: debrief.scene.place,
     teller: person && { portrait: person.portrait, expression: one === undefined ? 'smile' : 'explaining' },
     inside: person?.inside ?? false,
     you: one === undefined ? last?.toldAs : away,

@@ -1,11 +1,12 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Hat } from '../../../../core/scenario/vocabulary.ts';
 import type { DilemmaView } from '../../../../core/view/view.ts';
-import { addressOf, streetCorner, you } from '../../../art/art.ts';
+import { addressOf, corner, you } from '../../../art/art.ts';
 import { useSay } from '../../text/text.ts';
 import { useAtHand } from '../at-hand.ts';
 import { Line, Prose } from '../pieces/prose.tsx';
 import { utterancesIn } from '../pieces/texts.ts';
+import { usePlaceScene } from '../pieces/use-place-scene.ts';
 import { useArrive } from '../pieces/use-arrive.ts';
 import './dilemma.css';
 
@@ -15,24 +16,17 @@ const YOU: Readonly<Record<Hat, string>> = {
   networkManager: addressOf(you('networkManager')),
 };
 
-/** The situation: the street with whoever stands in it, what is the matter, and what they say. */
+/** The situation: the place with whoever stands in it, what is the matter, and what they say. */
 export const Corner = ({ dilemma }: { readonly dilemma: DilemmaView }): ReactElement => {
   const say = useSay();
   const { theme, view } = useAtHand();
   const { face, title, situation, deadline, interrupt } = dilemma;
-  const seen = view.week.figures.seen.count;
   const place = useArrive<HTMLHeadingElement>();
+  const scene = usePlaceScene();
   const picture = useMemo(
     () =>
-      addressOf(
-        streetCorner({
-          theme,
-          seen,
-          locked: !view.board.open,
-          speaker: face && { portrait: face.portrait, expression: face.expression },
-        }),
-      ),
-    [theme, seen, view.board.open, face],
+      addressOf(corner({ ...scene, theme, speaker: face && { portrait: face.portrait, expression: face.expression } })),
+    [scene, theme, face],
   );
   return (
     <div className="corner-scene">

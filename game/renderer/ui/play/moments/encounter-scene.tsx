@@ -5,6 +5,7 @@ import { addressOf, doorScene } from '../../../art/art.ts';
 import { useAtHand } from '../at-hand.ts';
 import type { Told } from '../play-view.ts';
 import { useAfterPicture } from '../pieces/after-picture.ts';
+import { usePlaceScene } from '../pieces/use-place-scene.ts';
 import { Line, Prose } from '../pieces/prose.tsx';
 import { partsIn } from '../pieces/texts.ts';
 import { DeskScene } from './desk-scene.tsx';
@@ -20,14 +21,13 @@ const doorFor = ({ door }: Person, told: readonly Told[]): Door =>
   (door === 'shut' || door === 'onTheChain') && told.some(({ kind }) => kind === 'told') ? 'ajar' : door;
 
 const DoorScene = ({ person, told }: Props): ReactElement => {
-  const { view } = useAtHand();
-  const { hat, figures } = view.week;
+  const { hat } = useAtHand().view.week;
+  const scene = usePlaceScene();
   const { portrait, expression, name } = person;
   const door = doorFor(person, told);
-  const bags = figures.seen.count;
   const address = useMemo(
-    () => addressOf(doorScene({ portrait, expression, door, hat, light: 'evening', number: numberIn(name), bags })),
-    [portrait, expression, door, hat, name, bags],
+    () => addressOf(doorScene({ portrait, expression, door, hat, light: 'evening', number: numberIn(name), scene })),
+    [portrait, expression, door, hat, name, scene],
   );
   return <img className="encounter-picture encounter-door" src={address} alt="" />;
 };

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import type { EndingView } from '../../../../core/view/view.ts';
-import { addressOf, streetCorner } from '../../../art/art.ts';
+import { addressOf, corner } from '../../../art/art.ts';
 import { Button } from '../../controls/button.tsx';
 import { useSay } from '../../text/text.ts';
 import { useAtHand } from '../at-hand.ts';
@@ -19,10 +19,13 @@ type EndingMoment = Extract<Moment, { kind: 'ending' }>;
 const Scene = ({ ending }: { readonly ending: EndingView }): ReactElement => {
   const say = useSay();
   const { theme, view } = useAtHand();
-  const locked = !view.board.open;
-  const { count, unit } = ending.seen;
+  const { place: where, open } = view.board;
+  const { count, unit, thing, far } = ending.seen;
   const place = useArrive<HTMLHeadingElement>();
-  const picture = useMemo(() => addressOf(streetCorner({ theme, seen: count, locked })), [theme, count, locked]);
+  const picture = useMemo(
+    () => addressOf(corner({ place: where, theme, open, thing, count, far })),
+    [where, theme, open, thing, count, far],
+  );
   return (
     <div className="ending-scene corner-scene">
       <img className="corner-picture" src={picture} alt="" />

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import type { SeenThing } from '../../../../core/scenario/vocabulary.ts';
 import type { Figures } from '../../../../core/view/view.ts';
 import type { Icon as IconName } from '../../../art/art.ts';
 import { Icon } from '../../controls/icon.tsx';
@@ -66,6 +67,14 @@ const Figure = ({ icon, value, of, words, told = 'all', cause }: FigureProps): R
   );
 };
 
+const SEEN_ICONS: Readonly<Record<SeenThing, IconName>> = {
+  tally: 'tally',
+  bags: 'bag',
+  pins: 'pin',
+  plots: 'sprout',
+  lanterns: 'lantern',
+};
+
 type Props = {
   /** What was done last, in words. */
   readonly cause: string | undefined;
@@ -126,7 +135,7 @@ export const Strip = ({ cause, waits }: Props): ReactElement => {
             told="none"
             cause={causes.weeksLeft}
           />
-          <Figure icon="bag" value={seen.count} words={seen.unit} cause={causes.seen} />
+          <Figure icon={SEEN_ICONS[seen.thing]} value={seen.count} words={seen.unit} cause={causes.seen} />
           {view.week.sheets.length > 0 && signatures !== undefined && (
             <Figure
               icon="pen"

@@ -69,6 +69,8 @@ export const Twin = (): ReactElement => {
   const say = useSay();
   const { view } = useAtHand();
   const [open, setOpen] = useState(false);
+  const { place, figures, open: isOpen } = view.board;
+  const opens = figures.seen.thing === 'bags' ? 'container' : place;
   return (
     <section className={open ? 'twin twin-open' : 'twin'} aria-labelledby="twin">
       <div className="twin-toggle">
@@ -77,9 +79,11 @@ export const Twin = (): ReactElement => {
         </Button>
       </div>
       <div className="twin-words">
-        <h2 id="twin">{say('play.twin', { place: { key: `place.${view.board.place}` } })}</h2>
+        <h2 id="twin">{say('play.twin', { place: { key: `place.${place}` } })}</h2>
         <Explain part="board" />
-        <p>{say(`play.twin.lens.${view.board.lens}`)}</p>
+        <p>
+          {say(`play.twin.lens.${view.board.lens}`)} {say(`play.twin.${isOpen ? 'open' : 'shut'}.${opens}`)}
+        </p>
         <ul>
           {view.board.people.map((person) => (
             <PersonInWords key={person.id} person={person} reachable={open} />

@@ -52,7 +52,7 @@ const Ready = ({ card, theme, onIntent }: Props<ReadyCard> & Drawn): ReactElemen
         {card.picture ? (
           <OwnPicture picture={card.picture} lang={langOf(card.language, say.language)} />
         ) : (
-          <PlacePicture name={card.place} lens="networkManager" theme={theme} />
+          <PlacePicture scene={{ ...card.seen, place: card.place, open: false }} theme={theme} />
         )}
       </div>
       <div className="shelf-words">

@@ -1,5 +1,5 @@
 /** What the cursor stands on, as a picture: values of the scenario, in its own words or in phrases of the game. */
-import type { OwnPicture, Person, Words } from '../../../../core/view/view.ts';
+import type { OwnPicture, Person, SeenView, Words } from '../../../../core/view/view.ts';
 import type { Door, Family, Hat, Place } from '../../../../core/scenario/vocabulary.ts';
 
 export type Somebody = Pick<Person, 'id' | 'name' | 'portrait' | 'inside'>;
@@ -14,6 +14,7 @@ export type CoverCard = {
   readonly place: Place;
   /** The author's own, in place of the drawn one. */
   readonly picture: OwnPicture | undefined;
+  readonly seen: Omit<SeenView, 'unit'>;
   readonly minutes: number;
   readonly weeks: number;
   readonly cast: readonly Somebody[];

@@ -14,13 +14,13 @@ export const CoverBeside = ({ card, theme }: { readonly card: CoverCard; readonl
   const say = useSay();
   const drawn = useDrawnTheme(theme);
   const lang = useStoryLang();
-  const { title, summary, place, picture, minutes, weeks, cast } = card;
+  const { title, summary, place, seen, picture, minutes, weeks, cast } = card;
   return (
     <>
       {picture ? (
         <OwnPicture picture={picture} lang={lang} />
       ) : (
-        <PlacePicture name={place} lens="networkManager" theme={drawn} />
+        <PlacePicture scene={{ ...seen, place, open: false }} theme={drawn} />
       )}
       <h3>
         <Line text={title} />
