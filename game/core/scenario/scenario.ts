@@ -34,7 +34,7 @@ export type { YamlSource } from './yaml-source.ts';
 export { findingLine, hasErrors } from './finding.ts';
 export { scenarioJsonSchema } from './help/json-schema.ts';
 export { inLanguage } from './locales.ts';
-export { didYouMean, nearest } from './mending/nearest.ts';
+export { didYouMean, mostLike, nearest } from './mending/nearest.ts';
 export { removal } from './mending/removal.ts';
 export type { Picture, Pictures } from './pictures/pictures.ts';
 

@@ -1,7 +1,8 @@
 /** Chooses the command, lazily: checking a scenario need not load the game table. */
+import { nearest } from '../../core/scenario/scenario.ts';
 import type { Command } from './command.ts';
 import type { Terminal } from './terminal.ts';
-import { type Say, sayIn } from './text/say.ts';
+import { LANGUAGES, type Say, sayIn, speaks } from './text/say.ts';
 import { EXIT, Obstacle, UsageError } from './usage.ts';
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -24,20 +25,25 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 /** Runs the command line. Mistakes of the user are one or two lines; a bug is one line and exit status 70. */
 export const main = async (args: readonly string[], terminal: Terminal): Promise<number> => {
   const [name, ...rest] = args;
-  const say = sayIn(languageOf(args));
+  const wanted = languageOption(args);
+  const say = sayIn(wanted ?? systemLanguage());
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     (name === undefined ? terminal.err : terminal.out)(`${say.t('usage')}\n`);
     return name === undefined ? EXIT.usage : EXIT.fine;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
-    terminal.err(`${say.t('usage.unknown', { name })}\n${say.t('usage')}\n`);
+    const meant = nearest(name, Object.keys(COMMANDS));
+    terminal.err(`${say.t(meant === undefined ? 'usage.unknown' : 'usage.meant', { name, meant: meant ?? '' })}\n`);
+    terminal.err(`${say.t('usage.more')}\n`);
     return EXIT.usage;
   }
   if (rest.includes('--help')) {
     terminal.out(`${say.t(`usage.${name}`)}\n`);
     return EXIT.fine;
   }
+  if (wanted !== undefined && !speaks(wanted))
+    terminal.err(`${say.t('language.unspoken', { wanted, there: LANGUAGES.join(', ') })}\n`);
   try {
     return await (
       await command()
@@ -49,7 +55,7 @@ export const main = async (args: readonly string[], terminal: Terminal): Promise
 
 const report = (error: unknown, name: string, terminal: Terminal, say: Say): number => {
   if (error instanceof UsageError) {
-    terminal.err(`${say.words(error.message)}\n${say.t(`usage.${name}`)}\n`);
+    terminal.err(`${say.words(error.words)}\n${say.t('usage.more.of', { name })}\n`);
     return EXIT.usage;
   }
   if (error instanceof Obstacle) {
@@ -61,10 +67,13 @@ const report = (error: unknown, name: string, terminal: Terminal, say: Say): num
   return EXIT.bug;
 };
 
-/** `--lang` where it stands; the system's language otherwise. */
-const languageOf = (args: readonly string[]): string => {
+/** `--lang` where it stands. */
+const languageOption = (args: readonly string[]): string | undefined => {
   const at = args.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
-  const given = at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
+  return at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1]);
+};
+
+const systemLanguage = (): string => {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return given ?? (LC_ALL || LC_MESSAGES || LANG || 'en').slice(0, 2);
+  return LC_ALL || LC_MESSAGES || LANG || 'en';
 };

@@ -1,4 +1,6 @@
 /** Wrong usage: said in one line, with how it is meant, exit status 2. */
+import { type Words, phrase } from '../../core/scenario/phrase.ts';
+import { nearest } from '../../core/scenario/scenario.ts';
 import { LANGUAGE_CODE } from '../../core/session/session.ts';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Say } from './text/say.ts';
@@ -6,8 +8,14 @@ import type { Say } from './text/say.ts';
 /** Exit status as scripts read it. */
 export const EXIT = { fine: 0, faulty: 1, usage: 2, bug: 70 } as const;
 
-/** Thrown by a command whose words make no sense; `message` is shown as it is. */
-export class UsageError extends Error {}
+/** Thrown by a command whose words make no sense; `words` say which. */
+export class UsageError extends Error {
+  readonly words: Words;
+  constructor(words: Words) {
+    super(typeof words === 'string' ? words : words.key);
+    this.words = words;
+  }
+}
 
 /** Something outside that stands in the way: no scenario, no such file. Shown as it is, exit status 1. */
 export class Obstacle extends Error {}
@@ -17,8 +25,20 @@ export const parsed = <T extends ParseArgsOptionsConfig>(args: readonly string[]
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error));
+    throw new UsageError(slipIn(error as Error & { readonly code?: string }, Object.keys(options)));
   }
+};
+
+/** What the library found, in our words: it says which option in quotation marks. */
+const slipIn = ({ code, message }: Error & { readonly code?: string }, options: readonly string[]): Words => {
+  const name = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const meant = nearest(name.replace(/^-+/, ''), [...options, 'help']);
+    if (meant === undefined) return phrase('usage.option.none', { name });
+    return phrase('usage.option.meant', { name, meant: `--${meant}` });
+  }
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return message;
+  return phrase(message.includes('does not take') ? 'usage.option.alone' : 'usage.option.value', { name });
 };
 
 const FORMATS = ['text', 'json'] as const;

@@ -186,6 +186,32 @@ describe('wrong usage', () => {
     expect(err).toContain('two-hats');
     expect(err).not.toMatch(/\n\s+at /);
   });
+  test.each([
+    [['check', 'a', '--fiks'], 'There is no option --fiks here. Did you mean --fix?'],
+    [['check', 'a', '--zzzzzz'], 'There is no option --zzzzzz here.'],
+    [['play', 'a', '--seed'], 'Behind --seed something is missing.'],
+    [['check', 'a', '--fix=yes'], '--fix stands alone: it takes nothing behind an equals sign.'],
+    [['exlpore'], 'There is no command “exlpore”. Did you mean “explore”?'],
+    [['check', 'a', '--rule', 'wrong-hat'], expect.stringMatching(/^There is no rule “wrong-hat”: .{0,120}$/)],
+  ])('%j is told in one line, and where more is to be read', async (args, line) => {
+    const { status, err } = await run([...args, '--lang=en']);
+    const lines = err.trim().split('\n');
+    expect([status, lines.length, lines[0]]).toEqual([2, 2, line]);
+    expect(lines[1]).toContain('--help');
+  });
+
+  test.each(['de', 'nonsense'])('--lang %s says which languages there are', async (lang) => {
+    const { status, err } = await run(['check', town, '--lang', lang]);
+    expect(status).toBe(0);
+    expect(err).toContain(`does not speak “${lang}”, only en, nl`);
+  });
+
+  test('--lang nl-BE is Dutch', async () => {
+    const { err } = await run(['check', town, '--lang', 'nl-BE']);
+    expect(err).not.toContain('does not speak');
+    expect(err).toContain('waarschuwingen');
+  });
+
   test('an unknown policy lists those that there are', async () => {
     expect((await run(['play', town, '--policy', 'nobody'])).err).toContain('expected-hat');
   });

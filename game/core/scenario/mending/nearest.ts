@@ -34,6 +34,21 @@ export const nearest = (word: string, names: Iterable<string>): string | undefin
   return best;
 };
 
+/** Those of `names` that are most like a word: few edits away, or with a part between hyphens in common. */
+export const mostLike = (word: string, names: Iterable<string>, count: number): readonly string[] => {
+  const parts = word.toLowerCase().split('-');
+  const shared = (name: string) => name.split('-').filter((part) => part.length > 2 && parts.includes(part)).length;
+  const far = (name: string) => distance(word.toLowerCase(), name, word.length) - SHARED * shared(name);
+  const rated = [...names].map((name) => ({ name, far: far(name) }));
+  return rated
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, count)
+    .map(({ name }) => name);
+};
+
+/** How many edits a part in common outweighs. */
+const SHARED = 8;
+
 /**
  * The one name that was surely meant: at most two edits away (one in short words), no other name as near. Undefined where
  * somebody would have to be asked.

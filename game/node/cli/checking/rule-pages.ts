@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Rule, pageOf, pageWithExamples, ruleOf, rules } from '../../../core/authoring/lint/lint.ts';
-import { didYouMean } from '../../../core/scenario/scenario.ts';
+import { didYouMean, mostLike } from '../../../core/scenario/scenario.ts';
 import type { Say } from '../text/say.ts';
 import { packageRoot } from '../open-scenario.ts';
 
@@ -27,8 +27,10 @@ export { titleOf } from '../../../core/authoring/lint/lint.ts';
 
 export const namedRule = (id: string): Rule | undefined => ruleOf(id);
 
-/** The rule that somebody probably meant; all of them where none is near. */
+const SOME = 5;
+
+/** The rule that somebody probably meant; a few that are like it where none is near. */
 export const nearestRule = (id: string, say: Say): string => {
   const ids = rules.map((rule) => rule.id);
-  return say.words(didYouMean(id, ids) ?? ids.join(', '));
+  return say.words(didYouMean(id, ids) ?? say.t('check.rules-like', { names: mostLike(id, ids, SOME).join(', ') }));
 };

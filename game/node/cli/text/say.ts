@@ -71,9 +71,14 @@ export type Say = {
   readonly words: (words: Words) => string;
 };
 
+/** Ours of a language code as it was typed: `nl` of `nl-BE`, and of the system's `nl_BE.UTF-8`. */
+const ours = (wanted: string): string | undefined => LANGUAGES.find((one) => one === wanted.split(/[-_.]/)[0]);
+
+export const speaks = (wanted: string): boolean => ours(wanted) !== undefined;
+
 /** Says things in a language; one that the terminal does not have is said in English. */
 export const sayIn = (wanted: string): Say => {
-  const language = LANGUAGES.find((one) => one === wanted) ?? 'en';
+  const language = ours(wanted) ?? 'en';
   const catalogue = CATALOGUES[language]!;
   const t: Say['t'] = (key, values = {}) =>
     (catalogue[pluralKey(catalogue, key, values)] ?? CATALOGUES.en?.[key] ?? key).replace(
