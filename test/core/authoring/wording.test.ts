@@ -47,7 +47,12 @@ describe('a condition in people’s words', () => {
       'energy is at least 20 and cover is below 40',
       'energie minstens 20 is en dekking onder 40 ligt',
     ],
-    ['value + week > 3', 'value + week > 3', 'value + week > 3'],
+    [
+      'week * 2 + energy > value',
+      '(the week × 2) + energy is above value for citizens',
+      '(de week × 2) + energie boven waarde voor bewoners ligt',
+    ],
+    ['week % 2 == 0', 'week % 2 is 0', 'week % 2 0 is'],
   ])('%s', (source, english, dutch) => {
     expect(words(source)).toBe(english);
     expect(words(source, nl)).toBe(dutch);

@@ -59,14 +59,28 @@ const comparison = (scenario: Scenario, { op, left, right }: Compared, so: boole
   if (left.op === 'value' && right.op !== 'value')
     return comparison(scenario, { op: TURNED[op], left: right, right: left }, so);
   const truly = so ? op : DENIED[op];
-  if (left.op !== 'name') return asWritten({ op: truly, left, right }, true);
-  const n = right.op === 'value' ? right.value : undefined;
-  const truth = n !== undefined && truthWords(scenario, left.name) !== undefined && isTruth(scenario, left.name);
-  if (truth) return truthWords(scenario, left.name, (n !== 0) === (truly === '==')) ?? asWritten(left, so);
-  const end = n === undefined ? undefined : ended(scenario, left.name, truly, n);
-  if (end !== undefined) return end;
-  const other: Words = right.op === 'name' ? countWords(scenario, right.name) : sourceOf(right, false);
-  return { key: `if.${COMPARED[truly]}`, values: { what: countWords(scenario, left.name), n: other } };
+  if (left.op === 'name') {
+    const n = right.op === 'value' ? right.value : undefined;
+    if (n !== undefined && isTruth(scenario, left.name)) {
+      const words = truthWords(scenario, left.name, (n !== 0) === (truly === '=='));
+      if (words !== undefined) return words;
+    }
+    const end = n === undefined ? undefined : ended(scenario, left.name, truly, n);
+    if (end !== undefined) return end;
+  }
+  return { key: `if.${COMPARED[truly]}`, values: { what: amount(scenario, left), n: amount(scenario, right) } };
+};
+
+const SIGNS: Readonly<Record<string, string>> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
+
+/** What is compared: a count, a number, or a sum of them. */
+const amount = (scenario: Scenario, e: Expression): Words => {
+  if (e.op === 'name') return countWords(scenario, e.name);
+  const sign = SIGNS[e.op];
+  if (sign === undefined || !('left' in e)) return sourceOf(e, false);
+  const side = (part: Expression): Words =>
+    part.op in SIGNS ? { key: 'if.bracketed', values: { what: amount(scenario, part) } } : amount(scenario, part);
+  return { key: 'of.sum', values: { a: side(e.left), sign, b: side(e.right) } };
 };
 
 /** A flag may be a number or so or not: by how it begins. */

@@ -5,6 +5,7 @@ import { picturesOf as pictureBytes } from '../shelf.ts';
 import { balanceView } from './balance-view.ts';
 import type { Bench } from './bench-state.ts';
 import { besideOf } from './beside/beside-card.ts';
+import { inLanguageOf } from './in-language.ts';
 import { outlineOf, placeInOutline } from './outline.ts';
 import { portraitOf } from './portrait.ts';
 import { remembered } from './remembered.ts';
@@ -19,6 +20,7 @@ export const benchView = (bench: Bench): BenchView => {
   const scenario = sound?.scenario;
   const findings = findingsOf({ checked });
   const mistakes = findings.filter(({ severity }) => severity === 'mistake').length;
+  const shown = inLanguageOf({ scenario, file });
   const own = findingsIn({ findings, file });
   return {
     kind: 'bench',
@@ -39,9 +41,13 @@ export const benchView = (bench: Bench): BenchView => {
       pictures: file === MAIN ? picturesOf({ scenario, checked }) : NONE,
       knows: knowledgeOf({ schema: bench.schema, sound, checked }),
     },
-    outline: { groups: groupsOf({ checked, scenario, file, findings: own }), at: placeInOutline(place.split('.')) },
+    outline: {
+      groups: groupsOf({ checked, scenario: shown.scenario, file, findings: own }),
+      at: placeInOutline(place.split('.')),
+      language: shown.language,
+    },
     pictures: bytesOf({ scenario, pictures: bench.pictures }),
-    beside: cardOf({ scenario, diagrams: sound?.diagrams, file, place }),
+    beside: cardOf({ ...shown, diagrams: sound?.diagrams, place }),
     check: { findings, mistakes, hints: findings.length - mistakes, kind: checking },
     story: storyOf({
       sound,

@@ -117,19 +117,11 @@ export const EditorPane = ({ view, onIntent, onWhy }: Props): ReactElement => {
   };
   return (
     <section className="editor-pane" aria-label={say('workshop.pane.text')}>
-      <Toolbar
-        outline={view.outline}
-        language={view.language}
-        isOpen={outlined}
-        can={can}
-        editor={editor}
-        onContents={onContents}
-      />
+      <Toolbar outline={view.outline} isOpen={outlined} can={can} editor={editor} onContents={onContents} />
       <div className={outlined ? 'editor-room editor-outlined' : 'editor-room'}>
         {outlined && (
           <Outline
             outline={view.outline}
-            language={view.language}
             onGo={(to) => {
               if (isCovered(place.current)) setOutlined(false);
               onIntent({ kind: 'goTo', file, line: to, column: 1 });

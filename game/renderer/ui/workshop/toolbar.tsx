@@ -9,7 +9,6 @@ import type { OutlineView } from './workshop-view.ts';
 
 type Props = {
   readonly outline: OutlineView;
-  readonly language: string | undefined;
   readonly isOpen: boolean;
   readonly can: History;
   readonly editor: RefObject<Editor | undefined>;
@@ -17,9 +16,9 @@ type Props = {
 };
 
 /** Where the cursor stands, in the scenario's own words. */
-const Where = ({ outline, language }: Pick<Props, 'outline' | 'language'>): ReactElement => {
+const Where = ({ outline }: Pick<Props, 'outline'>): ReactElement => {
   const say = useSay();
-  const { groups, at } = outline;
+  const { groups, at, language } = outline;
   const entry = groups.find(({ group }) => group === at?.group)?.entries.find(({ path }) => path === at?.path);
   return (
     <p className="where">
@@ -37,7 +36,7 @@ const Where = ({ outline, language }: Pick<Props, 'outline' | 'language'>): Reac
 };
 
 /** What can be done with the text as a whole: go to a part of it, take back, look for something. */
-export const Toolbar = ({ outline, language, isOpen, can, editor, onContents }: Props): ReactElement => {
+export const Toolbar = ({ outline, isOpen, can, editor, onContents }: Props): ReactElement => {
   const say = useSay();
   const back = (what: 'undo' | 'redo'): void => {
     editor.current?.[what]();
@@ -48,7 +47,7 @@ export const Toolbar = ({ outline, language, isOpen, can, editor, onContents }: 
       <Button icon="contents" expanded={isOpen} label={`${say('workshop.contents')} (F9)`} onClick={onContents}>
         {say('workshop.contents')}
       </Button>
-      <Where outline={outline} language={language} />
+      <Where outline={outline} />
       <span className="editor-bar-do">
         <IconButton
           icon="undo"

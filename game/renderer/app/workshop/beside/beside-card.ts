@@ -3,6 +3,7 @@ import type { Diagram } from '../../../../core/authoring/diagram/diagram.ts';
 import type { Scenario } from '../../../../core/scenario/scenario.ts';
 import { doorOf, seenAtFirst } from '../../../../core/view/view.ts';
 import type { BesideCard, BesideView, CoverCard, PersonCard, RowsCard } from '../../../ui/ui.tsx';
+import type { InLanguage } from '../in-language.ts';
 import { actionCard, dilemmaCard } from './deed-cards.ts';
 import { cast, somebody } from './somebody.ts';
 import {
@@ -117,21 +118,15 @@ const cardAt = (scenario: Scenario, diagrams: Diagrams, steps: Steps): readonly 
   }
 };
 
-export type BesideGiven = {
-  readonly scenario: Scenario | undefined;
+export type BesideGiven = InLanguage & {
   readonly diagrams: Diagrams | undefined;
-  readonly file: string;
   /** Keys joined by dots. */
   readonly place: string;
 };
 
-/** The card of a place; between things it is the scenario's own cover. A file of `locales` has the texts of its language. */
-export const besideOf = ({ scenario, diagrams, file, place }: BesideGiven): BesideView | undefined => {
-  if (scenario === undefined || diagrams === undefined) return undefined;
-  const locale = /^locales\/(.+)\.yaml$/.exec(file)?.[1];
-  const translated = locale === undefined ? undefined : scenario.translations[locale];
-  const shown = translated === undefined ? scenario : { ...scenario, texts: { ...scenario.texts, ...translated } };
-  const [id, card] = cardAt(shown, diagrams, place.split('.'));
-  const language = translated === undefined ? scenario.language : locale!;
-  return { id: card === undefined ? 'cover' : id, language, card: card ?? coverCard(shown) };
+/** The card of a place; between things it is the scenario's own cover. */
+export const besideOf = ({ scenario, language, diagrams, place }: BesideGiven): BesideView | undefined => {
+  if (scenario === undefined || language === undefined || diagrams === undefined) return undefined;
+  const [id, card] = cardAt(scenario, diagrams, place.split('.'));
+  return { id: card === undefined ? 'cover' : id, language, card: card ?? coverCard(scenario) };
 };

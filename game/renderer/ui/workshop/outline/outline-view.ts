@@ -37,6 +37,8 @@ export type OutlineGroup = {
 };
 
 export type OutlineView = {
+  /** Of the names; undefined where there are none to know it by. */
+  readonly language: string | undefined;
   readonly groups: readonly OutlineGroup[];
   /** The entry in which the cursor stands, or the group where it stands between entries. */
   readonly at: { readonly group: OutlineGroupName; readonly path: string | undefined } | undefined;

@@ -8,7 +8,6 @@ import './outline.css';
 
 type Props = {
   readonly outline: OutlineView;
-  readonly language: string | undefined;
   readonly onGo: (line: number) => void;
   readonly onClose: () => void;
 };
@@ -35,7 +34,11 @@ export const sought = (say: Say, groups: readonly OutlineGroup[], wanted: string
   });
 };
 
-type EntryProps = Pick<Props, 'language' | 'onGo'> & { readonly entry: OutlineEntry; readonly isAt: boolean };
+type EntryProps = Pick<Props, 'onGo'> & {
+  readonly language: string | undefined;
+  readonly entry: OutlineEntry;
+  readonly isAt: boolean;
+};
 
 const Entry = ({ entry, language, isAt, onGo }: EntryProps): ReactElement => {
   const say = useSay();
@@ -65,7 +68,7 @@ const byArrows = (event: KeyboardEvent<HTMLElement>): void => {
 };
 
 /** The contents of the file: every thing by its name, and a field to find one. Choosing one goes to its line. */
-export const Outline = ({ outline, language, onGo, onClose }: Props): ReactElement => {
+export const Outline = ({ outline, onGo, onClose }: Props): ReactElement => {
   const say = useSay();
   const [wanted, setWanted] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -116,7 +119,7 @@ export const Outline = ({ outline, language, onGo, onClose }: Props): ReactEleme
                 <Entry
                   key={entry.path}
                   entry={entry}
-                  language={language}
+                  language={outline.language}
                   isAt={outline.at?.path === entry.path}
                   onGo={onGo}
                 />

@@ -112,6 +112,14 @@ const useScale = ({ width, height, nodes, title }: Props['drawing']) => {
     if (box && first) box.scrollLeft = (first.box.x + first.box.width / 2 + MARGIN.x) * scale - box.clientWidth / 2;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- for another storyline, or another size; not when it is painted
   }, [title, scale, room]);
+  const here = nodes.find((node) => node.here && isCard(node));
+  useEffect(() => {
+    const box = place.current;
+    if (box === null || here === undefined) return;
+    const middle = { x: here.box.x + here.box.width / 2 + MARGIN.x, y: here.box.y + here.box.height / 2 + MARGIN.top };
+    box.scrollTo({ left: middle.x * scale - box.clientWidth / 2, top: middle.y * scale - box.clientHeight / 2 });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when the cursor comes to another place, or there is another size
+  }, [here?.id, scale]);
   return { place, scale, larger: () => setWished(scale * STEP), smaller: () => setWished(scale / STEP) };
 };
 

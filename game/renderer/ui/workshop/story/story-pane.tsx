@@ -19,16 +19,17 @@ type Props = {
   readonly onIntent: (intent: WorkshopIntent) => void;
 };
 
-const Summary = ({ view }: { readonly view: StoryView }): ReactElement => {
+const Summary = ({ view, ready }: Pick<Props, 'view' | 'ready'>): ReactElement => {
   const say = useSay();
   const { explored } = view;
-  if (explored === undefined) return <p className="story-summary">{say('workshop.explore.note')}</p>;
+  const waits = ready || view.job.kind === 'running' ? undefined : say('workshop.job.waits');
+  if (explored === undefined) return <p className="story-summary">{waits ?? say('workshop.explore.note')}</p>;
   const { states, reached, of, exhaustive, partial, stale } = explored;
   return (
     <p className="story-summary">
       {say('workshop.explored', { states, reached, of })} {exhaustive && say('workshop.explored.all')}
       {!exhaustive && reached < of && say(partial ? 'workshop.explored.stopped' : 'workshop.explored.limit')}
-      {stale && <strong className="stale"> {say('workshop.stale')}</strong>}
+      {stale && <strong className="stale"> {waits ?? say('workshop.stale')}</strong>}
     </p>
   );
 };
@@ -69,7 +70,7 @@ export const StoryPane = memo(({ view, ready, isPending, language, onIntent }: P
           />
         )}
       </div>
-      <Summary view={view} />
+      <Summary view={view} ready={ready} />
       <div className="story-do">
         <Job
           job={job}
