@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offersAt } from '../../../../game/renderer/ui/workshop/editor/completing.ts';
-import { placeAt } from '../../../../game/renderer/ui/workshop/editor/place-at.ts';
+import { pathAt, placeAt } from '../../../../game/renderer/ui/workshop/editor/place-at.ts';
 import { type Schema, meaningAt } from '../../../../game/renderer/ui/workshop/editor/schema-at.ts';
 import { scenarioJsonSchema } from '../../../../game/core/scenario/scenario.ts';
 
@@ -28,6 +28,19 @@ describe('the place of the cursor', () => {
     ['a:\n  b: {c: "it, {is"}\n  d: |', ['a/d', 'value', '']],
     ['a:\n  # {[\n  b: |', ['a/b', 'value', '']],
   ])('%j', (marked, place) => expect(at(marked)).toEqual(place));
+});
+
+describe('what the cursor stands on', () => {
+  test.each([
+    ['|', ''],
+    ['acto|rs:\n  sam:\n    trust: 1', 'actors'],
+    ['actors:\n  |sam:\n    trust: 1', 'actors.sam'],
+    ['actors:\n  sam:\n    trust: 1|', 'actors.sam.trust'],
+    ['actors:\n  sam:\n    name: >-\n      She said: |no', 'actors.sam.name'],
+    ['goals:\n  - ro|le', 'goals'],
+    ['x:\n  on: {agreement.unlock: [{target: |a}]}', 'x.on.agreement.unlock.target'],
+    ['actors.sam.name: S|am', 'actors.sam.name'],
+  ])('%j', (marked, path) => expect(pathAt(marked.replace('|', ''), marked.indexOf('|'))).toBe(path));
 });
 
 describe('what can stand there', () => {
