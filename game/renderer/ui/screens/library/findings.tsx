@@ -21,13 +21,15 @@ export const Findings = ({ findings }: { readonly findings: readonly Shortcoming
         {errors.slice(0, SHOWN).map(({ file, line, message, hint }, at) => (
           <li key={at}>
             <span className="finding-place">{say('broken.place', { file, line })}</span>{' '}
-            <Pieces text={say.words(message)} />
-            {hint !== undefined && (
-              <>
-                {' '}
-                <Pieces text={sentence(say.words(hint))} />
-              </>
-            )}
+            <span>
+              <Pieces text={say.words(message)} />
+              {hint !== undefined && (
+                <>
+                  {' '}
+                  <Pieces text={sentence(say.words(hint))} />
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>
