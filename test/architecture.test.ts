@@ -177,6 +177,7 @@ const ARCHITECTURE: Architecture = {
     'game/core/debrief/class/class',
     'game/core/debrief/class/class-worth',
     'game/core/debrief/class/discuss',
+    'game/core/debrief/exports/exports',
     'game/core/view/phrase',
     // Pictures and sounds have nothing in common but their use.
     'game/renderer/art/sounds/sounds',

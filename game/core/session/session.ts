@@ -9,6 +9,7 @@ export { FOLDER_NAME, LANGUAGE_CODE, SESSION_FORMAT, headerHash, makeHeader, wri
 export type { Header, HeaderParts } from './header.ts';
 export { makeLine } from './line.ts';
 export type { ChainEnd, Line, LineParts, Made } from './line.ts';
+export { nameUuid } from './name-uuid.ts';
 export type { FreeText, Notes, TextKind, TextLine } from './notes.ts';
 export { LARGEST_SESSION, endOf, hindrance, readSession } from './read-session.ts';
 export type { Problem, ProblemCode, ReadSession, Session } from './read-session.ts';

@@ -8,7 +8,7 @@ import { EXIT, Obstacle, UsageError } from './usage.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./commands/check.ts').then(({ check }) => check),
   play: () => import('./commands/play.ts').then(({ play }) => play),
-  debrief: () => import('./commands/debrief.ts').then(({ debriefSession }) => debriefSession),
+  debrief: () => import('./commands/debrief.ts').then(({ debrief }) => debrief),
   explore: () => import('./commands/explore.ts').then(({ explore }) => explore),
   simulate: () => import('./commands/simulate.ts').then(({ simulate }) => simulate),
   pack: () => import('./commands/pack.ts').then(({ pack }) => pack),

@@ -1,5 +1,5 @@
 /** The front door of everything that touches files. */
-export { bringSessions } from './class/bring-sessions.ts';
+export { bringSessions, startsLikeArchive } from './class/bring-sessions.ts';
 export { onDisk } from './disk-failure.ts';
 export { lock } from './lock.ts';
 export { removeSessions } from './remove-session.ts';

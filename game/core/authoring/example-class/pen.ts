@@ -47,8 +47,9 @@ const drawFrom =
     return one.content;
   };
 
+/** `Sam, flat 9C` is Sam to whoever writes about her. */
 const nameIn = (look: Look, actor: string | undefined): string | undefined =>
-  actor === undefined ? undefined : person(look, actor).name;
+  actor === undefined ? undefined : person(look, actor).name.split(',')[0];
 
 /** Labels stand in the middle of sentences: without their full stop. */
 const labelIn = (look: Look, dilemma: string, option: string | undefined): string | undefined =>

@@ -23,7 +23,7 @@ import nlTitles from '../../../../assets/locales/nl/rule-titles.json' with { typ
 import nlSimulate from '../../../../assets/locales/nl/simulate.json' with { type: 'json' };
 import nlTerminal from '../../../../assets/locales/nl/terminal.json' with { type: 'json' };
 import nlTools from '../../../../assets/locales/nl/tools.json' with { type: 'json' };
-import type { Phrase, Words } from '../../../core/view/view.ts';
+import { type Phrase, type Words, sayFrom } from '../../../core/view/view.ts';
 import { harmless } from './paint.ts';
 
 type Values = NonNullable<Phrase['values']>;
@@ -92,6 +92,12 @@ export const sayIn = (wanted: string): Say => {
   };
   const words: Say['words'] = (given) => (typeof given === 'string' ? harmless(given) : t(given.key, given.values));
   return { language, t, words };
+};
+
+/** The same for what is written into a file: a scenario's text as it is, since no terminal acts upon it there. */
+export const plainIn = (wanted: string): Say['words'] => {
+  const language = LANGUAGES.find((one) => one === wanted) ?? 'en';
+  return sayFrom(CATALOGUES[language]!, language);
 };
 
 /** `hours` with `{n}` = 1 becomes `hours.one`, where there is one. */

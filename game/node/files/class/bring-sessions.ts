@@ -73,7 +73,8 @@ async function* fromFile({ path, name }: Found): AsyncGenerator<SessionFileBroug
   }
 }
 
-const startsLikeArchive = async (path: string): Promise<boolean> => {
+/** Whether a file begins as zip files do. Rejects with the system's error. */
+export const startsLikeArchive = async (path: string): Promise<boolean> => {
   const file = await open(path, 'r');
   try {
     const { buffer } = await file.read(new Uint8Array(4), 0, 4, 0);

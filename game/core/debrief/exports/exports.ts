@@ -1,0 +1,10 @@
+/** The front door of what goes out of a debrief: CSV, xAPI statements and the printable report, all of them texts. */
+export { decisionsCsv, sessionsCsv } from './tables.ts';
+export type { Whose } from './columns.ts';
+export { statementsOf } from './xapi/statements.ts';
+export type { SessionStatements, Statement, XapiVersion, XapiWish } from './xapi/statements.ts';
+export { gameIri } from './xapi/activities.ts';
+export { SESSION_FILE, VERBS } from './xapi/vocabulary.ts';
+export { reportOf } from './report/report.ts';
+export { reportHtml } from './report/html.ts';
+export type { Cell, Discussed, Quotes, Report, Section, Table } from './report/model.ts';

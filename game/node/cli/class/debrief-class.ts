@@ -1,0 +1,97 @@
+/** The debrief of a class: gathered, measured, ranked, shown, and written where somebody wants it. */
+import { type ClassDebrief, SMALLEST_RANKED, classOf } from '../../../core/debrief/class/class.ts';
+import { classWorth } from '../../../core/debrief/class/class-worth.ts';
+import { mostWorthDiscussing } from '../../../core/debrief/class/discuss.ts';
+import { type XapiVersion, reportOf } from '../../../core/debrief/exports/exports.ts';
+import type { Gathered } from '../../../core/session/session.ts';
+import { languagesOf } from '../../../core/view/view.ts';
+import { openSessionScenario } from '../open-scenario.ts';
+import type { Terminal } from '../terminal.ts';
+import { showReport } from '../text/class/show-report.ts';
+import { type Say, plainIn, sayIn } from '../text/say.ts';
+import { scribeOf } from '../text/scribe.ts';
+import { EXIT, type Format, UsageError } from '../usage.ts';
+import { writeReport, writeStatements, writeTables } from './class-files.ts';
+import { gatherClass, scenarioOf, tellOfFiles } from './gather.ts';
+import { measured, rerun } from './measure.ts';
+
+export type ClassOptions = {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly scenario: string | undefined;
+  readonly language: string | undefined;
+  readonly csv: string | undefined;
+  readonly xapi: string | undefined;
+  readonly xapiVersion: XapiVersion;
+  readonly withTexts: boolean;
+  readonly report: string | undefined;
+  /** Hold hats against outcomes; rank without re-runs. */
+  readonly hats: boolean;
+  readonly quick: boolean;
+};
+
+const VERSIONS: readonly XapiVersion[] = ['1.0.3', '2.0.0'];
+
+export const xapiVersion = (given: string | undefined, say: Say): XapiVersion => {
+  const version = VERSIONS.find((one) => one === (given ?? '1.0.3'));
+  if (version === undefined) throw new UsageError(say.t('usage.xapi-version'));
+  return version;
+};
+
+/** The language most sessions were played in; of a tie the first by alphabet. */
+const mostSpoken = ({ usable }: Gathered): string => {
+  const counts = new Map<string, number>();
+  for (const { session } of usable) counts.set(session.header.language, (counts.get(session.header.language) ?? 0) + 1);
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
+};
+
+const tellOfVersions = ({ sessions }: ClassDebrief, terminal: Terminal, say: Say): void => {
+  const n = sessions.filter(({ sameContent }) => !sameContent).length;
+  if (n > 0) terminal.err(`${say.t('class.other-content', { n })}\n`);
+};
+
+/** Exit status 1 where a file was left out or used in part, where the scenario has changed, and where the re-runs were stopped. */
+export const debriefClass = async (options: ClassOptions, terminal: Terminal, say: Say): Promise<number> => {
+  const found = await gatherClass(options.paths, terminal, say);
+  const id = scenarioOf(found, terminal, say);
+  const { scenario } = await openSessionScenario(options.scenario, id, terminal, say);
+  const wanted = options.language ?? mostSpoken(found);
+  const language = languagesOf(scenario).includes(wanted) ? wanted : scenario.language;
+  const { usable } = found;
+  const sittings = await measured({ scenario, usable, language }, terminal, say);
+  const debrief = classOf(scenario, sittings, { scenario: id, language, association: options.hats });
+  tellOfFiles(found, debrief.scenario.title, terminal, say);
+  tellOfVersions(debrief, terminal, say);
+  const ranks = !options.quick && debrief.n >= SMALLEST_RANKED;
+  const { worths, partial } = ranks
+    ? await rerun(classWorth(scenario, usable, sittings), terminal, say)
+    : { worths: [], partial: false };
+  const ranked = mostWorthDiscussing(debrief.splits, debrief.anger, worths);
+  const report = reportOf(debrief, { ranked, worths });
+  if (options.csv !== undefined) {
+    const whose = { scenario: id, contentHash: scenario.contentHash };
+    await writeTables(options.csv, whose, sittings, terminal, say);
+  }
+  if (options.xapi !== undefined) {
+    const wish = { version: options.xapiVersion, scenario: id, withTexts: options.withTexts };
+    await writeStatements(options.xapi, { scenario, usable, sittings, wish }, terminal, say);
+  }
+  if (options.report !== undefined) await writeReport(options.report, report, plainIn(language), terminal, say);
+  if (options.format === 'json')
+    terminal.out(`${JSON.stringify(asJson(found, debrief, { ranked, worths, partial }))}\n`);
+  else showReport(scribeOf({ terminal, say: sayIn(language) }), report);
+  const sound = found.refused.length === 0 && usable.every(({ problems }) => problems.length === 0);
+  const same = debrief.sessions.every(({ sameContent, stoppedAt }) => sameContent && stoppedAt === undefined);
+  return sound && same && !partial ? EXIT.fine : EXIT.faulty;
+};
+
+/** What `--format json` prints: the files, the class, and what is most worth discussing. */
+const asJson = ({ usable, refused }: Gathered, debrief: ClassDebrief, discuss: object): object => ({
+  files: {
+    used: usable.length,
+    mended: usable.filter(({ problems }) => problems.length > 0).map(({ name, problems }) => ({ name, problems })),
+    refused,
+  },
+  class: debrief,
+  discuss,
+});

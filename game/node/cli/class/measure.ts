@@ -1,0 +1,54 @@
+/** Drives the long work on a class, with progress; Ctrl-C leaves what is left of it. */
+import { type Sitting, sittingsTask } from '../../../core/debrief/class/class.ts';
+import { type ClassWorth, type DilemmaWorth, type OptionsIn } from '../../../core/debrief/class/class-worth.ts';
+import type { Scenario } from '../../../core/scenario/scenario.ts';
+import type { Usable } from '../../../core/session/session.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Say } from '../text/say.ts';
+
+const BREATH_MS = 80;
+
+/** Lets others run now and then, and says how far it is. */
+const breathing = (terminal: Terminal, words: (done: number) => string) => {
+  let last = performance.now();
+  return async (done: number): Promise<void> => {
+    if (performance.now() - last < BREATH_MS) return;
+    terminal.progress(words(done));
+    await new Promise((resolve) => setImmediate(resolve));
+    last = performance.now();
+  };
+};
+
+type Class = { readonly scenario: Scenario; readonly usable: readonly Usable[]; readonly language: string };
+
+export const measured = async (
+  { scenario, usable, language }: Class,
+  terminal: Terminal,
+  say: Say,
+): Promise<readonly Sitting[]> => {
+  const task = sittingsTask(scenario, usable, language);
+  const breathe = breathing(terminal, (done) => say.t('class.measuring', { done, of: usable.length }));
+  while (task.advance()) await breathe(task.progress().done);
+  terminal.progress();
+  return task.report();
+};
+
+/** `partial` where somebody stopped it: the order rests on fewer re-runs than it should. */
+export const rerun = async (
+  worth: ClassWorth,
+  terminal: Terminal,
+  say: Say,
+): Promise<{ readonly worths: readonly DilemmaWorth[]; readonly partial: boolean }> => {
+  const stop = { wanted: false };
+  const letBe = terminal.onInterrupt(() => (stop.wanted = true));
+  const breathe = breathing(terminal, (done) => say.t('class.rerunning', { done, of: worth.jobs.length }));
+  const results: OptionsIn[] = [];
+  for (const job of worth.jobs) {
+    await breathe(results.length);
+    if (stop.wanted) break;
+    results.push(worth.run(job));
+  }
+  letBe();
+  terminal.progress();
+  return { worths: worth.report(results), partial: results.length < worth.jobs.length };
+};
