@@ -23,7 +23,9 @@ export const parseDecision = (line: string): Parsed => {
   const known = Object.hasOwn(READERS, verb);
   const decision = known ? READERS[verb]!(words, actors) : undefined;
   if (decision === undefined)
-    return no((known ? USAGE[verb] : undefined) ?? `a decision is one of ${Object.keys(USAGE).join(', ')}`);
+    return no(
+      known ? `write \`${DECISION_FORMS[verb]}\`` : `a decision is one of ${Object.keys(DECISION_FORMS).join(', ')}`,
+    );
   return { ok: true, dated: { week: Number(first), decision } };
 };
 
@@ -39,17 +41,18 @@ const splitArrow = (words: readonly string[]): [string[], string[], number] => {
   return [words.slice(0, arrow), actors, words.filter((word) => word === '>').length];
 };
 
-const USAGE: Readonly<Record<string, string>> = {
-  act: 'write `3 act ACTION` or `3 act ACTION > ACTOR`',
-  ask: 'write `3 ask ACTOR QUESTION`',
-  clear: 'write `3 clear ACTOR INTEREST`',
-  answer: 'write `3 answer DILEMMA OPTION`',
-  hat: 'write `3 hat publicServant|networkManager announced > ACTOR[,ACTOR[,ACTOR]]` or `… silent`',
-  leader: `write \`3 leader TASK\` with one of ${LEADER_TASKS.join(', ')}`,
-  promise: `write \`3 promise ${PROMISE_MOVES.join('|')} PROMISE\` (handOver takes \`> ACTOR\`)`,
-  undo: 'write `3 undo`',
-  end: 'write `3 end`',
-  draw: 'write `3 draw OUTCOMES OUTCOME`',
+/** How each kind of decision is written; words in capitals stand for ids, brackets for what may be left out. */
+export const DECISION_FORMS: Readonly<Record<string, string>> = {
+  act: '3 act ACTION [> ACTOR]',
+  ask: '3 ask ACTOR QUESTION',
+  clear: '3 clear ACTOR INTEREST',
+  answer: '3 answer DILEMMA OPTION',
+  hat: `3 hat ${HATS.join('|')} announced > ACTOR[,ACTOR[,ACTOR]] | silent`,
+  leader: `3 leader ${LEADER_TASKS.join('|')}`,
+  promise: `3 promise ${PROMISE_MOVES.join('|')} PROMISE [> ACTOR]`,
+  undo: '3 undo',
+  end: '3 end',
+  draw: '3 draw OUTCOMES OUTCOME',
 };
 
 type Reader = (words: readonly string[], actors: readonly string[]) => Decision | undefined;

@@ -13,7 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { run } from './fake-terminal.ts';
+import { compared } from '../../../game/core/authoring/compare/compare.ts';
+import { sayIn } from '../../../game/node/cli/text/say.ts';
+import { showComparison } from '../../../game/node/cli/text/show-comparison.ts';
+import { aScenario } from '../../support/games.ts';
+import { fakeTerminal, run } from './fake-terminal.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'two-hats-tools-'));
 const language = process.env['LC_ALL'];
@@ -156,15 +160,29 @@ describe('diff', () => {
   test('tells what is different, as text and as data', async () => {
     const [old, latest] = [await fresh(), await fresh()];
     expect((await run(['diff', old, latest])).out).toBe('Nothing that is played, read or translated differs.\n');
-    change(latest, 'hours: 7 # each turn', 'hours: 5');
+    change(latest, 'hours: 6 #', 'hours: 5 #');
     change(latest, 'The lamps go off. Seven', 'All lamps go off. Seven');
     const { status, out } = await run(['diff', old, latest]);
     expect(status).toBe(0);
-    expect(out).toContain('start.hours: 7 → 5');
+    expect(out).toContain('start.hours: 6 → 5');
     expect(out).toContain('endings.stillDark.text (stale in nl)');
     const data = JSON.parse((await run(['diff', old, latest, '--format', 'json'])).out) as Record<string, unknown>;
-    expect(data).toMatchObject({ same: false, rules: [{ path: 'start.hours', before: 7, after: 5 }] });
+    expect(data).toMatchObject({ same: false, rules: [{ path: 'start.hours', before: 6, after: 5 }] });
     expect((await run(['diff', old])).status).toBe(2);
+  });
+
+  test('calls players what simulate calls them', () => {
+    let out = '';
+    const terminal = { ...fakeTerminal, out: (text: string) => (out += text) };
+    const played = { lost: [], gained: [], nowDominated: [], noLongerDominated: [], neverGotNow: [], gotAgain: [] };
+    const shifts = [{ policy: 'ordinary', before: 34.8, after: 20.1 }];
+    const scenario = aScenario();
+    showComparison({ terminal, say: sayIn('en') }, compared(scenario, scenario), {
+      ...played,
+      shifts,
+      twoHats: undefined,
+    });
+    expect(out).toContain('ordinary care gains 34.8 → 20.1');
   });
 });
 

@@ -107,5 +107,6 @@ const watch = async (folders: readonly string[], only: readonly string[] | undef
     tell(looked, terminal, say);
     terminal.err(`${say.t('check.watched', { ms: Math.round(milliseconds) })}\n`);
   });
+  terminal.err(`${say.t('check.watch-ended')}\n`);
   return status(last);
 };

@@ -60,7 +60,8 @@ const playAs = async (values: Values, wish: Wish, format: Format, terminal: Term
     }
     const played = policy === undefined ? await playLines(game, lines!) : await playPolicy(game, policies[policy]!);
     if (format === 'json') terminal.out(outcomeJson({ scenario: wish.opened.id, ...played }));
-    return statusOf(log);
+    else if (played.refused.length > 0) terminal.err(`${say.t('decisions.refused', { n: played.refused.length })}\n`);
+    return played.refused.length > 0 ? EXIT.faulty : statusOf(log);
   } finally {
     await log.close();
   }

@@ -54,6 +54,7 @@ export const preview: Command = async (args, terminal, say) => {
   if (values['no-open'] !== true) await openInBrowser(served.address);
   await interrupted();
   await served.close();
+  terminal.err(`${say.t('preview.ended')}\n`);
   return EXIT.fine;
 };
 

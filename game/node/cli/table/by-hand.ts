@@ -12,6 +12,7 @@ import { afterwards, handover } from './last-words.ts';
 import { showBarriers, showCharter, showFigures, showNotebook, showSheet, showTies } from './pages.ts';
 import { choiceScene, personScene } from './person-scene.ts';
 import { numberIn } from './pick.ts';
+import { meantInstead } from './unread.ts';
 
 /** Plays until the ending, or until the input ends; what was decided is kept by then. */
 export const playByHand = async (table: Table): Promise<void> => {
@@ -62,7 +63,7 @@ const turns = async (hand: Hand): Promise<void> => {
     const items = menuOf(view);
     if (isNewScene(shownFor, view)) showMenu(hand.scribe, view, items);
     shownFor = view;
-    const typed = await hand.ask(showPrompt(hand.scribe, view));
+    const typed = await hand.askWeek(showPrompt(hand.scribe, view));
     if (typed === '') showMenu(hand.scribe, view, items);
     else await answer(hand, view, items, typed);
   }
@@ -82,9 +83,15 @@ const answer = async (hand: Hand, view: WeekView, items: readonly Item[], typed:
   const letter = typed.toLowerCase();
   const key = Object.hasOwn(KEYS, letter) ? KEYS[letter] : undefined;
   if (key !== undefined) return key(hand, view);
-  const parsed = parseDecision(/^[0-9]+\s/.test(typed) ? typed : `${turnWeek(hand.desk().game)} ${typed}`);
+  const { game } = hand.desk();
+  const { say } = hand.scribe;
+  const week = turnWeek(game);
+  // In lists of decisions the week stands in front; here it is always this one.
+  const line = /^[0-9]+\s/.test(typed) ? typed : `${week} ${typed}`;
+  const parsed = parseDecision(line);
+  if (parsed.ok && parsed.dated.week !== week) return hand.scribe.text(say.t('help.week', { week, typed }));
   if (parsed.ok) return void (await decideAs(hand, parsed.dated.decision));
-  hand.scribe.text(hand.scribe.say.t('help.unknown', { typed }));
+  hand.scribe.text(say.t('help.unknown', { typed }) + meantInstead(line, game, say));
 };
 
 /** The end of the last turn asks for the handover first, unless it is refused anyway. */

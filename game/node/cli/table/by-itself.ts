@@ -9,6 +9,7 @@ import { scribeOf } from '../text/scribe.ts';
 import { type Desk, type Taken, lookOf } from './desk.ts';
 import { type Lines, decisionsIn } from './decisions.ts';
 import { storeWords } from './keep.ts';
+import { asksForHelp, decisionsHelp, meantInstead, unreadWords } from './unread.ts';
 import type { Log } from './log.ts';
 import { showBriefing } from '../text/show-briefing.ts';
 import { showAfter, showTurn } from '../text/show-after.ts';
@@ -22,6 +23,9 @@ export type Table = {
   readonly quiet: boolean;
 };
 
+/** Refusals that come of a slip in writing. */
+const MISSPELT = ['unreadable', 'unknown-id'];
+
 type Played = Omit<Outcome, 'scenario'>;
 
 /** Decides line by line. What is refused is said and changes nothing; the game stops where the lines stop. */
@@ -32,6 +36,10 @@ export const playLines = async (table: Table, lines: Lines): Promise<Played> => 
   if (!table.quiet) beginning(table);
   for await (const text of lines) {
     for (const line of decisionsIn(text)) {
+      if (asksForHelp(line)) {
+        if (!table.quiet) scribe.text(decisionsHelp(table.say));
+        continue;
+      }
       const parsed = parseDecision(line);
       const taken = parsed.ok ? take(desk, parsed.dated) : undefined;
       if (!table.quiet) scribe.line();
@@ -41,9 +49,12 @@ export const playLines = async (table: Table, lines: Lines): Promise<Played> => 
         if (!table.quiet) showAfter(scribe, desk, taken);
         desk = taken.desk;
       } else {
-        const why = taken === undefined ? (parsed.ok ? '' : parsed.message) : refusalWords(lookOf(desk), taken.refusal);
-        refused.push({ line, code: taken === undefined ? 'unreadable' : taken.refusal.code });
-        if (!table.quiet) scribe.text(table.say.words(why), '  ');
+        const { say, quiet } = table;
+        const code = taken === undefined ? 'unreadable' : taken.refusal.code;
+        refused.push({ line, code });
+        const why = taken === undefined ? unreadWords(line, say) : say.words(refusalWords(lookOf(desk), taken.refusal));
+        const meant = MISSPELT.includes(code) ? meantInstead(line, desk.game, say) : '';
+        if (!quiet) scribe.text(why + meant, '  ');
       }
     }
     if (!table.quiet) scribe.flush();

@@ -1,5 +1,5 @@
 /** A hand at the table: the desk as it changes, and the ways to ask and to decide that all scenes share. */
-import { type Decision, turnWeek } from '../../../core/engine/engine.ts';
+import { type Decision, makeDecision, turnWeek } from '../../../core/engine/engine.ts';
 import type { FreeText, Notes, TextKind } from '../../../core/session/session.ts';
 import { isOver, refusalWords, take } from '../../../core/view/view.ts';
 import { randomUUID } from 'node:crypto';
@@ -7,6 +7,7 @@ import { type Scribe, scribeOf } from '../text/scribe.ts';
 import { showNews } from '../text/show-after.ts';
 import { type Table, keep } from './by-itself.ts';
 import { type Desk, lookOf } from './desk.ts';
+import { meantInstead } from './unread.ts';
 
 /** Notes and texts that go beside the next decision. */
 export type Beside = { readonly notes?: Notes; readonly texts?: readonly FreeText[] };
@@ -17,8 +18,10 @@ export class InputEnded extends Error {}
 export type Hand = {
   readonly desk: () => Desk;
   readonly scribe: Scribe;
-  /** Asks for a line; throws `InputEnded` when there is none any more. */
+  /** Asks for a line, and says how to answer where `?` is typed; throws `InputEnded` when there is none any more. */
   readonly ask: (prompt: string) => Promise<string>;
+  /** The same for the week itself, where `?` has a page of its own. */
+  readonly askWeek: (prompt: string) => Promise<string>;
   /** Decides, keeps it, tells what came of it. False where it was refused; the reason was then said. */
   readonly decide: (decision: Decision, beside?: Beside) => Promise<boolean>;
   /** Notes something that belongs to no decision. */
@@ -35,16 +38,26 @@ export const handAt = (table: Table): Hand => {
   const scribe = scribeOf(table, true);
   let desk = table.desk;
   let thinkingSince = terminal.seconds();
-  const ask: Hand['ask'] = async (prompt) => {
+  const askWeek: Hand['ask'] = async (prompt) => {
     scribe.flush();
     const line = await terminal.ask(prompt);
     if (line === undefined) throw new InputEnded();
     return line.trim();
   };
+  const ask: Hand['ask'] = async (prompt) => {
+    for (;;) {
+      const line = await askWeek(prompt);
+      if (line !== '?') return line;
+      scribe.text(say.t('help.here'));
+    }
+  };
   const decide: Hand['decide'] = async (decision, beside = {}) => {
     const taken = take(desk, { week: turnWeek(desk.game), decision });
     if (!taken.ok) {
-      scribe.text(say.words(refusalWords(lookOf(desk), taken.refusal)), terminal.paint('bad', '✕ '), '  ');
+      const week = turnWeek(desk.game);
+      const slip = taken.refusal.code === 'unknown-id';
+      const meant = slip ? meantInstead(makeDecision({ week, decision }), desk.game, say) : '';
+      scribe.text(say.words(refusalWords(lookOf(desk), taken.refusal)) + meant, terminal.paint('bad', '✕ '), '  ');
       return false;
     }
     const seconds = Math.min(LONGEST_THOUGHT, terminal.seconds() - thinkingSince);
@@ -57,7 +70,7 @@ export const handAt = (table: Table): Hand => {
     if (isOver(desk)) scribe.flush();
     return true;
   };
-  return { desk: () => desk, scribe, ask, decide, note: (beside) => keep(table, beside), log };
+  return { desk: () => desk, scribe, ask, askWeek, decide, note: (beside) => keep(table, beside), log };
 };
 
 const LONGEST_THOUGHT = 86_400;

@@ -3,7 +3,7 @@ import { type Look, briefing } from '../../../core/view/view.ts';
 import { padded } from './paint.ts';
 import type { Scribe } from './scribe.ts';
 import { figureWords } from './show-price.ts';
-import { showTellings } from './show-tellings.ts';
+import { pictureWords, showTellings } from './show-tellings.ts';
 
 const NAME_WIDTH = 26;
 
@@ -13,6 +13,7 @@ export const showBriefing = (scribe: Scribe, look: Look): void => {
   const brief = briefing(look);
   scribe.heading(brief.title);
   scribe.text(brief.summary);
+  if (brief.picture !== undefined) scribe.text(pictureWords(brief.picture, say));
   scribe.line();
   scribe.text(brief.assignment);
   scribe.line();

@@ -1,6 +1,7 @@
 /** Two versions of a scenario, and how they play, as a person reads them. */
 import type { Comparison, Studied } from '../../../core/authoring/compare/compare.ts';
 import type { Terminal } from '../terminal.ts';
+import { playerName } from './balance/names.ts';
 import type { Say } from './say.ts';
 import { type Scribe, scribeOf } from './scribe.ts';
 
@@ -71,7 +72,7 @@ const playedLines = (played: Studied, say: Say): readonly string[] => [
   ...played.neverGotNow.map((id) => say.t('diff.never-got', { id })),
   ...played.gotAgain.map((id) => say.t('diff.got-again', { id })),
   ...played.shifts.map(({ policy, before, after }) =>
-    say.t('diff.shift', { policy, before: before.toFixed(1), after: after.toFixed(1) }),
+    say.t('diff.shift', { policy: playerName(say, policy), before: before.toFixed(1), after: after.toFixed(1) }),
   ),
   ...twoHatsLines(played, say),
 ];
