@@ -49,10 +49,31 @@ describe('what is wrong with the Corner', () => {
   );
 });
 
+describe('what holds for three weeks', () => {
+  const HOLDS: Readonly<Record<string, string>> = { strip: 'moveBack', dye: 'boxes', works: 'payTwo' };
+  const rows = Object.keys(HOLDS).flatMap((truth) => Object.values(HOLDS).map((answer) => [truth, answer] as const));
+
+  test.each(rows)('%s, answered by %s', (truth, answer) => {
+    const game = play(
+      s,
+      `1 draw corner ${truth}; 1 act useContract; 1 end
+       2 answer formalities apply; 2 ask zvonko whatShort; 2 act bothBooks; 2 end
+       3 end
+       4 answer noForm bestForm; 4 end
+       6 answer thin fullHall; 6 act putContract; 6 end
+       8 answer seats keepThree; 8 end
+       10 end
+       13 answer whatHolds ${answer}`,
+    );
+    expect(read(game, 'flag.broke')).toBe(1);
+    expect(read(game, 'flag.mended')).toBe(answer === HOLDS[truth] ? 1 : 0);
+  });
+});
+
 describe('the weeks without anybody from the town hall', () => {
   const OPENED = `1 act groupNumber; 1 end
     2 answer formalities apply; 2 end
-    3 hat networkManager announced > sanja; 3 act hostelKitchen; 3 ask tihomir samples; 3 end
+    3 hat networkManager announced > sanja; 3 ask sanja whyNoName; 3 act hostelKitchen; 3 ask tihomir samples; 3 end
     4 answer noForm bestForm; TIE; 4 end
     6 act openYard; 6 answer thin fullHall; 6 end
     8 answer seats keepThree; 8 end
