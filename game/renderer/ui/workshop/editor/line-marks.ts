@@ -81,20 +81,25 @@ export type Shown = {
   readonly findings: readonly FindingView[];
   readonly open: string | undefined;
   readonly card: (finding: FindingView) => HTMLElement;
+  /** The language that cards are written in: in another one they are made anew. */
+  readonly language: string;
 };
 
 export const setFindings = StateEffect.define<Shown>();
 
 class Card extends WidgetType {
   private readonly finding: FindingView;
-  private readonly make: (finding: FindingView) => HTMLElement;
-  constructor(finding: FindingView, make: (finding: FindingView) => HTMLElement) {
+  private readonly make: Shown['card'];
+  private readonly language: string;
+  constructor(finding: FindingView, { card, language }: Shown) {
     super();
     this.finding = finding;
-    this.make = make;
+    this.make = card;
+    this.language = language;
   }
   override eq(other: Card): boolean {
-    return JSON.stringify(other.finding) === JSON.stringify(this.finding) && other.make === this.make;
+    const same = other.make === this.make && other.language === this.language;
+    return same && JSON.stringify(other.finding) === JSON.stringify(this.finding);
   }
   override toDOM(): HTMLElement {
     return this.make(this.finding);
@@ -122,7 +127,8 @@ export const spanOf = (
   return { from: start, to: at.to };
 };
 
-const drawn = (state: EditorState, { findings, open, card }: Shown): DecorationSet => {
+const drawn = (state: EditorState, shown: Shown): DecorationSet => {
+  const { findings, open } = shown;
   const ranges: Range<Decoration>[] = [];
   const wrong = new Set<number>();
   for (const finding of findings) {
@@ -134,7 +140,7 @@ const drawn = (state: EditorState, { findings, open, card }: Shown): DecorationS
       ranges.push(Decoration.line({ class: 'cm-wrong' }).range(line.from));
     }
     if (finding.id === open)
-      ranges.push(Decoration.widget({ widget: new Card(finding, card), side: 1, block: true }).range(line.to));
+      ranges.push(Decoration.widget({ widget: new Card(finding, shown), side: 1, block: true }).range(line.to));
   }
   return Decoration.set(ranges, true);
 };

@@ -32,7 +32,7 @@ import { pathAt } from './place-at.ts';
 export type Editor = {
   /** Another file, or a text that was changed elsewhere: `fresh` forgets what could be undone. */
   readonly setText: (file: string, text: string, fresh: boolean) => void;
-  readonly setFindings: (findings: readonly FindingView[], open: string | undefined) => void;
+  readonly setFindings: (findings: readonly FindingView[], open: string | undefined, language: string) => void;
   readonly setPictures: (pictures: readonly { readonly line: number; readonly address: string }[]) => void;
   readonly setWords: (words: EditorWords) => void;
   readonly undo: () => void;
@@ -163,7 +163,8 @@ export const openEditor = (parts: EditorParts): Editor => {
       const had = view.state.doc.toString();
       if (had !== text) view.dispatch({ changes: difference(had, text), annotations: Transaction.remote.of(true) });
     },
-    setFindings: (findings, open) => view.dispatch({ effects: setFindings.of({ findings, open, card }) }),
+    setFindings: (findings, open, language) =>
+      view.dispatch({ effects: setFindings.of({ findings, open, card, language }) }),
     setPictures: (pictures) => view.dispatch({ effects: setPictures.of(pictures) }),
     setWords,
     undo: () => void undo(view),

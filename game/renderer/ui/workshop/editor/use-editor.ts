@@ -96,7 +96,8 @@ export const useEditor = (
     editor.current?.setWords({ label: say('workshop.editor', { file }), phrases: phrasesOf(say) });
   }, [say, file]);
   const open = (onLineOf(findings, line) ?? (line === 1 ? findings.find(isMistake) : undefined))?.id;
-  useEffect(() => editor.current?.setFindings(findings, open), [findings, open, file, version]);
+  const { language } = say;
+  useEffect(() => editor.current?.setFindings(findings, open, language), [findings, open, language, file, version]);
   useEffect(() => {
     editor.current?.setPictures(pictures.map((one) => ({ line: one.line, address: addressFor(one) })));
   }, [pictures, file, version]);
