@@ -142,6 +142,9 @@ describe('an instructor', () => {
     const beside = page.locator('.beside-pane');
     await beside.getByRole('heading', { name: 'The dark path' }).waitFor();
     await page.keyboard.press('F9');
+    await page.keyboard.press('F9');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('editor-place');
+    await page.keyboard.press('F9');
     await page.keyboard.type('amira');
     await page.keyboard.press('Enter');
     await page.locator('.where').getByText('Amira').waitFor();

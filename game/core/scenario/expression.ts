@@ -13,6 +13,15 @@ export const COMPARISONS = ['==', '!=', '<', '<=', '>', '>='] as const;
 const ARITHMETIC = ['+', '-', '*', '/', '%'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 export type Arithmetic = (typeof ARITHMETIC)[number];
+/** What holds where a comparison does not. */
+export const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
+  '==': '!=',
+  '!=': '==',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+};
 
 /** A checked condition: plain data, whole numbers only; truth is 1, falsehood 0. */
 export type Expression =

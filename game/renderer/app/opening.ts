@@ -68,7 +68,8 @@ export const open = (means: Means, wish: Wish): Promise<Opening> => {
 
 const SECONDS = 1_000;
 
-const playingAt = (scenario: Scenario, seat: Seat, keeper: Keeper, name: string): Playing => ({
+/** Somebody at a table of this scenario, whose decisions go to a keeper. */
+export const playingAt = (scenario: Scenario, seat: Seat, keeper: Keeper, name: string): Playing => ({
   scenario,
   keeper,
   name,

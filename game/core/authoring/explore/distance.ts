@@ -3,6 +3,7 @@
  * about the needs of the easiest rule that brings it. A guide for searching; nothing is proved by it.
  */
 import type { Game } from '../../engine/engine.ts';
+import { type Comparison, OPPOSITE } from '../../scenario/expression.ts';
 import type { Expression, Need } from './rules/needs.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -96,19 +97,10 @@ const ofCondition = (look: Look, e: Expression, wanted: boolean, depth: number):
   }
 };
 
-const OPPOSITE: Readonly<Record<string, string>> = {
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-  '==': '!=',
-  '!=': '==',
-};
-
 type Pair = Extract<Expression, { left: Expression }>;
 
 const ofComparison = (look: Look, e: Pair, wanted: boolean, depth: number): Distance => {
-  const op = wanted ? e.op : (OPPOSITE[e.op] ?? e.op);
+  const op = wanted ? e.op : (OPPOSITE[e.op as Comparison] ?? e.op);
   if (e.left.op === 'name' && e.right.op === 'value') return ofBound(look, e.left.name, op, e.right.value, depth);
   const left = valueOf(look, e.left);
   const right = valueOf(look, e.right);

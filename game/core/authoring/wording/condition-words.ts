@@ -1,5 +1,5 @@
 /** Conditions in people's words. What has no plain words of its own stays as the file has it. */
-import type { Comparison, Expression } from '../../scenario/expression.ts';
+import { type Comparison, type Expression, OPPOSITE } from '../../scenario/expression.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Phrase, Words } from '../../view/view.ts';
 import { sourceOf } from '../lint/lint.ts';
@@ -22,15 +22,6 @@ const TURNED: Readonly<Record<Comparison, Comparison>> = {
   '==': '==',
   '!=': '!=',
 };
-const DENIED: Readonly<Record<Comparison, Comparison>> = {
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-  '==': '!=',
-  '!=': '==',
-};
-
 type Compared = Extract<Expression, { readonly left: Expression }> & { readonly op: Comparison };
 const isComparison = (e: Expression): e is Compared => e.op in COMPARED;
 
@@ -58,7 +49,7 @@ const together = (scenario: Scenario, e: Extract<Expression, { readonly left: Ex
 const comparison = (scenario: Scenario, { op, left, right }: Compared, so: boolean): Words => {
   if (left.op === 'value' && right.op !== 'value')
     return comparison(scenario, { op: TURNED[op], left: right, right: left }, so);
-  const truly = so ? op : DENIED[op];
+  const truly = so ? op : OPPOSITE[op];
   if (left.op === 'name') {
     const n = right.op === 'value' ? right.value : undefined;
     if (n !== undefined && isTruth(scenario, left.name)) {

@@ -4,13 +4,11 @@ import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { type Made, endOf, makeLine, readSession, writeHeader } from '../../../core/session/session.ts';
 import { take } from '../../../core/view/view.ts';
 import type { Keeper } from '../../host/host.ts';
-import type { Playing } from '../opening.ts';
-import { openPlay } from '../play/play.ts';
+import { type Playing, playingAt } from '../opening.ts';
 import { type Seat, newSeat } from '../play/sit-down.ts';
 import { VERSION } from '../version.ts';
 
 const KEPT = { kind: 'kept' } as const;
-const SECONDS = 1_000;
 /** Its chance is fixed by what the explorer drew; what is left is the same for every look. */
 const SEED = 0;
 
@@ -45,7 +43,7 @@ export const previewOf = (
     text += made.written;
     seat = { ...seat, desk: taken.desk, lines: [...seat.lines, made.line] };
   }
-  return playingPreview(scenario, seat, text, name);
+  return playingAt(scenario, seat, unkept(text), name);
 };
 
 /** Once more from after line `at` of a game that was looked at. */
@@ -57,20 +55,4 @@ export const previewAgain = (scenario: Scenario, name: string, text: string, at:
     .filter(({ n }) => n <= at)
     .flatMap(({ decision }) => (decision === undefined ? [] : [decision]));
   return previewOf(scenario, name, header.language, decisions);
-};
-
-const playingPreview = (scenario: Scenario, seat: Seat, text: string, name: string): Playing => {
-  const keeper = unkept(text);
-  return {
-    scenario,
-    keeper,
-    name,
-    language: seat.header.language,
-    play: openPlay({
-      ...seat,
-      keeper,
-      seconds: () => performance.now() / SECONDS,
-      salt: () => crypto.randomUUID(),
-    }),
-  };
 };

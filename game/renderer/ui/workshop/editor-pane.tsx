@@ -97,6 +97,7 @@ export const EditorPane = ({ view, onIntent, onWhy }: Props): ReactElement => {
   const place = useRef<HTMLDivElement>(null);
   const [listed, setListed] = useState(false);
   const [outlined, setOutlined] = useState(false);
+  const wasOutlined = useRef(false);
   const { file } = view.editor;
   const { findings } = view.check;
   const onContents = useCallback(() => setOutlined((now) => !now), []);
@@ -110,6 +111,11 @@ export const EditorPane = ({ view, onIntent, onWhy }: Props): ReactElement => {
     return () => removeEventListener('keydown', pressed);
   }, [onContents]);
   const { editor, line, can } = useEditor(place, { view: view.editor, onIntent, onWhy });
+  useEffect(() => {
+    // Whoever was in the contents when they closed is in the text then, and not nowhere.
+    if (!outlined && document.activeElement === document.body && wasOutlined.current) editor.current?.focus();
+    wasOutlined.current = outlined;
+  }, [outlined, editor]);
   const next = (): void => {
     const here = findings.filter((one) => one.file === file);
     const found = nextFinding(here, line) ?? findings[0];
@@ -126,10 +132,7 @@ export const EditorPane = ({ view, onIntent, onWhy }: Props): ReactElement => {
               if (isCovered(place.current)) setOutlined(false);
               onIntent({ kind: 'goTo', file, line: to, column: 1 });
             }}
-            onClose={() => {
-              setOutlined(false);
-              editor.current?.focus();
-            }}
+            onClose={() => setOutlined(false)}
           />
         )}
         <div className="editor-place" ref={place} />

@@ -125,8 +125,8 @@ describe('what is written in the Workshop', () => {
   });
   test('is known to lie elsewhere when the host has let go of the person’s own folder', async () => {
     const { saver, place, keptIn } = rig();
-    place.keptIn = 'host';
+    place.keptIn = 'apart';
     await saver.look();
-    expect(keptIn()).toBe('host');
+    expect(keptIn()).toBe('apart');
   });
 });

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button } from '../../controls/button.tsx';
 import { useSay } from '../../text/text.ts';
+import { LineLink } from '../line-link.tsx';
 import type { StoryEdge, StoryNode, WorkshopIntent } from '../workshop-view.ts';
 import { codeOf, isPlayable, standingWords } from './node-words.ts';
 
@@ -23,15 +24,7 @@ const Ways = ({ node, nodes, edges, lang, onIntent }: Props): ReactElement | nul
         <li key={id}>
           <strong>→ {nodes.find((one) => one.id === to)?.label}</strong>
           {count !== undefined && <span> ({say('workshop.times', { n: count })})</span>}{' '}
-          {line !== undefined && (
-            <button
-              type="button"
-              className="foot-link"
-              onClick={() => onIntent({ kind: 'goTo', file: 'scenario.yaml', line, column: 1 })}
-            >
-              {say('workshop.line', { line: String(line) })}
-            </button>
-          )}
+          <LineLink line={line} onIntent={onIntent} />
           {ways.map(({ words, source }) => (
             <p key={source} lang={lang}>
               {words} <code lang="en">{source}</code>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useSay } from '../../text/text.ts';
+import { LineLink } from '../line-link.tsx';
 import type { ExploredFinding, ExploredView, WorkshopIntent } from '../workshop-view.ts';
 
 type Props = {
@@ -28,15 +29,7 @@ const Row = ({
         {reason !== undefined && ` ${say.words(reason)}`}
       </p>
       <p className="table-do">
-        {line !== undefined && (
-          <button
-            type="button"
-            className="foot-link"
-            onClick={() => onIntent({ kind: 'goTo', file: 'scenario.yaml', line, column: 1 })}
-          >
-            {say('workshop.line', { line: String(line) })}
-          </button>
-        )}
+        <LineLink line={line} onIntent={onIntent} />
         {playable && (
           <button type="button" className="foot-link" onClick={() => onIntent({ kind: 'playFrom', goal })}>
             {say('workshop.playFrom')}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useSay } from '../../text/text.ts';
+import { LineLink } from '../line-link.tsx';
 import type { StoryView, WorkshopIntent } from '../workshop-view.ts';
 import { isCard, isPlayable, standingWords } from './node-words.ts';
 
@@ -43,24 +44,16 @@ export const Twin = ({ drawing, lang, onIntent }: Props): ReactElement => {
                     <span className="unseen"> {node.label}</span>
                   </button>
                 )}
-                {node.line !== undefined && (
-                  <button
-                    type="button"
-                    className="foot-link"
-                    onClick={() => onIntent({ kind: 'goTo', file: 'scenario.yaml', line: node.line!, column: 1 })}
-                  >
-                    {say('workshop.line', { line: String(node.line) })}
-                  </button>
-                )}
+                <LineLink line={node.line} onIntent={onIntent} />
               </span>
             </td>
             <td>
               <ul>
                 {edges
                   .filter(({ from }) => from === node.id)
-                  .map(({ id, to, label, count }) => (
+                  .map(({ id, to, ways, count }) => (
                     <li key={id} lang={lang}>
-                      {names.get(to)}: {label.join(' ')}
+                      {names.get(to)}: {ways.map(({ words }) => words).join('; ')}
                       {count !== undefined && <span lang={say.language}> ({say('workshop.times', { n: count })})</span>}
                     </li>
                   ))}
