@@ -1,10 +1,11 @@
 /**
- * The performance bars, measured in one run (`npm run bench`, `--format json` for machines, `--only engine|authoring|window`):
+ * The performance bars, measured in one run (`npm run bench`, `--format json` for machines, `--only engine|authoring|class|window`):
  * medians of several rounds, so that one busy moment does not decide. The exit status is 1 if a bar is missed.
  */
 import { parseArgs } from 'node:util';
 import { authoringBars } from './authoring.ts';
 import { type Bar, isMet, lineOf } from './bar.ts';
+import { classBars } from './class.ts';
 import { engineBars } from './engine.ts';
 import { windowBars } from './window.ts';
 
@@ -19,6 +20,7 @@ const { values } = parseArgs({
 const PARTS: Readonly<Record<string, () => readonly Bar[] | Promise<readonly Bar[]>>> = {
   engine: () => engineBars(Number(values.rounds), tell),
   authoring: () => authoringBars(Number(values.rounds), tell),
+  class: () => classBars(Number(values.rounds), tell),
   window: windowBars,
 };
 

@@ -59,9 +59,18 @@ export const isShown = ({ closed }: Choice, shown: Shown): boolean => {
 /** Text id of a promise's words. */
 export const promiseText = (game: Game, id: string): string => `${promisesOf(game.scenario).get(id)!.path}.text`;
 
+/** By language: making one takes longer than all else about a choice. */
+const listFormats = new Map<string, Intl.ListFormat>();
+
+const listFormatIn = (language: string): Intl.ListFormat => {
+  const made = listFormats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  listFormats.set(language, made);
+  return made;
+};
+
 /** Names may have commas of their own: “Sam, flat 9C and Wil”. */
 const listed = (look: Look, actors: readonly string[]): string =>
-  new Intl.ListFormat(look.language, { type: 'conjunction' }).format(actors.map((id) => nameOf(look, id)));
+  listFormatIn(look.language).format(actors.map((id) => nameOf(look, id)));
 
 const titleOf = (look: Look, d: Decision): Words => {
   switch (d.kind) {

@@ -142,7 +142,6 @@ describe('debrief of a class', () => {
     expect([status, err]).toEqual([1, expect.stringContaining('There is no session here that can be used.')]);
     expect(err).toContain('a.txt: it is no session of Two Hats');
     expect((await run(['debrief'])).status).toBe(2);
-    expect((await debrief(group, '--xapi-version', '1.1')).status).toBe(2);
   });
   test('of a scenario that has changed since is measured as far as it goes, and says so', async () => {
     const changed = join(root, 'changed', 'the-pump');

@@ -10,7 +10,7 @@ import { endingView } from '../../view/view.ts';
 import { type Course, courseOf } from '../course.ts';
 import { linksOf } from '../links.ts';
 import { hats } from '../measures/hats.ts';
-import { house } from '../measures/house.ts';
+import { promised } from '../measures/house.ts';
 import { type TaskState, tasks } from '../measures/tasks.ts';
 import { type Answer, type Defaulted, answersOf, defaultsOf } from './answers.ts';
 import { type DecisionRow, decisionsOf } from './decisions.ts';
@@ -108,8 +108,8 @@ const hatsOf = (course: Course) => {
 };
 
 const promisesOf = (course: Course): Sitting['promises'] => {
-  const { promises } = house(course);
-  const count = (state: string): number => promises.filter((one) => one.state === state).length;
+  const all = promised(course);
+  const count = (state: string): number => all.filter((one) => one.state === state).length;
   return { kept: count('kept'), takenBack: count('takenBack'), orphaned: count('orphaned') };
 };
 

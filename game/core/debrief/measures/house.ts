@@ -89,7 +89,8 @@ const barriersOf = (course: Course): House['barriers'] =>
 const isTakenBack = ({ moments }: Course, ended: When | undefined): boolean =>
   moments.some(({ n, decision }) => n === ended?.n && decision.kind === 'promise');
 
-const promisesIn = (course: Course): House['promises'] =>
+/** Promises made, and what became of them. */
+export const promised = (course: Course): House['promises'] =>
   promises(course.look).map(({ id, text, to, owner, due, state }) => {
     const ended = reached(course, `promise.${id}`, 2) ?? reached(course, `promise.${id}`, 3);
     return {
@@ -112,7 +113,7 @@ const crisisOf = (course: Course, clause: CharterClause): When | undefined => {
 
 export const house = (course: Course): House => ({
   barriers: barriersOf(course),
-  promises: promisesIn(course),
+  promises: promised(course),
   charter: charter(course.look).map(({ clause, text }) => ({
     clause,
     text,

@@ -2,7 +2,7 @@
 import { type ClassDebrief, SMALLEST_RANKED, classOf } from '../../../core/debrief/class/class.ts';
 import { classWorth } from '../../../core/debrief/class/class-worth.ts';
 import { mostWorthDiscussing } from '../../../core/debrief/class/discuss.ts';
-import { type XapiVersion, reportOf } from '../../../core/debrief/exports/exports.ts';
+import { reportOf } from '../../../core/debrief/exports/exports.ts';
 import type { Gathered } from '../../../core/session/session.ts';
 import { languagesOf } from '../../../core/view/view.ts';
 import { openSessionScenario } from '../open-scenario.ts';
@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts';
 import { showReport } from '../text/class/show-report.ts';
 import { type Say, plainIn, sayIn } from '../text/say.ts';
 import { scribeOf } from '../text/scribe.ts';
-import { EXIT, type Format, UsageError } from '../usage.ts';
+import { EXIT, type Format } from '../usage.ts';
 import { writeReport, writeStatements, writeTables } from './class-files.ts';
 import { gatherClass, scenarioOf, tellOfFiles } from './gather.ts';
 import { measured, rerun } from './measure.ts';
@@ -22,20 +22,11 @@ export type ClassOptions = {
   readonly language: string | undefined;
   readonly csv: string | undefined;
   readonly xapi: string | undefined;
-  readonly xapiVersion: XapiVersion;
   readonly withTexts: boolean;
   readonly report: string | undefined;
   /** Hold hats against outcomes; rank without re-runs. */
   readonly hats: boolean;
   readonly quick: boolean;
-};
-
-const VERSIONS: readonly XapiVersion[] = ['1.0.3', '2.0.0'];
-
-export const xapiVersion = (given: string | undefined, say: Say): XapiVersion => {
-  const version = VERSIONS.find((one) => one === (given ?? '1.0.3'));
-  if (version === undefined) throw new UsageError(say.t('usage.xapi-version'));
-  return version;
 };
 
 /** The language most sessions were played in; of a tie the first by alphabet. */
@@ -73,7 +64,7 @@ export const debriefClass = async (options: ClassOptions, terminal: Terminal, sa
     await writeTables(options.csv, whose, sittings, terminal, say);
   }
   if (options.xapi !== undefined) {
-    const wish = { version: options.xapiVersion, scenario: id, withTexts: options.withTexts };
+    const wish = { scenario: id, withTexts: options.withTexts };
     await writeStatements(options.xapi, { scenario, usable, sittings, wish }, terminal, say);
   }
   if (options.report !== undefined) await writeReport(options.report, report, plainIn(language), terminal, say);

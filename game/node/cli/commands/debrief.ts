@@ -4,7 +4,7 @@ import { debriefOf } from '../../../core/debrief/debrief.ts';
 import { languagesOf } from '../../../core/view/view.ts';
 import { startsLikeArchive } from '../../files/files.ts';
 import type { Command } from '../command.ts';
-import { type ClassOptions, debriefClass, xapiVersion } from '../class/debrief-class.ts';
+import { type ClassOptions, debriefClass } from '../class/debrief-class.ts';
 import { openSessionScenario } from '../open-scenario.ts';
 import { openSession } from '../open-session.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,7 +19,6 @@ const OPTIONS = {
   lang: { type: 'string' },
   csv: { type: 'string' },
   xapi: { type: 'string' },
-  'xapi-version': { type: 'string' },
   'with-texts': { type: 'boolean' },
   report: { type: 'string' },
   hats: { type: 'boolean' },
@@ -41,7 +40,6 @@ export const debrief: Command = async (args, terminal, say) => {
     language: languageOption(values.lang),
     csv: values.csv,
     xapi: values.xapi,
-    xapiVersion: xapiVersion(values['xapi-version'], say),
     withTexts: values['with-texts'] === true,
     report: values.report,
     hats: values.hats === true,

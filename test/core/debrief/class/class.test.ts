@@ -179,3 +179,16 @@ describe('a class that played to the end', () => {
     expect(instructors.filter(({ alias, file }) => said.includes(alias) || said.includes(file))).toEqual([]);
   });
 });
+
+test('pairs are as alike as their decisions: counted by hand', () => {
+  const ends = ['1 end', '2 answer bench here', '2 end', '3 end', '4 end', '6 end', '7 end'];
+  const start = ['1 act visit', '1 ask ben why', '1 act page'];
+  const people = [
+    plays('amber-owl-11', ...start, ...ends.toSpliced(-2, 0, '6 act visit')),
+    plays('brave-owl-12', start[0]!, start[1]!, ...ends),
+    plays('calm-owl-13', '1 hat networkManager silent', ...ends),
+  ];
+  const pair = debriefOfClass(town, people).contrast!;
+  // Seven weeks: a third of them are three. The visit, the question and the answer are shared, the page is not.
+  expect([pair.untilWeek, pair.shared, pair.either, pair.pairs, pair.alike]).toEqual([3, 3, 4, 3, 1]);
+});

@@ -1,11 +1,12 @@
 /**
- * A session as xAPI statements, for versions 1.0.3 and 2.0.0: it began, each turn closed, each decision selected, and, where it
+ * A session as xAPI statements: it began, each turn closed, each decision selected, and, where it
  * came to an ending, completed, with the session's file beside.
  *
  * The actor is an account whose name is a UUID that follows from the session: no person, no alias, no address. A session has no
  * clock, so there are no timestamps but durations; the order stands in `line`. Nothing is a success or a failure. The id of
- * a statement follows from its content: a UUID of version 5 over its canonical JSON without `id`, `version` and what its
- * activities are called (which stores do not compare either). Sending it again, in whichever version, is sending the same.
+ * a statement follows from its content: a UUID of version 5 over its canonical JSON without `id` and what its
+ * activities are called (which stores do not compare either). Sending it again is sending the same. Statements keep to 1.0.3 and 2.0.0 alike and do not say which (both advise
+ * against it): whoever sends them says so in the header.
  */
 import { type Scenario } from '../../../scenario/scenario.ts';
 import { canonicalJson, sha256Hex } from '../../../scenario/canonical.ts';
@@ -14,21 +15,17 @@ import type { DecisionRow, Sitting } from '../../class/class.ts';
 import { type Activity, game, menu, profile, question } from './activities.ts';
 import { NAMESPACE, OURS, PROGRESS, SESSION_FILE, VERBS, type Verb, ours } from './vocabulary.ts';
 
-export type XapiVersion = '1.0.3' | '2.0.0';
-
 export type Statement = { readonly id: string; readonly [field: string]: unknown };
 
 export type SessionStatements = {
   /** For people: which session this is, by its alias. */
   readonly name: string;
-  readonly version: XapiVersion;
   readonly statements: readonly Statement[];
   /** The files that statements name; `sha2` is over their UTF-8. */
   readonly attachments: readonly { readonly sha2: string; readonly contentType: string; readonly text: string }[];
 };
 
 export type XapiWish = {
-  readonly version: XapiVersion;
   /** Id of the scenario, as session files name it. */
   readonly scenario: string;
   /** Whether what trainees wrote goes along, in statements and in the file; without, the file still verifies. */
@@ -85,7 +82,7 @@ const stated = (session: Session, scenario: Scenario, wish: XapiWish) => {
     };
     const id = nameUuid(NAMESPACE, canonicalJson({ ...rest, object: object.id }));
     const contextActivities = { category: [profile], ...(inGame ? { parent: [whole] } : {}) };
-    return { id, version: wish.version, ...rest, object, context: { ...rest.context, contextActivities } };
+    return { id, ...rest, object, context: { ...rest.context, contextActivities } };
   };
 };
 
@@ -187,7 +184,6 @@ export const statementsOf = (
   ];
   return {
     name: session.header.alias,
-    version: wish.version,
     statements: told.map(stated(session, scenario, wish)),
     attachments: done === undefined ? [] : [attachment],
   };
