@@ -86,6 +86,12 @@ describe('a storyline in people’s words', () => {
     });
   });
 
+  test('says of several ways to the same place that each will do', () => {
+    const { edges } = diagramOf(bags, 'alderman', peoplesWording(bags, en));
+    const arrow = edges.find(({ from, to }) => from.endsWith('.quietWeek') && to.endsWith('.inPaper'));
+    expect(arrow?.label).toEqual(['Karim is asked “why locked”', 'or after 1 week']);
+  });
+
   test('is in the words of the file where nobody asks for others', () => {
     const { nodes, edges } = diagramOf(bags, 'containers');
     expect(nodes.some(({ label }) => label === 'inThePaper')).toBe(true);

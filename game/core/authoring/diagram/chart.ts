@@ -94,16 +94,14 @@ const triggersOf = (state: StateNode, path: Path): readonly Trigger[] => [
 ];
 
 const addArrows = (chart: Within, from: string, state: StateNode, path: Path): void => {
-  const { letters, lines } = chart.wording.most;
   for (const trigger of triggersOf(state, path)) {
     trigger.list.forEach((one, place) => {
       if (one.target === undefined) return;
       const words = whenWords(trigger, place, chart.wording);
       const ways = [{ words, source: whenWords(trigger, place, FILE_WORDING) }];
-      const label = cut(wrapped(words, letters), lines);
       const to = `state:${chart.storyline}.${one.target}`;
       const id = `${from} ${trigger.name} ${place}`;
-      chart.arrows.push({ id, transitions: [id], from, to, kind: trigger.kind, label, ways, path: trigger.path });
+      chart.arrows.push({ id, transitions: [id], from, to, kind: trigger.kind, label: [], ways, path: trigger.path });
     });
   }
 };
@@ -127,12 +125,16 @@ const merged = (arrows: readonly ChartArrow[], wording: Wording): readonly Chart
     const before = byEnds.get(ends);
     byEnds.set(ends, before ? together(before, arrow) : arrow);
   }
-  return [...byEnds.values()].map((one) => ({ ...one, label: cut(one.label, wording.most.lines) }));
+  return [...byEnds.values()].map((one) => ({ ...one, label: labelOf(one.ways, wording) }));
+};
+
+const labelOf = (ways: ChartArrow['ways'], { or, most }: Wording): readonly string[] => {
+  const lines = ways.flatMap(({ words }, n) => wrapped(n === 0 ? words : or(words), most.letters));
+  return cut(lines, most.lines);
 };
 
 const together = (before: ChartArrow, arrow: ChartArrow): ChartArrow => ({
   ...before,
-  label: [...before.label, ...arrow.label],
   ways: [...before.ways, ...arrow.ways],
   transitions: [...before.transitions, ...arrow.transitions],
 });

@@ -12,6 +12,8 @@ export type Wording = {
   readonly guarded: (when: string, guard: string) => string;
   /** `when`, where none of the conditions before it holds. */
   readonly otherwise: (when: string) => string;
+  /** One of several ways that lead to the same place, but the first. */
+  readonly or: (when: string) => string;
   /** What a consequence does, a few words each. */
   readonly deeds: (one: Consequence) => readonly string[];
   readonly leaving: (deed: string) => string;
@@ -29,6 +31,7 @@ export const FILE_WORDING: Wording = {
   always: 'always',
   guarded: (when, guard) => `${when} [${guard}]`,
   otherwise: (when) => `${when} [otherwise]`,
+  or: (when) => when,
   deeds: deedsOf,
   leaving: (deed) => `leaving: ${deed}`,
   inside: (when, deed) => `${when}: ${deed}`,

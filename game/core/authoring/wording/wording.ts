@@ -29,6 +29,7 @@ export const peoplesWording = (scenario: Scenario, say: (words: Words) => string
     return say({ key: 'chart.guarded', values: { when, what } });
   },
   otherwise: (when) => say({ key: 'chart.otherwise', values: { when } }),
+  or: (when) => say({ key: 'chart.or', values: { when } }),
   deeds: (one) => deedWords(scenario, one).map(say),
   leaving: (deed) => say({ key: 'chart.leaving', values: { deed } }),
   inside: (when, deed) => say({ key: 'chart.inside', values: { when, deed } }),

@@ -83,28 +83,33 @@ const Dot = ({ node: { box } }: { readonly node: StoryNode }): ReactElement => (
 
 /** As large as fits, as long as its letters can still be read; else the person moves about in it. */
 const LEAST_SCALE = 0.62;
-const EASY_SCALE = 0.85;
 const LARGEST_SCALE = 1.15;
 const STEP = 1.25;
+const USUAL_LETTERS = 16;
 const MARGIN = { x: 24, top: 8, bottom: 24 } as const;
+
+/** How large the window's letters are against the usual ones. */
+const lettersOf = (box: Element): number => parseFloat(getComputedStyle(box).fontSize) / USUAL_LETTERS;
 
 /** How large the picture is drawn: as it fits at first, then as the person wants it. */
 const useScale = ({ width, height, nodes, title }: Props['drawing']) => {
   const place = useRef<HTMLDivElement>(null);
   const [wished, setWished] = useState<number>();
-  const [{ room, tall }, setRoom] = useState({ room: 0, tall: 0 });
+  const [{ room, tall, letters }, setRoom] = useState({ room: 0, tall: 0, letters: 1 });
   useEffect(() => {
     const box = place.current;
     if (box === null) return undefined;
-    const observer = new ResizeObserver(() => setRoom({ room: box.clientWidth, tall: box.clientHeight }));
+    const observer = new ResizeObserver(() =>
+      setRoom({ room: box.clientWidth, tall: box.clientHeight, letters: lettersOf(box) }),
+    );
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
   const whole = width + 2 * MARGIN.x;
-  const fitting = room === 0 ? 1 : Math.min(LARGEST_SCALE, room / whole);
+  const fitting = room === 0 ? 1 : Math.min(LARGEST_SCALE * letters, room / whole);
   // A tall one is drawn smaller as long as it reads well; it is moved about in, anyway.
-  const low = Math.max(EASY_SCALE, tall / (height + MARGIN.top + MARGIN.bottom));
-  const scale = wished ?? (fitting < LEAST_SCALE ? 1 : Math.min(fitting, low));
+  const low = Math.max(letters, tall / (height + MARGIN.top + MARGIN.bottom));
+  const scale = wished ?? (fitting < LEAST_SCALE * letters ? letters : Math.min(fitting, low));
   const first = nodes.find(({ kind }) => kind === 'initial');
   // Where there is more than fits, one begins where the story does.
   useEffect(() => {
