@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { readYaml, valueAt } from '../../../game/core/scenario/yaml-source.ts';
-import { inWords } from '../../support/worded.ts';
+import { inWords, worded } from '../../support/worded.ts';
 
 const FOLDER = new URL('../../../scenarios/locked-containers/', import.meta.url);
 const FILES = ['scenario.yaml', 'locales/nl.yaml'].map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
@@ -90,6 +90,20 @@ describe('YAML', () => {
     ['a control character', 'a: \u0007\n', 'control-character'],
   ])('with %s is refused', (_, text, rule) => {
     expect(readYaml('x.yaml', text).findings.map((one) => one.rule)).toEqual([rule]);
+  });
+
+  test.each([
+    ['a: @b', 'A text or a name cannot begin with this sign.'],
+    ['%b: 1', 'A text or a name cannot begin with this sign.'],
+    ['a: "b" c', 'The quotation mark or bracket before this ends the value.'],
+    ['a: [b]c', 'The quotation mark or bracket before this ends the value.'],
+    ['a: b: c', 'A name with a colon cannot stand here.'],
+    ['a: * b', 'Anchors and aliases are not read.'],
+    ['a: !é b', 'Tags such as `!!str` are not read.'],
+    ['a: |12x\n b', 'Behind `|` or `>` the text begins on the next line.'],
+    ['a: "\\q"', 'After `\\` stands a sign that means nothing there.'],
+  ])('%j is told in our words, not in the parser’s', (text, words) => {
+    expect(readYaml('x.yaml', text).findings.map(({ message }) => worded(message))).toEqual([words]);
   });
 
   test.each([

@@ -14,21 +14,38 @@ export class Unreadable extends Error {
   }
 }
 
-/** The saying by a piece of what the parser says; the first that fits. */
-const SAYINGS: readonly (readonly [said: string, as: string])[] = [
-  ['tab characters', 'tab'],
-  ['bad indentation', 'indent'],
-  ['deficient indentation', 'unclosed'],
-  ["expected ':'", 'noColon'],
-  ['key-value separator', 'noSpace'],
-  ['quoted scalar', 'quote'],
-  ['within a flow collection', 'bracket'],
-  ['missed comma', 'comma'],
-  ["but found ','", 'beforeComma'],
-  ['escape sequence', 'escape'],
-  ['hexadecimal', 'hexadecimal'],
-  ['a line break is expected', 'block'],
-  ['end of the stream', 'before'],
+/** What goes wrong in the same way is mended in the same way. */
+const SAME: Readonly<Record<string, string>> = { before: 'indent', noSpace: 'noColon' };
+
+const yamlSays = (as: string): Saying =>
+  says('yaml-syntax', {}, { as, ...(as in SAME ? { hint: phrase(`finding.yaml-syntax.${SAME[as]}.do`) } : {}) });
+
+/** What is said, by a piece of what the parser says; the first that fits. */
+const SAYINGS: readonly (readonly [said: string, saying: Saying])[] = [
+  ['tab characters', yamlSays('tab')],
+  ['explicit indentation', yamlSays('block')],
+  ['bad indentation', yamlSays('indent')],
+  ['deficient indentation', yamlSays('unclosed')],
+  ["expected ':'", yamlSays('noColon')],
+  ['key-value separator', yamlSays('noSpace')],
+  ['quoted scalar', yamlSays('quote')],
+  ['within a flow collection', yamlSays('bracket')],
+  ['missed comma', yamlSays('comma')],
+  ["but found ','", yamlSays('beforeComma')],
+  ['escape sequence', yamlSays('escape')],
+  ['hexadecimal', yamlSays('hexadecimal')],
+  ['a line break is expected', yamlSays('block')],
+  ['mode identifier', yamlSays('block')],
+  ['width identifier', yamlSays('block')],
+  ['an alias', says('yaml-alias')],
+  ['an anchor', says('yaml-alias')],
+  ['verbatim tag', yamlSays('tag')],
+  ['tag name', yamlSays('tag')],
+  ['tag handle', yamlSays('tag')],
+  ['tag suffix', yamlSays('tag')],
+  ['tag property', yamlSays('tag')],
+  ['irective', yamlSays('sign')],
+  ['end of the stream', yamlSays('before')],
 ];
 
 /** A fault of the syntax at an offset, from what the parser said of it. */
@@ -36,22 +53,20 @@ export const syntaxFault = (source: string, offset: number, said: string): Unrea
   const fault = (at: number, as: string) => new Unreadable(at, yamlSays(as));
   // The parser notices at the next colon; the line before is the one that has none.
   if (said.includes('multiline key')) return fault(lineBefore(source, offset), 'noColon');
-  if (said.includes('bad indentation') && !beginsLine(source, offset)) {
-    if (source[offset] !== ':') return fault(offset, 'before');
-    // A second colon of a line belongs to its text; the first one to a name that begins in the wrong column.
-    const isSecond = /:\s/.test(source.slice(lineOf(source, offset), offset));
-    return fault(offset, isSecond ? 'colon' : 'indent');
-  }
+  if (said.includes('bad indentation of a') && !beginsLine(source, offset))
+    return fault(offset, inLine(source, offset));
   if (said.includes('deficient') && /[\]}]/.test(source[offset] ?? '')) return fault(offset, 'outdented');
-  const as = SAYINGS.find(([piece]) => said.includes(piece))?.[1];
-  return as === undefined ? new Unreadable(offset, says('yaml-syntax', { said })) : fault(offset, as);
+  return new Unreadable(offset, SAYINGS.find(([piece]) => said.includes(piece))?.[1] ?? says('yaml-syntax'));
 };
 
-/** What goes wrong in the same way is mended in the same way. */
-const SAME: Readonly<Record<string, string>> = { before: 'indent', noSpace: 'noColon' };
-
-const yamlSays = (as: string): Saying =>
-  says('yaml-syntax', {}, { as, ...(as in SAME ? { hint: phrase(`finding.yaml-syntax.${SAME[as]}.do`) } : {}) });
+/** What is wrong in the middle of a line. */
+const inLine = (source: string, offset: number): string => {
+  const before = source.slice(lineOf(source, offset), offset).trimEnd();
+  // A second colon of a line belongs to its text; the first one to a name that begins in the wrong column.
+  if (source[offset] === ':') return /:\s/.test(source.slice(lineOf(source, offset), offset)) ? 'colon' : 'indent';
+  if (/["'\]}]$/.test(before)) return 'ended';
+  return /[@`%]/.test(source[offset] ?? '') ? 'sign' : 'before';
+};
 
 const lineOf = (source: string, offset: number): number => source.lastIndexOf('\n', offset - 1) + 1;
 
