@@ -44,7 +44,6 @@ export { MOST_LISTED, isTooLarge, roomForPictures } from './scenario-messages.ts
 export type { RecordsStanding, RecordsWish } from './records-messages.ts';
 export { settingsIn } from './settings.ts';
 export type { KeptSettings } from './settings.ts';
-export { SCENARIO_FILE } from './workshop-messages.ts';
 export type { OpenedWorkshop, WorkshopFile, WorkshopRow } from './workshop-messages.ts';
 
 /** No message takes a path, an address or a file name; what the window may name, it was given as a handle first. */

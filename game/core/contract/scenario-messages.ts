@@ -1,5 +1,6 @@
 /** What the messages about scenarios carry. */
 import { z } from 'zod';
+import { PICTURE_NAME, SCENARIO_FILE, SCENARIO_ID } from '../file-names.ts';
 
 export const MAX_FILES = 65;
 /** A text's largest size in bytes of UTF-8, which is what all readers count; no string of more units can be smaller. */
@@ -20,10 +21,7 @@ export const isTooLarge = (text: string): boolean => {
 
 const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
 
-export const scenarioId = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const scenarioId = z.string().max(80).regex(SCENARIO_ID);
 
 /** What is said, as the name of a text and what is filled in: whoever shows it words it. */
 export type Phrase = { readonly key: string; readonly values?: Values | undefined };
@@ -47,10 +45,7 @@ export const finding = z.strictObject({
 });
 export const findings = z.array(finding).max(2 * MAX_FILES);
 
-export const pictureName = z
-  .string()
-  .max(100)
-  .regex(/^art\/[\w.-]+$/);
+export const pictureName = z.string().max(100).regex(PICTURE_NAME);
 export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 /**
@@ -60,7 +55,7 @@ export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array
 export const scenarioFolder = z.strictObject({
   id: scenarioId,
   files: z
-    .record(z.string().regex(/^(scenario|locales\/[A-Za-z-]{1,20})\.yaml$/), z.string().max(MAX_TEXT))
+    .record(z.string().regex(SCENARIO_FILE), z.string().max(MAX_TEXT))
     .refine((files) => Object.keys(files).length <= MAX_FILES, `at most ${MAX_FILES} files`),
   pictures: z.record(pictureName, bytes),
   /** Brought in by the person, who may remove it again; the others came with the game. */

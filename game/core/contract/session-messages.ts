@@ -1,6 +1,7 @@
 /** What the messages about sessions carry. */
 import { z } from 'zod';
-import { FOLDER_NAME, LANGUAGE_CODE, type ProblemCode, SESSION_NAME } from '../session/session.ts';
+import { LANGUAGE_CODE } from '../file-names.ts';
+import { FOLDER_NAME, type ProblemCode, SESSION_NAME } from '../session/session.ts';
 import { LABEL } from './label.ts';
 import { FAILURES } from './outcome.ts';
 

@@ -1,11 +1,10 @@
 /** What the messages of the Workshop carry: folders by handle, files by their name inside one, never a path. */
 import { z } from 'zod';
+import { SCENARIO_FILE } from '../file-names.ts';
 import { MAX_FILES, MAX_TEXT, bytes, findings, pictureName } from './scenario-messages.ts';
 import { handle, label } from './session-messages.ts';
 
 /** The texts of a scenario that may be written, by their name inside the folder. */
-export const SCENARIO_FILE = /^(scenario|locales\/[a-z]{2}(-[A-Z]{2})?)\.yaml$/;
-
 export const scenarioFile = z.string().regex(SCENARIO_FILE);
 export const scenarioText = z.string().max(MAX_TEXT);
 /** What is to be written may be too large by so much that the host can say so. */

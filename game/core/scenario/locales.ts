@@ -1,5 +1,6 @@
 /** Translations: `locales/<language>.yaml` maps the stable id of a text to the text in that language. */
 import { z } from 'zod';
+import { LOCALE_FILE } from '../file-names.ts';
 import { type Finding, says } from './finding.ts';
 import { misspelt } from './mending/mend.ts';
 import { didYouMean } from './mending/nearest.ts';
@@ -11,7 +12,6 @@ import { type YamlSource, readYaml } from './yaml-source.ts';
 /** By language, then by text id. */
 export type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const LOCALE_FILE = /^locales\/([a-z]{2}(?:-[A-Z]{2})?)\.yaml$/;
 const localeSchema = z.record(z.string(), z.string());
 
 export type Locales = {

@@ -2,9 +2,10 @@
  * A `.twohats` package: a scenario folder as one zip file, for handing around. Packages come from strangers; reading one is
  * a pure function over its bytes that never throws and hands out nothing but the known files of a scenario.
  */
+import { LOCALE_FILE, MAIN_FILE, PICTURE_NAME } from '../file-names.ts';
 import { type Finding, type Saying, says } from './finding.ts';
 import { phrase } from './phrase.ts';
-import { type Pictures, PICTURE_NAME } from './pictures/pictures.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import type { ScenarioFiles } from './scenario.ts';
 import { LARGEST_FILE } from './yaml-source.ts';
 import { type Directory, type Entry, directoryOf } from './zip/directory.ts';
@@ -13,7 +14,7 @@ import { openEntry } from './zip/open-entry.ts';
 import { bytesOf, textOf } from './zip/utf8.ts';
 import { writtenZip } from './zip/written.ts';
 
-export { PICTURE_LIMITS, PICTURE_NAME, type Pictures } from './pictures/pictures.ts';
+export { PICTURE_LIMITS, type Pictures } from './pictures/pictures.ts';
 
 /** What a package ends in. */
 export const PACKAGE_ENDING = '.twohats';
@@ -28,8 +29,6 @@ const MOST_LOCALES = 64;
 /** How long opening a stranger's package, and packing one's own, may take, in milliseconds. */
 export const PACKAGE_PATIENCE_MS = { unpack: 2_500, pack: 30_000 } as const;
 
-const MAIN = 'scenario.yaml';
-const LOCALE = /^locales\/[a-z]{2}(-[A-Z]{2})?\.yaml$/;
 /** What file managers put beside the files that were meant. */
 const LITTER = /(^|\/)(__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini)(\/|$)/;
 
@@ -109,7 +108,7 @@ const opened = (entries: readonly Entry[]): Unpacked => {
   const top = folderAround(entries);
   const foreign: string[] = [];
   const pathOf = ({ name }: Entry): string => (name.startsWith(top) ? name.slice(top.length) : '');
-  const locales = entries.map(pathOf).filter((path) => LOCALE.test(path));
+  const locales = entries.map(pathOf).filter((path) => LOCALE_FILE.test(path));
   const tooMany = new Set(locales.toSorted().slice(MOST_LOCALES));
   for (const entry of entries) {
     const path = pathOf(entry);
@@ -123,13 +122,15 @@ const opened = (entries: readonly Entry[]): Unpacked => {
   return all;
 };
 
-const isText = (path: string): boolean => path === MAIN || LOCALE.test(path);
+const isText = (path: string): boolean => path === MAIN_FILE || LOCALE_FILE.test(path);
 
 /** `name/` where the folder itself was packed and not what is in it, as file managers do; else nothing. */
 const folderAround = (entries: readonly Entry[]): string => {
-  const mains = entries.map(({ name }) => name).filter((name) => name === MAIN || name.endsWith(`/${MAIN}`));
+  const mains = entries.map(({ name }) => name).filter((name) => name === MAIN_FILE || name.endsWith(`/${MAIN_FILE}`));
   const [only] = mains;
-  return mains.length === 1 && only !== undefined && only.split('/').length === 2 ? only.slice(0, -MAIN.length) : '';
+  return mains.length === 1 && only !== undefined && only.split('/').length === 2
+    ? only.slice(0, -MAIN_FILE.length)
+    : '';
 };
 
 /** Puts one entry among the files; false where the entry is not what it says of itself. */

@@ -1,5 +1,6 @@
 /** The first line of a session file: which game this is. Everything else is recomputed from it and the decisions. */
 import { z } from 'zod';
+import { LANGUAGE_CODE } from '../file-names.ts';
 import { canonicalJson, sha256Hex } from '../scenario/canonical.ts';
 
 export const SESSION_FORMAT = 'two-hats-session/1';
@@ -12,8 +13,6 @@ const id = z
   .regex(/^[A-Za-z][A-Za-z0-9]*$/, 'an id');
 /** A folder's name: one step of a path, nothing that a terminal or a path would act upon. */
 export const FOLDER_NAME = /^(?!\.)[^\p{C}/\\]{1,80}$/u;
-/** `nl`, `nl-BE`. */
-export const LANGUAGE_CODE = /^[a-z]{2}(-[A-Z]{2})?$/;
 
 const headerSchema = z.strictObject({
   format: z.literal(SESSION_FORMAT),

@@ -1,15 +1,14 @@
 /** What stands against a folder as a whole, before a file of it is read: its name, and whether a scenario is in it. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { MAIN_FILE, SCENARIO_ID } from '../../core/file-names.ts';
 import { type Finding, type Saying, says } from '../../core/scenario/finding.ts';
 import { phrase } from '../../core/scenario/phrase.ts';
 import { nearest } from '../../core/scenario/scenario.ts';
 import { FOLDER_NAME } from '../../core/session/session.ts';
 
-const MAIN = 'scenario.yaml';
 /** As many neighbours as one line can name. */
 const MOST_NAMED = 8;
-const PLAIN_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A finding without a file is about the folder itself. */
 const about = (saying: Saying, severity: Finding['severity'] = 'error'): Finding => ({
@@ -27,13 +26,13 @@ export const notAScenario = (given: string): Finding | undefined => {
   // Many name the file that they have open in their editor.
   if (kind.isFile() && /\.ya?ml(\.txt)?$/i.test(given))
     return about(says('folder-name', { folder: dirname(resolve(given)) }, { as: 'file' }));
-  if (!kind.isDirectory() || existsSync(join(given, MAIN))) return undefined;
+  if (!kind.isDirectory() || existsSync(join(given, MAIN_FILE))) return undefined;
   const inside = scenariosIn(given).map((name) => `\`${join(given, name)}\``);
   if (inside.length === 0) return undefined;
   const names = inside.slice(0, MOST_NAMED).join(', ');
   const all = inside.length <= MOST_NAMED;
   const hint = phrase(all ? 'finding.missing-file.around' : 'finding.missing-file.around.more', { names });
-  return about(says('missing-file', { file: MAIN }, { hint }));
+  return about(says('missing-file', { file: MAIN_FILE }, { hint }));
 };
 
 const missingFolder = (given: string): Finding => {
@@ -45,7 +44,7 @@ const missingFolder = (given: string): Finding => {
 
 const scenariosIn = (folder: string): string[] => {
   try {
-    const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, MAIN)));
+    const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, MAIN_FILE)));
     return names.toSorted();
   } catch {
     return [];
@@ -55,7 +54,7 @@ const scenariosIn = (folder: string): string[] => {
 /** What is wrong with the name of a scenario's folder or package, by which sessions remember it; `id` is without an ending. */
 export const nameFindings = (id: string): Finding[] => {
   if (!FOLDER_NAME.test(id)) return [about(says('folder-name'))];
-  if (PLAIN_NAME.test(id)) return [];
+  if (SCENARIO_ID.test(id)) return [];
   const plain = plainName(id);
   const hint = plain === '' ? undefined : phrase('finding.folder-signs.plain', { plain });
   return [about(says('folder-signs', {}, { hint }), 'warning')];

@@ -1,6 +1,7 @@
 /** Finds a scenario by folder or by id, and opens it: checked, or with its findings on standard error. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { MAIN_FILE, SCENARIO_ID } from '../../core/file-names.ts';
 import { hasErrors } from '../../core/scenario/finding.ts';
 import type { Pictures, Read, Scenario, ScenarioFiles } from '../../core/scenario/scenario.ts';
 import { openPackageFile, readWholeFolder } from '../files/files.ts';
@@ -10,8 +11,6 @@ import { findingLineIn } from './text/finding-line.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './text/say.ts';
 import { Obstacle } from './usage.ts';
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The package that this program belongs to: the nearest folder above it that has scenarios and a package.json. */
 export const packageRoot = (): string | undefined => {
@@ -32,7 +31,7 @@ export const engineVersion = (): string => {
 /** The folder as given; where there is none, the bundled scenario of that id. */
 export const scenarioFolder = (given: string): string => {
   const root = packageRoot();
-  if (existsSync(given) || root === undefined || !ID.test(given)) return given;
+  if (existsSync(given) || root === undefined || !SCENARIO_ID.test(given)) return given;
   const bundled = join(root, 'scenarios', given);
   return existsSync(bundled) ? bundled : given;
 };
@@ -67,7 +66,7 @@ export const readerFor = (given: string): Reader => {
 /** Reads and checks a scenario in a thread: what the reader found and what the files themselves said. */
 export const readInWorker = async ({ files, pictures, findings }: Brought, reader: Reader): Promise<Read> => {
   // One clear finding: what kept the file from being read, and not also that it is missing.
-  if (files['scenario.yaml'] === undefined && hasErrors(findings)) return { ok: false, findings };
+  if (files[MAIN_FILE] === undefined && hasErrors(findings)) return { ok: false, findings };
   const read = await reader.read({ files, pictures });
   const all = [...findings, ...read.findings];
   return read.ok && !hasErrors(findings) ? { ...read, findings: all } : { ok: false, findings: all };

@@ -1,7 +1,7 @@
 /** Wrong usage: said in one line, with how it is meant, exit status 2. */
+import { LANGUAGE_CODE } from '../../core/file-names.ts';
 import { type Words, phrase } from '../../core/scenario/phrase.ts';
 import { nearest } from '../../core/scenario/scenario.ts';
-import { LANGUAGE_CODE } from '../../core/session/session.ts';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Say } from './text/say.ts';
 

@@ -1,14 +1,13 @@
 /** Hands over the texts of a scenario folder. It reads bytes under a cap and makes text of them; it understands nothing. */
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { LOCALE_FILE, MAIN_FILE } from '../../core/file-names.ts';
 import { type FolderFinding, type FolderRule, folderFinding } from '../../core/contract/contract.ts';
 import type { ScenarioFiles } from '../../core/scenario/scenario.ts';
 import { systemCode } from './disk-failure.ts';
 
 const LARGEST = 1024 * 1024;
 const MOST_LOCALES = 64;
-const MAIN = 'scenario.yaml';
-const LOCALE = /^[a-z]{2}(-[A-Z]{2})?\.yaml$/;
 
 /** The texts of a folder, and what stood against reading some of them. `files` lacks what has a finding. */
 export type ScenarioFolder = { readonly files: ScenarioFiles; readonly findings: readonly FolderFinding[] };
@@ -19,9 +18,9 @@ export type ScenarioFolder = { readonly files: ScenarioFiles; readonly findings:
  */
 export const readScenarioFolder = async (folder: string): Promise<ScenarioFolder> => {
   const root = await realpath(folder).catch(() => undefined);
-  if (root === undefined) return { files: {}, findings: [folderFinding(MAIN, 'missing-folder')] };
+  if (root === undefined) return { files: {}, findings: [folderFinding(MAIN_FILE, 'missing-folder')] };
   const other = await misnamed(root);
-  const texts = await Promise.all([MAIN, ...(await locales(root))].map((file) => readText(root, file)));
+  const texts = await Promise.all([MAIN_FILE, ...(await locales(root))].map((file) => readText(root, file)));
   return {
     files: Object.fromEntries(texts.flatMap((one) => (one.text === undefined ? [] : [[one.file, one.text]]))),
     findings: texts.flatMap((one) => (one.finding === undefined ? [] : [helped(one.finding, other)])),
@@ -33,18 +32,18 @@ const MISNAMED: readonly string[] = ['scenario.yml', 'scenario.yaml.txt', 'scena
 
 const misnamed = async (root: string): Promise<string | undefined> => {
   const names = await readdir(root).catch(() => []);
-  return names.find((name) => name !== MAIN && [MAIN, ...MISNAMED].includes(name.toLowerCase()));
+  return names.find((name) => name !== MAIN_FILE && [MAIN_FILE, ...MISNAMED].includes(name.toLowerCase()));
 };
 
 const helped = (finding: FolderFinding, other: string | undefined): FolderFinding =>
-  other === undefined || finding.file !== MAIN || finding.rule !== 'missing-file'
+  other === undefined || finding.file !== MAIN_FILE || finding.rule !== 'missing-file'
     ? finding
-    : { ...finding, hint: { key: 'finding.missing-file.misnamed', values: { other, file: MAIN } } };
+    : { ...finding, hint: { key: 'finding.missing-file.misnamed', values: { other, file: MAIN_FILE } } };
 
 /** Reads one file as the `scenario.yaml` of a folder that has nothing else. Never rejects. */
 export const readScenarioFile = async (path: string): Promise<ScenarioFolder> => {
-  const { text, finding } = await textAt(path, MAIN);
-  return { files: text === undefined ? {} : { [MAIN]: text }, findings: finding === undefined ? [] : [finding] };
+  const { text, finding } = await textAt(path, MAIN_FILE);
+  return { files: text === undefined ? {} : { [MAIN_FILE]: text }, findings: finding === undefined ? [] : [finding] };
 };
 
 /** One file of a folder as it is now: its text, or what stands against reading it; neither where there is none. Never rejects. */
@@ -67,10 +66,10 @@ const isAbsent = (path: string): Promise<boolean> =>
 const locales = async (root: string): Promise<string[]> => {
   const names = await readdir(join(root, 'locales')).catch(() => []);
   return names
-    .filter((name) => LOCALE.test(name))
+    .map((name) => `locales/${name}`)
+    .filter((file) => LOCALE_FILE.test(file))
     .toSorted()
-    .slice(0, MOST_LOCALES)
-    .map((name) => `locales/${name}`);
+    .slice(0, MOST_LOCALES);
 };
 
 type Text = { readonly file: string; readonly text?: string; readonly finding?: FolderFinding };

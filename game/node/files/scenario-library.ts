@@ -1,6 +1,7 @@
 /** The scenarios of this machine: those that came with the game, and those that the person brought in. */
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { MAIN_FILE, SCENARIO_ID } from '../../core/file-names.ts';
 import {
   type Outcome,
   type ScenarioFolder as Listed,
@@ -20,9 +21,6 @@ import { readScenarioFile } from './scenario-folder.ts';
 import { type WholeFolder, openPackageFile, readWholeFolder } from './scenario-package.ts';
 import { writeFolder } from './write-folder.ts';
 import { flushFolder, isThere } from './write-safely.ts';
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const MAIN = 'scenario.yaml';
 
 export type ScenarioLibrary = {
   readonly list: () => Promise<Listed[]>;
@@ -49,7 +47,7 @@ export const scenarioLibrary = (bundled: string, own: string): ScenarioLibrary =
     },
     bringIn: async (path, from) => {
       const { files, pictures, findings, name } = await wholeAt(path, from);
-      if (!(MAIN in files)) return answered({ id: null, findings: [...findings] });
+      if (!(MAIN_FILE in files)) return answered({ id: null, findings: [...findings] });
       const taken = new Set([...(await idsIn(bundled)), ...(await idsIn(own))]);
       const id = freeName(handleFrom(name, 'scenario'), (one) => taken.has(one));
       const kept = await onDisk(() => writeFolder(join(own, id), { ...files, ...pictures }));
@@ -70,7 +68,7 @@ export const scenarioLibrary = (bundled: string, own: string): ScenarioLibrary =
 const idsIn = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isDirectory() && ID.test(entry.name))
+    .filter((entry) => entry.isDirectory() && SCENARIO_ID.test(entry.name))
     .map(({ name }) => name)
     .toSorted();
 };
@@ -84,7 +82,7 @@ const listed = async (
   const found: Listed[] = [];
   for (const id of await idsIn(folder)) {
     const { files, pictures, findings } = await readWholeFolder(join(folder, id));
-    if (findings.some(({ file, rule }) => file === MAIN && rule === 'missing-file')) continue;
+    if (findings.some(({ file, rule }) => file === MAIN_FILE && rule === 'missing-file')) continue;
     found.push({ id, files: { ...files }, pictures: fitting(pictures), imported, findings: [...findings] });
   }
   return found;
@@ -93,7 +91,7 @@ const listed = async (
 const wholeAt = async (path: string, from: 'folder' | 'file'): Promise<WholeFolder & { readonly name: string }> => {
   const name = basename(path, extname(path));
   if (from === 'file' && extname(path).toLowerCase() === PACKAGE_ENDING) return { ...(await packageAt(path)), name };
-  const folder = from === 'folder' ? path : basename(path) === MAIN ? dirname(path) : undefined;
+  const folder = from === 'folder' ? path : basename(path) === MAIN_FILE ? dirname(path) : undefined;
   return folder === undefined
     ? { ...(await readScenarioFile(path)), pictures: {}, name }
     : { ...(await readWholeFolder(folder)), name: basename(folder) };
@@ -101,7 +99,7 @@ const wholeAt = async (path: string, from: 'folder' | 'file'): Promise<WholeFold
 
 const packageAt = async (path: string): Promise<WholeFolder> => {
   const { files, pictures, findings } = (await openPackageFile(path, unpackInThread)) ?? NO_FILE;
-  const missing = MAIN in files || findings.length > 0 ? [] : [folderFinding(MAIN, 'missing-file')];
+  const missing = MAIN_FILE in files || findings.length > 0 ? [] : [folderFinding(MAIN_FILE, 'missing-file')];
   return { files, pictures, findings: [...findings, ...missing] };
 };
 

@@ -1,8 +1,9 @@
 /** Hands over the pictures of a scenario folder as bytes under a cap; whether they are pictures is for the reader to say. */
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { PICTURE_NAME } from '../../core/file-names.ts';
 import { type FolderFinding, folderFinding } from '../../core/contract/contract.ts';
-import { MOST_BYTES, PICTURE_LIMITS, PICTURE_NAME, type Pictures } from '../../core/scenario/package.ts';
+import { MOST_BYTES, PICTURE_LIMITS, type Pictures } from '../../core/scenario/package.ts';
 
 const FOLDER = 'art';
 const MOST_PICTURES = 500;

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { SCENARIO_FILE } from '../../core/file-names.ts';
 import {
   type Outcome,
-  SCENARIO_FILE,
   type WorkshopFile,
   answered,
   failed,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { PICTURE_NAME, SCENARIO_FILE } from '../../core/file-names.ts';
 
 type Folder = {
   readonly id: string;
@@ -8,9 +9,6 @@ type Folder = {
   /** Names of its pictures, which lie beside the window as files of their own. */
   readonly pictures: readonly string[];
 };
-
-const TEXTS = /^(scenario\.yaml|locales\/[A-Za-z-]+\.yaml)$/;
-const PICTURES = /^art\/[A-Za-z0-9._-]+\.(png|jpe?g|webp)$/i;
 
 /** The scenarios that come with the game, as the texts of their folders. Nothing is read into them: that is the reader's. */
 export const scenarioFolders = (folder: string): readonly Folder[] =>
@@ -24,10 +22,10 @@ const filesIn = (folder: string): Omit<Folder, 'id'> => {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
-  const texts = paths.filter((path) => TEXTS.test(path));
+  const texts = paths.filter((path) => SCENARIO_FILE.test(path));
   return {
     files: Object.fromEntries(texts.map((path) => [path, readFileSync(join(folder, path), 'utf8')])),
-    pictures: paths.filter((path) => PICTURES.test(path)),
+    pictures: paths.filter((path) => PICTURE_NAME.test(path)),
   };
 };
 

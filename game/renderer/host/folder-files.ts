@@ -1,6 +1,7 @@
 /** The files of a scenario folder, from a picked list of files or from a folder that the browser lets this page write. */
-import { type FolderFinding, SCENARIO_FILE, folderFinding } from '../../core/contract/contract.ts';
-import { MOST_BYTES, PICTURE_LIMITS, PICTURE_NAME, tooLargePackage } from '../../core/scenario/package.ts';
+import { PICTURE_NAME, SCENARIO_FILE } from '../../core/file-names.ts';
+import { type FolderFinding, folderFinding } from '../../core/contract/contract.ts';
+import { MOST_BYTES, PICTURE_LIMITS, tooLargePackage } from '../../core/scenario/package.ts';
 
 import type { Packager } from './packager.ts';
 

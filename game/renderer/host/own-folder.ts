@@ -1,5 +1,5 @@
 /** A folder of the person's own that a browser lets this page read and write, where it knows such a thing. */
-import { SCENARIO_FILE } from '../../core/contract/contract.ts';
+import { SCENARIO_FILE } from '../../core/file-names.ts';
 import { MAIN, MOST_LOCALES, MOST_PICTURES, type Picked, isOfScenario } from './folder-files.ts';
 
 type Mode = { readonly mode: 'readwrite' };

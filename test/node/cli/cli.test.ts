@@ -294,30 +294,6 @@ describe('a kept session', () => {
   });
 });
 
-describe.each(['replay', 'debrief'])('%s of a session whose scenario is not here', (command) => {
-  const played = async () => {
-    const file = fresh();
-    await run(['play', town, '--seed', '7', '--save', file], { piped: WHOLE });
-    return file;
-  };
-
-  test('says which one it was, and how its folder is named', async () => {
-    const { status, out, err } = await run([command, await played()]);
-    const words =
-      'This session was played in “small-town”, which is not here. Name its folder with --scenario FOLDER.\n';
-    expect([status, out, err]).toEqual([1, '', words]);
-  });
-
-  test('takes the folder that is named', async () => {
-    expect((await run([command, await played(), '--scenario', town])).status).toBe(0);
-  });
-
-  test('tells a named folder that is not there from a scenario that is not there', async () => {
-    const { status, err } = await run([command, await played(), '--scenario', join(root, 'nowhere')]);
-    expect([status, err]).toEqual([1, expect.stringContaining('There is no folder')]);
-  });
-});
-
 describe('play by hand', () => {
   const typed = [
     'A bench in the shade',

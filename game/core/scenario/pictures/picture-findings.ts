@@ -1,4 +1,5 @@
 /** What stands against the pictures of a scenario: not there, no picture, too large; and those that nobody shows. */
+import { PICTURE_NAME } from '../../file-names.ts';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type Finding, type Saying, says } from '../finding.ts';
@@ -7,7 +8,7 @@ import { didYouMean } from '../mending/nearest.ts';
 import type { ScenarioSource } from '../schema.ts';
 import type { YamlSource } from '../yaml-source.ts';
 import { isMarkup, pictureHeader } from './picture-header.ts';
-import { PICTURE_LIMITS, PICTURE_NAME, type Pictures, picturesOf } from './pictures.ts';
+import { PICTURE_LIMITS, type Pictures, picturesOf } from './pictures.ts';
 
 export type CheckedPictures = {
   readonly findings: readonly Finding[];

@@ -5,8 +5,6 @@ import { text } from '../fields.ts';
 /** The bytes of pictures by their path in the scenario's folder: `art/square.png`. */
 export type Pictures = Readonly<Record<string, Uint8Array>>;
 
-export const PICTURE_NAME = /^art\/[A-Za-z0-9][A-Za-z0-9._-]{0,79}\.(png|jpe?g|webp)$/i;
-
 /** Pixels a side, pixels in all, bytes. A picture that is larger takes a gigabyte to draw (trust.md). */
 export const PICTURE_LIMITS = { side: 4_096, pixels: 8_000_000, bytes: 5 * 1024 * 1024 } as const;
 

@@ -1,5 +1,6 @@
 /** `locale <folder> LANG`: makes a translation file, or lets it follow its scenario. */
 import { join } from 'node:path';
+import { LANGUAGE_CODE } from '../../../core/file-names.ts';
 import {
   type Counts,
   type Refreshed,
@@ -7,7 +8,6 @@ import {
   refreshedLocale,
 } from '../../../core/authoring/translate/translate.ts';
 import type { Failure } from '../../../core/contract/contract.ts';
-import { LANGUAGE_CODE } from '../../../core/session/session.ts';
 import { fingerprintOf, readWholeFolder, writeWorkshopFile } from '../../files/files.ts';
 import { notAScenario } from '../about-folder.ts';
 import type { Command } from '../command.ts';
