@@ -13,7 +13,7 @@ import { type Beside, playedSession } from '../support/played.ts';
 const scenario = bundled('locked-containers');
 const LOOK_BACK = /^(Look back at|Terugkijken op)/;
 const BRING_IN = /^(Bring in a session file|Een sessiebestand binnenhalen)$/;
-const PARTS = ['cards', 'weeks', 'knew', 'hats', 'hours', 'house', 'unseen', 'skills'] as const;
+const PARTS = ['cards', 'weeks', 'knew', 'worth', 'hats', 'hours', 'house', 'unseen', 'skills'] as const;
 
 let browser: Browser;
 let edition: Awaited<ReturnType<typeof serveEdition>>;

@@ -11,6 +11,7 @@ const ENTRIES = {
   'two-hats': 'game/node/cli/bin.ts',
   'read-worker': 'game/node/cli/reading/read-worker.ts',
   'simulate-worker': 'game/node/cli/simulate-worker.ts',
+  'worth-worker': 'game/node/cli/worth-worker.ts',
 };
 
 /** Bundles the command line with all it needs: one file starts several times faster than the sources do. */

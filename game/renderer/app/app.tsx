@@ -16,6 +16,7 @@ import { apply, firstSettings } from './settings.ts';
 import { rememberUnderWay } from './under-way.ts';
 import { storyLanguage } from './story-language.ts';
 import { type Voice, openVoice } from './voice.ts';
+import { useWorth } from './worth/use-worth.ts';
 
 type AppActor = ActorRefFrom<ReturnType<typeof appMachine>>;
 export type Started = { readonly actor: AppActor; readonly voice: Voice };
@@ -110,6 +111,7 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   const workshop = useWorkshop(at === 'workshop' ? context.workshop : undefined);
   const story = playing && storyLanguage(playing, settings.language);
   const debrief = useDebrief(actor, lookingBack ? context : undefined, story);
+  const worth = useWorth(lookingBack ? context.lookBack : undefined);
   useEffect(() => voice.hear(state), [state, voice]);
   // The host names a new session once it is kept.
   const session = playing?.keeper.session();
@@ -131,7 +133,8 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   const pictures = useMemo(() => (own === undefined ? onShelf : new Map([...onShelf, ...own])), [onShelf, own]);
 
   const screen = ((): Screen => {
-    if (state && debrief) return { kind: 'debrief', view: { debrief, keeping: state.keeping, notice: context.notice } };
+    if (state && debrief)
+      return { kind: 'debrief', view: { debrief, worth, keeping: state.keeping, notice: context.notice } };
     if (workshop) return { kind: 'workshop', workshop };
     if (view === undefined) return screenOf(snapshot, settings.language);
     const board = <BoardPlace view={view} settings={settings} onIntent={onBoard(intents.onPlay)} />;

@@ -165,6 +165,8 @@ const lookingBack =
           ? send({ type: 'tryAgain', n: intent.n })
           : send({ type: 'preview', playing: again });
       }
+      case 'worth':
+        return context().lookBack?.worth[intent.wish]();
       case 'back':
         return send({ type: 'backToGame' });
       case 'home':

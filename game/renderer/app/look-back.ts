@@ -1,14 +1,21 @@
 /** Looking back at a game: its debrief, measured once in a language. Nobody needs any of it before, so it is loaded then. */
 import type { Debrief } from '../../core/debrief/debrief.ts';
 import { type Session, readSession } from '../../core/session/session.ts';
+import type { KeptReports } from '../host/host.ts';
 import { loadDebrief } from '../ui/ui.tsx';
 import type { Playing } from './opening.ts';
 import { storyLanguage } from './story-language.ts';
+import { VERSION } from './version.ts';
+import { startRerunner } from './worker-address.ts';
+import type { ToldWorth } from './worth/told-worth.ts';
+import type { WorthDesk } from './worth/worth-desk.ts';
 
 export type LookBack = {
   readonly debrief: Debrief;
   /** The same with what is written in the session by now. */
   readonly rewritten: (text: string) => Debrief;
+  /** What its decisions were worth: begun once the debrief stands on the screen. */
+  readonly worth: ToldWorth;
 };
 
 const sessionIn = (text: string): Session => {
@@ -17,10 +24,34 @@ const sessionIn = (text: string): Session => {
   return read.session;
 };
 
+/** One for each game that is looked back at: another language does not begin it anew. */
+const desks = new WeakMap<Playing, WorthDesk>();
+
 /** Rejects where its scripts cannot be loaded. */
-export const lookBack = async (playing: Playing, window: string): Promise<LookBack> => {
-  const [{ debriefOf, withWritten }] = await Promise.all([import('../../core/debrief/debrief.ts'), loadDebrief()]);
+export const lookBack = async (playing: Playing, window: string, kept: KeptReports): Promise<LookBack> => {
+  const [{ debriefOf, withWritten }, { openWorthDesk }, { toldWorth }] = await Promise.all([
+    import('../../core/debrief/debrief.ts'),
+    import('./worth/worth-desk.ts'),
+    import('./worth/told-worth.ts'),
+    loadDebrief(),
+  ]);
   const { scenario, keeper } = playing;
-  const debrief = debriefOf(scenario, sessionIn(keeper.text()), storyLanguage(playing, window));
-  return { debrief, rewritten: (text) => withWritten(debrief, sessionIn(text)) };
+  const session = sessionIn(keeper.text());
+  const debrief = debriefOf(scenario, session, storyLanguage(playing, window));
+  const desk =
+    desks.get(playing) ??
+    openWorthDesk({
+      scenario,
+      session,
+      handle: keeper.session,
+      kept,
+      version: VERSION,
+      startWorker: startRerunner,
+    });
+  desks.set(playing, desk);
+  return {
+    debrief,
+    rewritten: (text) => withWritten(debrief, sessionIn(text)),
+    worth: toldWorth(desk, { scenario, session, debrief }),
+  };
 };

@@ -1,6 +1,6 @@
 /** What the app machine has done by others: the host, the reading worker, the clock and chance of this window. */
 import { aliasOf } from '../../core/session/session.ts';
-import { type Host, openHost } from '../host/host.ts';
+import { type Host, type KeptReports, keptReports, openHost } from '../host/host.ts';
 import { loadWorkshop } from '../ui/ui.tsx';
 import type { Services, Sessions } from './app-context.ts';
 import { run } from './errands.ts';
@@ -14,14 +14,16 @@ import { startPackager } from './worker-address.ts';
 /** A whole number below 2³², for a game to which no class word was given. */
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
 
-const sessionsOf = async (host: Host): Promise<Sessions> => {
+/** What was worked out of a session goes when the session is gone, however it went. */
+const sessionsOf = async (host: Host, kept: KeptReports): Promise<Sessions> => {
   const listed = await host['sessions.list']({});
+  if (listed.ok) void kept.keepOnly(listed.value.map(({ session }) => session));
   const at = new Date().toISOString();
   return listed.ok ? { rows: listed.value, failure: undefined, at } : { rows: [], failure: listed.failure.code, at };
 };
 
 /** The services of this window, around the host it has. */
-export const openServices = (host: Host = openHost(startPackager)): Services => {
+export const openServices = (host: Host = openHost(startPackager), kept: KeptReports = keptReports()): Services => {
   let reading: Promise<Shelf> | undefined;
   const shelf = (anew: boolean): Promise<Shelf> => {
     if (anew || reading === undefined) {
@@ -36,15 +38,15 @@ export const openServices = (host: Host = openHost(startPackager)): Services => 
       const [about, settings, sessions] = await Promise.all([
         host['host.about']({}),
         keptSettings(host),
-        sessionsOf(host),
+        sessionsOf(host, kept),
       ]);
       return { about, settings, sessions, resumed: underWay() };
     },
-    sessions: () => sessionsOf(host),
+    sessions: () => sessionsOf(host, kept),
     shelf,
     open: (wish, { skipLessons }) => open({ host, shelf: () => shelf(false), skipLessons, newSeed }, wish),
     leave: async ({ play }) => play.close(),
-    lookBack,
+    lookBack: (playing, language) => lookBack(playing, language, kept),
     workshop: async (language) => {
       const [{ openWorkshop }] = await Promise.all([import('./workshop/workshop.ts'), loadWorkshop()]);
       return openWorkshop({ host, ...bundledOn(() => shelf(false), language) });

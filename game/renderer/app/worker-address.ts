@@ -1,3 +1,4 @@
+import counterfactualAddress from '../worker/counterfactual.ts?worker&url';
 import checkAddress from '../worker/author-check.ts?worker&url';
 import exploreAddress from '../worker/author-explore.ts?worker&url';
 import simulateAddress from '../worker/author-simulate.ts?worker&url';
@@ -19,6 +20,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   exploreAddress,
   packageAddress,
   simulateAddress,
+  counterfactualAddress,
 ]);
 
 const checked = (address: string): string => {
@@ -41,5 +43,7 @@ export const startChecker = (): Worker => start(checkAddress);
 /** Starts a worker for one piece of long work. */
 export const startLongWork = (work: 'explore' | 'simulate'): Worker =>
   start(work === 'explore' ? exploreAddress : simulateAddress);
+/** Starts a worker that re-runs sessions; several may share one what-if. */
+export const startRerunner = (): Worker => start(counterfactualAddress);
 /** Starts a worker that opens or packs one package. */
 export const startPackager = (): Worker => start(packageAddress);

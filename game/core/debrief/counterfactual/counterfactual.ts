@@ -10,31 +10,29 @@ import { canonicalJson, sha256Hex } from '../../scenario/canonical.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Session } from '../../session/session.ts';
 import { type Course, courseOf } from '../course.ts';
+import { type ForkStories, forkStoriesOf } from './fork-stories.ts';
 import { type Job, type JobResult, jobsOf, runJob } from './jobs.ts';
 import { type Point, pointsOf } from './points.ts';
-import { type Reach, reachOf } from './reach.ts';
+import { reachOf } from './reach.ts';
+import type { WorthReport } from './report.ts';
 import type { End } from './reruns.ts';
 import { type Story, type Told, storyOf } from './story.ts';
 import { type Wish, playerOf } from './wish.ts';
-import { type DecisionWorth, worthOf } from './worth.ts';
+import { worthOf } from './worth.ts';
 
 export { FOR_RANKING, USUAL } from './wish.ts';
 export type { Asked, Wish } from './wish.ts';
 export type { Job, JobResult } from './jobs.ts';
+export type { WorthReport } from './report.ts';
 export type { Band, Difference, Verdict } from './spread.ts';
 export type { Against, Came, DecisionWorth, WayWorth } from './worth.ts';
+export type { ForkStories } from './fork-stories.ts';
 export type { Step, Story, Told } from './story.ts';
-export type { Count, Goal, Missed, Reach, ReachPoint } from './reach.ts';
-
-/** Plain data. */
-export type WorthReport = {
-  /** The name of the player who goes on: whose worth this is. */
-  readonly policy: string;
-  /** Some of the work was left out: the numbers rest on fewer re-runs than were asked for. */
-  readonly partial: boolean;
-  readonly decisions: readonly DecisionWorth[];
-  readonly reach: Reach;
-};
+export { goalTitles } from './goal-titles.ts';
+export type { GoalTitles } from './goal-titles.ts';
+export { playersWords, signed, worthWords } from './wording.ts';
+export type { DecisionWords, WorthWords } from './wording.ts';
+export type { Count, Goal, Lost, Missed, Reach, ReachPoint } from './reach.ts';
 
 export type Counterfactual = {
   /** Plain data, in the order in which they are best done. */
@@ -78,9 +76,25 @@ const reportOf = (
   };
 };
 
-/** One re-run as a story, in a language: made anew when it is asked for. Undefined where the session has no such decision or way on. */
-export const tellRun = (scenario: Scenario, session: Session, told: Told, language: string): Story | undefined =>
-  storyOf(courseOf(scenario, session, language), told, language);
+/** Re-runs as stories, in a language: made anew when they are asked for. Undefined where the session has no such decision or way on. */
+export const tellRuns = (
+  scenario: Scenario,
+  session: Session,
+  told: readonly Told[],
+  language: string,
+): readonly (Story | undefined)[] => {
+  const course = courseOf(scenario, session, language);
+  return told.map((one) => storyOf(course, one, language));
+};
+
+/** The other road of the fork at line `n`, as two stories. */
+export const forkStories = (
+  scenario: Scenario,
+  session: Session,
+  report: WorthReport,
+  n: number,
+  language: string,
+): ForkStories | undefined => forkStoriesOf(courseOf(scenario, session, language), report, n, language);
 
 /** What a report depends on, as a fingerprint: two sessions of the same decisions have the same one. `engine` is the version of the rules. */
 export const worthKey = (session: Session, wish: Wish, engine: string): string => {

@@ -32,6 +32,9 @@ export type Goal = { readonly kind: 'ending' | 'sheet'; readonly id: string };
 /** How many got there who went on from after this line. */
 export type Count = { readonly n: number; readonly got: number };
 
+/** The last point at which something was within reach, the first from which on it was not, and the most that got it from there on. */
+export type Lost = { readonly from: Count; readonly to: Count; readonly most: number };
+
 /** Something that there was to get and that this session did not get. */
 export type Missed = {
   readonly goal: Goal;
@@ -39,8 +42,8 @@ export type Missed = {
   readonly of: number;
   /** Where most of them got it. */
   readonly best: Count;
-  /** Undefined where it was never within reach: the last point at which it was, and the first from which on it was not. */
-  readonly lost: { readonly from: Count; readonly to: Count } | undefined;
+  /** Undefined where it was never within reach. */
+  readonly lost: Lost | undefined;
   /** The decision with which most of it went, before and after; undefined where every step may be an accident of the re-runs. */
   readonly largest: { readonly before: Count; readonly after: Count } | undefined;
 };
@@ -107,7 +110,9 @@ const lostIn = (counts: readonly Count[], of: number): Missed['lost'] => {
   const within = counts.findLastIndex(({ got }) => got >= WITHIN * of);
   const stays = counts.findLastIndex(({ got }) => got > OUT * of);
   const to = counts[stays + 1];
-  return within < 0 || to === undefined ? undefined : { from: counts[within]!, to };
+  if (within < 0 || to === undefined) return undefined;
+  const most = Math.max(...counts.slice(stays + 1).map(({ got }) => got));
+  return { from: counts[within]!, to, most };
 };
 
 /** The steepest step down, if it is no accident. */

@@ -35,7 +35,7 @@ export type Difference = {
 /** Two-sided 99 % of the normal distribution: a debrief compares some two dozen ways on at once. */
 const Z = 2.576;
 /** Below this many pairs the normal distribution says nothing. */
-const LEAST_PAIRS = 20;
+export const LEAST_PAIRS = 20;
 
 const meanOf = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, n) => sum + n, 0) / numbers.length;

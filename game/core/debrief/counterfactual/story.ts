@@ -33,7 +33,7 @@ export type Told = {
   readonly as: 'good' | 'bad';
 };
 
-const MOST_STEPS = 3;
+const MOST_STEPS = 2;
 const WEIGHED = /^(trust\.|value$|cover$|legitimacy$|design$|accountability$|embedding$)/;
 
 type Passed = { readonly before: Game; readonly decision: Decision; readonly after: Game };

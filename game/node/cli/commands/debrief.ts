@@ -11,7 +11,9 @@ import type { Terminal } from '../terminal.ts';
 import { type Say, sayIn } from '../text/say.ts';
 import { scribeOf } from '../text/scribe.ts';
 import { showDebrief } from '../text/debrief/debrief.ts';
+import { showWorth } from '../text/debrief/show-worth.ts';
 import { EXIT, UsageError, formatOf, languageOption, parsed } from '../usage.ts';
+import { WORTH_OPTIONS, type WorthWish, shownWorth, worthIn, worthWish } from '../worth.ts';
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -23,11 +25,13 @@ const OPTIONS = {
   report: { type: 'string' },
   hats: { type: 'boolean' },
   quick: { type: 'boolean' },
+  ...WORTH_OPTIONS,
 } as const;
 
 /**
  * One session file is debriefed as its player sees it; several, a folder, a zip file, and whatever is to be written into
- * files, as a class. Exit status 1 tells of damage, of a scenario that has changed since, and of a decision that it refuses now.
+ * files, as a class. Exit status 1 tells of damage, of a scenario that has changed since, of a decision that it refuses now, and
+ * of re-runs that were interrupted.
  */
 export const debrief: Command = async (args, terminal, say) => {
   const { values, positionals } = parsed(args, OPTIONS);
@@ -45,10 +49,11 @@ export const debrief: Command = async (args, terminal, say) => {
     hats: values.hats === true,
     quick: values.quick === true,
   };
+  const wish = worthWish(values, say);
   const asClass = positionals.length > 1 || [values.csv, values.xapi, values.report].some((one) => one !== undefined);
-  return asClass || (await holdsMany(path))
-    ? debriefClass(options, terminal, say)
-    : debriefSession(path, options, terminal, say);
+  if (!asClass && !(await holdsMany(path))) return debriefSession(path, { ...options, wish }, terminal, say);
+  if (wish !== undefined) throw new UsageError(say.t('usage.worth-one'));
+  return debriefClass(options, terminal, say);
 };
 
 /** A folder or a zip file; what is not there at all is told as a file would be. */
@@ -58,10 +63,12 @@ const holdsMany = async (path: string): Promise<boolean> => {
   return about.isFile() && startsLikeArchive(path).catch(() => false);
 };
 
+type SessionOptions = Pick<ClassOptions, 'format' | 'scenario' | 'language'> & { readonly wish: WorthWish | undefined };
+
 /** Measures a session as far as it can be replayed; json prints every measure with the ledger entries it is made of. */
 const debriefSession = async (
   path: string,
-  { format, scenario: named, language: wanted }: ClassOptions,
+  { format, scenario: named, language: wanted, wish }: SessionOptions,
   terminal: Terminal,
   say: Say,
 ): Promise<number> => {
@@ -70,8 +77,14 @@ const debriefSession = async (
   const language = wanted ?? session.header.language;
   const spoken = languagesOf(scenario).includes(language) ? language : scenario.language;
   const measured = debriefOf(scenario, session, spoken);
+  const worth = wish && (await worthIn({ scenario, session }, wish, terminal, say));
   if (!measured.sameContent) terminal.err(`${say.t('session.changed', { file: path })}\n`);
-  if (format === 'json') terminal.out(`${JSON.stringify(measured)}\n`);
-  else showDebrief(scribeOf({ terminal, say: sayIn(language) }), measured);
-  return damaged || !measured.sameContent || measured.stoppedAt !== undefined ? EXIT.faulty : EXIT.fine;
+  if (format === 'json') terminal.out(`${JSON.stringify({ ...measured, ...(worth && { worth }) })}\n`);
+  else {
+    const scribe = scribeOf({ terminal, say: sayIn(language) });
+    showDebrief(scribe, measured);
+    if (worth) showWorth(scribe, shownWorth({ scenario, session }, measured, worth, spoken));
+  }
+  const whole = !damaged && measured.sameContent && measured.stoppedAt === undefined && worth?.partial !== true;
+  return whole ? EXIT.fine : EXIT.faulty;
 };

@@ -2,10 +2,11 @@
 import { availableParallelism } from 'node:os';
 import { type Study, compared, studied } from '../../../core/authoring/compare/compare.ts';
 import { type ExploreReport, explorer } from '../../../core/authoring/explore/explore.ts';
+import { simulation } from '../../../core/authoring/simulate/simulate.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Command } from '../command.ts';
 import { openScenario } from '../open-scenario.ts';
-import { simulateInWorkers } from '../simulating.ts';
+import { shareAmongThreads } from '../in-threads.ts';
 import type { Terminal } from '../terminal.ts';
 import { showComparison } from '../text/show-comparison.ts';
 import type { Say } from '../text/say.ts';
@@ -64,16 +65,13 @@ const studyOf = async (
   const explored = explore
     ? exploredFor(scenario, (done) => terminal.progress(say.t('diff.exploring', { which: name, done })))
     : undefined;
+  const wish = { runs, seed: 1 };
   const simulated = simulate
-    ? await simulateInWorkers(
-        scenario,
-        { runs, seed: 1 },
-        {
-          workers: availableParallelism(),
-          onProgress: (done, of) => terminal.progress(say.t('diff.simulating', { which: name, done, of })),
-          onStop: () => undefined,
-        },
-      )
+    ? await shareAmongThreads('simulate-worker', { scenario, wish }, simulation(scenario, wish), {
+        workers: availableParallelism(),
+        onProgress: (done, of) => terminal.progress(say.t('diff.simulating', { which: name, done, of })),
+        onStop: () => undefined,
+      })
     : undefined;
   terminal.progress();
   return { ...(explored && { explored }), ...(simulated && { simulated }) };

@@ -4,6 +4,7 @@ import { policies, seedOfClassWord } from '../../../core/engine/engine.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import { languagesOf } from '../../../core/view/view.ts';
 import type { Command } from '../command.ts';
+import { knownPolicy } from '../known-policy.ts';
 import { openScenario } from '../open-scenario.ts';
 import { outcomeJson } from '../outcome.ts';
 import { decisionsFrom } from '../table/decisions.ts';
@@ -38,9 +39,7 @@ export const play: Command = async (args, terminal, say) => {
   const wanted = languageOption(values.lang);
   const seed = seedFrom(values, say);
   if (values.decisions !== undefined && values.policy !== undefined) throw new UsageError(say.t('usage.one-input'));
-  if (values.policy !== undefined && !Object.hasOwn(policies, values.policy)) {
-    throw new UsageError(say.t('usage.policy', { name: values.policy, names: Object.keys(policies).join(', ') }));
-  }
+  if (values.policy !== undefined) knownPolicy(values.policy, say);
   const opened = await openScenario(folder, terminal, say);
   const language = languageFor(opened.scenario, wanted, terminal, say);
   const wish = { opened, seed, language, save: values.save, skipLessons: values['skip-lessons'] ?? false };

@@ -1,9 +1,9 @@
 /** `simulate <folder>`: thousands of games by named players, and what they say of the scenario's balance. */
-import { availableParallelism } from 'node:os';
-import { policies } from '../../../core/engine/engine.ts';
 import type { Command } from '../command.ts';
 import { openScenario } from '../open-scenario.ts';
-import { simulateInWorkers } from '../simulating.ts';
+import { simulation } from '../../../core/authoring/simulate/simulate.ts';
+import { shareAmongThreads, workersOf } from '../in-threads.ts';
+import { knownPolicy } from '../known-policy.ts';
 import { showBalance } from '../text/balance/balance.ts';
 import { scribeOf } from '../text/scribe.ts';
 import type { Say } from '../text/say.ts';
@@ -20,7 +20,6 @@ const OPTIONS = {
 
 const RUNS = 2000;
 const MOST_RUNS = 1_000_000;
-const MOST_WORKERS = 64;
 
 /** Exit status 1 where it was interrupted: the report is there, but it rests on fewer games than were asked for. */
 export const simulate: Command = async (args, terminal, say) => {
@@ -33,15 +32,10 @@ export const simulate: Command = async (args, terminal, say) => {
     seed: wholeOption(values.seed, { name: 'seed', from: 0, to: LARGEST_SEED, otherwise: 1 }, say),
     ...wanted(values.policy, say),
   };
-  const processors = Math.min(MOST_WORKERS, availableParallelism());
-  const workers = wholeOption(
-    values.workers,
-    { name: 'workers', from: 1, to: MOST_WORKERS, otherwise: processors },
-    say,
-  );
+  const workers = workersOf(values.workers, say);
   const { scenario } = await openScenario(folder, terminal, say);
   let letBe = (): void => undefined;
-  const report = await simulateInWorkers(scenario, wish, {
+  const report = await shareAmongThreads('simulate-worker', { scenario, wish }, simulation(scenario, wish), {
     workers,
     onProgress: (done, of) => terminal.progress(say.t('simulate.progress', { done, of })),
     onStop: (stop) => {
@@ -60,8 +54,6 @@ export const simulate: Command = async (args, terminal, say) => {
 
 const wanted = (names: readonly string[] | undefined, say: Say): { readonly policies?: readonly string[] } => {
   if (names === undefined) return {};
-  for (const name of names)
-    if (!Object.hasOwn(policies, name))
-      throw new UsageError(say.t('usage.policy', { name, names: Object.keys(policies).join(', ') }));
+  for (const name of names) knownPolicy(name, say);
   return { policies: [...new Set(names)] };
 };

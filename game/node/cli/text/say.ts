@@ -11,6 +11,7 @@ import enTitles from '../../../../assets/locales/en/rule-titles.json' with { typ
 import enSimulate from '../../../../assets/locales/en/simulate.json' with { type: 'json' };
 import enTerminal from '../../../../assets/locales/en/terminal.json' with { type: 'json' };
 import enTools from '../../../../assets/locales/en/tools.json' with { type: 'json' };
+import enWorth from '../../../../assets/locales/en/worth.json' with { type: 'json' };
 import nlCheck from '../../../../assets/locales/nl/check.json' with { type: 'json' };
 import nlClass from '../../../../assets/locales/nl/class.json' with { type: 'json' };
 import nlDebrief from '../../../../assets/locales/nl/debrief.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import nlTitles from '../../../../assets/locales/nl/rule-titles.json' with { typ
 import nlSimulate from '../../../../assets/locales/nl/simulate.json' with { type: 'json' };
 import nlTerminal from '../../../../assets/locales/nl/terminal.json' with { type: 'json' };
 import nlTools from '../../../../assets/locales/nl/tools.json' with { type: 'json' };
+import nlWorth from '../../../../assets/locales/nl/worth.json' with { type: 'json' };
 import { type Phrase, type Words, sayFrom } from '../../../core/view/view.ts';
 import { harmless } from './paint.ts';
 
@@ -33,6 +35,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   en: {
     ...enGame,
     ...enDebrief,
+    ...enWorth,
     ...enClass,
     ...enCheck,
     ...enReading,
@@ -47,6 +50,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   nl: {
     ...nlGame,
     ...nlDebrief,
+    ...nlWorth,
     ...nlClass,
     ...nlCheck,
     ...nlReading,

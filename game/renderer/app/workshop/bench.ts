@@ -9,8 +9,9 @@ import type { Bench } from './bench-state.ts';
 import { buffersOf, edited, settled, textsOf, written } from './buffers.ts';
 import { type Checked, openChecker } from './checking.ts';
 import { withEdits } from './edits.ts';
+import { startSharing } from '../sharing.ts';
+import { startLongWork } from '../worker-address.ts';
 import { type LongWork, startWork } from './long-work.ts';
-import { startSimulating } from './simulating.ts';
 import { type FolderFindings, folderFindings } from './folder-findings.ts';
 import { openLeaving } from './leaving.ts';
 import { type Clock, asked, openSaver } from './saving.ts';
@@ -165,9 +166,9 @@ export const openBench = (parts: BenchParts): OpenBench => {
     const { contentHash } = scenario;
     works.simulate?.end();
     put({ simulating: BEGUN });
-    works.simulate = startSimulating({
-      scenario,
-      wish: { runs: RUNS, seed: SEED },
+    works.simulate = startSharing({
+      start: () => startLongWork('simulate'),
+      asked: { scenario, wish: { runs: RUNS, seed: SEED } },
       ...told('simulating', (report: SimulateReport) => put({ simulated: { report, contentHash } })),
     });
   };

@@ -14,6 +14,7 @@ import { Hours } from './parts/hours.tsx';
 import { House } from './parts/house/house.tsx';
 import { Knew } from './parts/knew/knew.tsx';
 import { Skills } from './parts/skills.tsx';
+import { Worth } from './parts/worth/worth.tsx';
 import { Unseen } from './parts/unseen.tsx';
 import { LedgerPanel } from './pieces/ledger-panel.tsx';
 import { Paper } from './print/paper.tsx';
@@ -29,6 +30,7 @@ const SHOWN: Readonly<Record<Part, () => ReactElement>> = {
   cards: Cards,
   weeks: Weeks,
   knew: Knew,
+  worth: Worth,
   hats: Hats,
   hours: Hours,
   house: House,

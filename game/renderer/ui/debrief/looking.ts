@@ -4,10 +4,10 @@ import type { Debrief, Figure, LedgerRow, MomentView } from '../../../core/debri
 import type { Person, Words } from '../../../core/view/view.ts';
 import type { Keeping } from '../play/play-view.ts';
 import type { OwnWords } from './cards/own-words.ts';
-import type { DebriefIntent } from './debrief-view.ts';
+import type { DebriefIntent, WorthView } from './debrief-view.ts';
 
 /** `opening` is the question before anything is shown; `cards` is where one comes back to; the rest lies behind them, in this order. */
-export const PARTS = ['weeks', 'knew', 'hats', 'hours', 'house', 'unseen', 'skills'] as const;
+export const PARTS = ['weeks', 'knew', 'worth', 'hats', 'hours', 'house', 'unseen', 'skills'] as const;
 export type Part = 'opening' | 'cards' | (typeof PARTS)[number] | 'along';
 
 /** What the panel shows: a decision with the ledger behind it, or what a number is made of. */
@@ -18,6 +18,8 @@ export type Focus =
 export type Looking = {
   /** With what was written in this window laid over it, where the session may not be written to. */
   readonly debrief: Debrief;
+  /** What decisions were worth, as far as it is known. */
+  readonly worth: WorthView;
   /** The theme that pictures are drawn in. */
   readonly theme: 'light' | 'dark';
   readonly keeping: Keeping;

@@ -60,6 +60,7 @@ export const useLookingAt = ({ view, theme, onIntent }: Given): Looking => {
   return {
     ...looked,
     debrief,
+    worth: view.worth,
     theme: useDrawnTheme(theme),
     keeping,
     mayWrite,

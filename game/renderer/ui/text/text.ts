@@ -8,6 +8,7 @@ import enBackCards from '../../../../assets/locales/en/back-cards.json' with { t
 import enBackWeeks from '../../../../assets/locales/en/back-weeks.json' with { type: 'json' };
 import enBackParts from '../../../../assets/locales/en/back-parts.json' with { type: 'json' };
 import enReading from '../../../../assets/locales/en/reading.json' with { type: 'json' };
+import enWorth from '../../../../assets/locales/en/worth.json' with { type: 'json' };
 import enPreview from '../../../../assets/locales/en/preview.json' with { type: 'json' };
 import nl from '../../../../assets/locales/nl.json' with { type: 'json' };
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import nlBackCards from '../../../../assets/locales/nl/back-cards.json' with { t
 import nlBackWeeks from '../../../../assets/locales/nl/back-weeks.json' with { type: 'json' };
 import nlBackParts from '../../../../assets/locales/nl/back-parts.json' with { type: 'json' };
 import nlReading from '../../../../assets/locales/nl/reading.json' with { type: 'json' };
+import nlWorth from '../../../../assets/locales/nl/worth.json' with { type: 'json' };
 import nlPreview from '../../../../assets/locales/nl/preview.json' with { type: 'json' };
 import { sayFrom } from '../../../core/view/phrase.ts';
 import type { Phrase, Words } from '../../../core/view/view.ts';
@@ -32,6 +34,7 @@ const ENGLISH = {
   ...enBackCards,
   ...enBackWeeks,
   ...enBackParts,
+  ...enWorth,
   ...enPreview,
   ...enReading,
 };
@@ -54,6 +57,7 @@ const TEXTS: Readonly<Record<Language, Record<string, string>>> = {
     ...nlBackCards,
     ...nlBackWeeks,
     ...nlBackParts,
+    ...nlWorth,
     ...nlPreview,
     ...nlReading,
   },

@@ -36,7 +36,7 @@ describe('an ending that hangs on one answer', () => {
   test('is lost with it, and not before', () => {
     const { lost, largest, best } = of('home');
     expect(best.got).toBeGreaterThan(RUNS / 4);
-    expect(lost).toEqual({ from: { n: answer.n - 1, got: largest!.before.got }, to: { n: answer.n, got: 0 } });
+    expect(lost).toEqual({ from: { n: answer.n - 1, got: largest!.before.got }, to: { n: answer.n, got: 0 }, most: 0 });
     expect(largest!.after).toEqual({ n: answer.n, got: 0 });
   });
   test('what nobody gets is missed and never lost', () =>

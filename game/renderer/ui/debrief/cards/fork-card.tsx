@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { Fork, Hung } from '../../../../core/debrief/debrief.ts';
 import { addressOf, forkedRoad } from '../../../art/art.ts';
 import { Icon } from '../../controls/icon.tsx';
@@ -9,6 +9,7 @@ import { MomentLink } from '../pieces/moment-link.tsx';
 import { Num } from '../pieces/num.tsx';
 import { TryAgain } from '../pieces/try-again.tsx';
 import { Card } from './card.tsx';
+import { OtherRoad } from './fork-stories.tsx';
 
 const usePicture = (fork: Fork | undefined): string => {
   const { debrief, theme } = useLooking();
@@ -77,6 +78,54 @@ const Foot = ({ n }: { readonly n: number }): ReactElement => {
   );
 };
 
+/** What was said, and what it brought and took. */
+const OwnRoad = ({ fork }: { readonly fork: Fork }): ReactElement => {
+  const say = useSay();
+  const { debrief } = useLooking();
+  const hat = momentOf(debrief, fork.n)?.hat;
+  return (
+    <>
+      <p>
+        <span className="soft">
+          {say('back.cards.fork.said', { week: fork.week, hat: { key: `hat.${hat ?? 'publicServant'}` } })}
+        </span>{' '}
+        <Line text={fork.said} />
+      </p>
+      <div className="fork-changes">
+        <Changes title={say('back.cards.fork.brought')} at={fork.brought} />
+        <Changes title={say('back.cards.fork.took')} at={fork.took} />
+      </div>
+    </>
+  );
+};
+
+/** The road that was taken, and, once it has been played, another one. */
+const Told = ({ fork }: { readonly fork: Fork }): ReactElement => {
+  const say = useSay();
+  const { stories, standing } = useLooking().worth;
+  const [other, setOther] = useState(false);
+  if (stories === undefined)
+    return (
+      <>
+        <OwnRoad fork={fork} />
+        {standing === 'working' && <p className="soft fork-working">{say('worth.story.working')}</p>}
+      </>
+    );
+  return (
+    <>
+      <div className="fork-roads" role="group" aria-label={say('worth.story.roads')}>
+        <button type="button" aria-pressed={!other} onClick={() => setOther(false)}>
+          {say('worth.story.taken')}
+        </button>
+        <button type="button" aria-pressed={other} onClick={() => setOther(true)}>
+          {say('worth.story.other')}
+        </button>
+      </div>
+      {other ? <OtherRoad fork={fork} stories={stories} /> : <OwnRoad fork={fork} />}
+    </>
+  );
+};
+
 const Forked = ({ fork, picture }: { readonly fork: Fork; readonly picture: string }): ReactElement => {
   const say = useSay();
   const { debrief } = useLooking();
@@ -91,21 +140,12 @@ const Forked = ({ fork, picture }: { readonly fork: Fork; readonly picture: stri
       hats={hat === undefined ? [] : [hat]}
       foot={<Foot n={fork.n} />}
     >
-      <p>
-        <span className="soft">
-          {say('back.cards.fork.said', { week: fork.week, hat: { key: `hat.${hat ?? 'publicServant'}` } })}
-        </span>{' '}
-        <Line text={fork.said} />
-      </p>
-      <div className="fork-changes">
-        <Changes title={say('back.cards.fork.brought')} at={fork.brought} />
-        <Changes title={say('back.cards.fork.took')} at={fork.took} />
-      </div>
+      <Told fork={fork} />
     </Card>
   );
 };
 
-/** One answer on which much hung: what it brought and took by the ledger, and the roads not taken. */
+/** One answer on which much hung: what it brought and took by the ledger, the roads not taken, and two games on one of them. */
 export const ForkCard = (): ReactElement => {
   const say = useSay();
   const { fork } = useLooking().debrief.cards;

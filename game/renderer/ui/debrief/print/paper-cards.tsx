@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react';
+import type { ForkStories } from '../../../../core/debrief/counterfactual/counterfactual.ts';
 import type { Debrief, Half, Hung } from '../../../../core/debrief/debrief.ts';
 import { useSay, type Say } from '../../text/text.ts';
 import { noTurning, turningTitle } from '../cards/turning.ts';
 import { amount } from '../pieces/amount.ts';
 import { againWords, stretchWords, weeksInWords } from '../pieces/spans.ts';
 import { Chapter, Ruled, plain } from './paper-piece.tsx';
+import { PaperRoad } from './paper-worth.tsx';
 
 type Props = { readonly debrief: Debrief };
+type CardsProps = Props & { readonly stories: ForkStories | undefined };
 
 const halfWords = ({ from, to, questions, acts, hat }: Half, say: Say): string =>
   say('back.paper.half', {
@@ -64,7 +67,7 @@ const UnheardCard = ({ debrief }: Props): ReactElement => {
   );
 };
 
-const ForkCard = ({ debrief }: Props): ReactElement => {
+const ForkCard = ({ debrief, stories }: CardsProps): ReactElement => {
   const say = useSay();
   const { fork } = debrief.cards;
   if (fork === undefined)
@@ -85,12 +88,13 @@ const ForkCard = ({ debrief }: Props): ReactElement => {
       {fork.brought.length > 0 && <p>{say('back.paper.brought', { what: lines(fork.brought) })}</p>}
       {fork.took.length > 0 && <p>{say('back.paper.took', { what: lines(fork.took) })}</p>}
       {fork.others.length > 0 && <p>{say('back.paper.others', { what: fork.others.join(' / ') })}</p>}
+      {stories !== undefined && <PaperRoad debrief={debrief} stories={stories} />}
     </article>
   );
 };
 
 /** The first question and the three cards, in words. */
-export const PaperCards = ({ debrief }: Props): ReactElement => {
+export const PaperCards = ({ debrief, stories }: CardsProps): ReactElement => {
   const say = useSay();
   const { weekAgain, otherWeek } = debrief.written;
   return (
@@ -104,7 +108,7 @@ export const PaperCards = ({ debrief }: Props): ReactElement => {
       <div className="paper-three">
         <TurningCard debrief={debrief} />
         <UnheardCard debrief={debrief} />
-        <ForkCard debrief={debrief} />
+        <ForkCard debrief={debrief} stories={stories} />
       </div>
     </Chapter>
   );

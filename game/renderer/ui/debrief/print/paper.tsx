@@ -3,6 +3,7 @@ import type { Debrief } from '../../../../core/debrief/debrief.ts';
 import { HATS } from '../../../../core/scenario/vocabulary.ts';
 import { HatPicture } from '../../play/pieces/hat-picture.tsx';
 import { useSay } from '../../text/text.ts';
+import type { WorthView } from '../debrief-view.ts';
 import { useLooking } from '../looking.ts';
 import { PaperCards } from './paper-cards.tsx';
 import { PaperHats } from './paper-hats.tsx';
@@ -11,6 +12,7 @@ import { PaperHouse } from './paper-house.tsx';
 import { PaperKnew } from './paper-knew.tsx';
 import { Chapter, PaperTable, Ruled, momentWords, plain } from './paper-piece.tsx';
 import { PaperRisks, PaperSkills } from './paper-skills.tsx';
+import { PaperWorth } from './paper-worth.tsx';
 import './paper.css';
 import './paper-tables.css';
 
@@ -106,13 +108,16 @@ const Along = ({ debrief }: Props): ReactElement => {
   );
 };
 
+type SheetsProps = Props & Pick<WorthView, 'report' | 'words' | 'stories'>;
+
 /** Drawn anew only when the measures change: what is looked at meanwhile is nothing to a sheet of paper. */
-const Sheets = memo(({ debrief }: Props): ReactElement => (
+const Sheets = memo(({ debrief, report, words, stories }: SheetsProps): ReactElement => (
   <div className="paper">
     <Title debrief={debrief} />
-    <PaperCards debrief={debrief} />
+    <PaperCards debrief={debrief} stories={stories} />
     <Weeks debrief={debrief} />
     <PaperKnew debrief={debrief} />
+    {report && words && debrief.knew.length > 0 && <PaperWorth debrief={debrief} report={report} words={words} />}
     <PaperHats debrief={debrief} />
     <PaperHours debrief={debrief} />
     <PaperHouse debrief={debrief} />
@@ -123,4 +128,8 @@ const Sheets = memo(({ debrief }: Props): ReactElement => (
 ));
 
 /** The whole debrief for A4: hidden on the screen, and the only thing that prints. */
-export const Paper = (): ReactElement => <Sheets debrief={useLooking().debrief} />;
+export const Paper = (): ReactElement => {
+  const { debrief, worth } = useLooking();
+  const { report, words, stories } = worth;
+  return <Sheets debrief={debrief} report={report} words={words} stories={stories} />;
+};

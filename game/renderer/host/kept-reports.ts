@@ -1,0 +1,52 @@
+/**
+ * What took the machine long to work out of a session, kept in the window's own database on every host: it can be worked out
+ * again, so nothing here ever stands in anybody's way, and it goes when its session goes.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+interface Schema extends DBSchema {
+  reports: { key: string; value: { session: string; key: string; report: unknown } };
+}
+
+/** One report a session: the last that was made of it. `key` says of which decisions, by which rules. */
+export type KeptReports = {
+  /** Undefined where there is none under this key, or nothing can be read. */
+  readonly read: (session: string, key: string) => Promise<unknown>;
+  readonly keep: (session: string, key: string, report: unknown) => Promise<void>;
+  /** Lets go of those of all other sessions. */
+  readonly keepOnly: (sessions: readonly string[]) => Promise<void>;
+};
+
+const open = (name: string): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(name, 1, {
+    upgrade: (fresh) => void fresh.createObjectStore('reports', { keyPath: 'session' }),
+  });
+
+export const keptReports = (name = 'two-hats-worked-out'): KeptReports => {
+  // Opened for each use: what is asked for twice a game need not stand in the way of another window's newer edition.
+  const using = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T | undefined> => {
+    let db: IDBPDatabase<Schema> | undefined;
+    try {
+      db = await open(name);
+      return await work(db);
+    } catch {
+      // No room, no storage in this browser: it is worked out again the next time.
+      return undefined;
+    } finally {
+      db?.close();
+    }
+  };
+  return {
+    read: (session, key) =>
+      using(async (db) => {
+        const row = await db.get('reports', session);
+        return row?.key === key ? row.report : undefined;
+      }),
+    keep: (session, key, report) => using(async (db) => void (await db.put('reports', { session, key, report }))),
+    keepOnly: (sessions) =>
+      using(async (db) => {
+        const there = await db.getAllKeys('reports');
+        for (const one of there) if (!sessions.includes(one)) await db.delete('reports', one);
+      }),
+  };
+};
