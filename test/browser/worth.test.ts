@@ -87,13 +87,13 @@ describe('what each answer was worth', () => {
       await toWorth(page);
       await page.locator('.worth-job progress').waitFor();
       await page.locator('.worth-one').first().waitFor({ timeout: PATIENT });
-      const shown = await page.locator('.way-words p').allTextContents();
+      const shown = await page.locator('.worth .way-words p').allTextContents();
 
       const work = counterfactual(scenario, session, { ...USUAL, along: 0 });
       const words = worthWords(work.report(work.jobs.map(work.run)), goalTitles(scenario, 'en'));
       const told = Object.values(words.decisions).flatMap(({ ways }) => Object.values(ways).flat());
       expect(shown).toEqual(told.map((one) => sayIn('en').words(one)));
-      expect(await page.locator('h1').textContent()).toBe(sayIn('en').words(words.headline));
+      expect(await page.locator('.back-part h1').textContent()).toBe(sayIn('en').words(words.headline));
       expect(workers()).toBeGreaterThan(0);
 
       // Opened again: nothing is played once more.
@@ -114,13 +114,10 @@ describe('what each answer was worth', () => {
       await page.evaluate(() => sessionStorage.clear());
       await page.goto(edition.address);
       await page
-        .getByRole('button', { name: /^Remove/ })
+        .getByRole('button', { name: /^Delete/ })
         .first()
         .click();
-      await page
-        .getByRole('button', { name: /^(Remove|Yes)/ })
-        .last()
-        .click();
+      await page.getByRole('button', { name: 'Delete for good' }).click();
       await expect.poll(() => keptIn(page), { timeout: 10_000 }).toBe(0);
       expect(wrong).toEqual([]);
       await close();
@@ -139,31 +136,21 @@ describe('what each answer was worth', () => {
       await page.getByRole('button', { name: 'Stop', exact: true }).click();
       await page.getByText('Stopped. What stands here rests on fewer games.').waitFor();
       await page.locator('.worth-one').first().waitFor();
-      expect(await page.locator('h1').textContent()).toBe('What each answer was worth');
+      expect(await page.locator('.back-part h1').textContent()).toBe('What each answer was worth');
       await page.getByRole('button', { name: 'Play on' }).click();
       await page.locator('.worth-reach').waitFor({ timeout: PATIENT });
       await page.locator('.worth-job').waitFor({ state: 'detached', timeout: PATIENT });
-      expect(await page.locator('h1').textContent()).toContain('“');
+      expect(await page.locator('.back-part h1').textContent()).toContain('“');
       expect(wrong).toEqual([]);
       await close();
     },
     PATIENT,
   );
 
-  test.each([
-    ['light', 'en-GB', 1280, 720],
-    ['dark', 'nl-NL', 1920, 1080],
-    // Text at 200 %.
-    ['light', 'nl-NL', 640, 360],
-  ] as const)(
-    'has pictures with titles, tables beside them, no barrier, two stories on the card, and all of it on paper (%s, %s, %i)',
-    async (colorScheme, locale, width, height) => {
-      const { page, close } = await openPage(browser, edition.address, {
-        colorScheme,
-        locale,
-        bypassCSP: true,
-        viewport: { width, height },
-      });
+  test(
+    'has pictures with titles, tables beside them, no barrier at any size and in any light, two stories on the card, and all of it on paper',
+    async () => {
+      const { page, close } = await openPage(browser, edition.address, { locale: 'nl-NL', bypassCSP: true });
       await bringIn(page);
       await lookBack(page);
       await toWorth(page);
@@ -174,15 +161,24 @@ describe('what each answer was worth', () => {
         expect(await picture.evaluate((svg) => svg.querySelectorAll('title, desc').length)).toBe(2);
       for (const table of await page.locator('.worth details summary').all()) await table.click();
       expect(await page.locator('.worth table').count()).toBeGreaterThan(5);
-      expect(await barriers(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      for (const [colorScheme, width, height] of [
+        ['light', 1280, 720],
+        ['dark', 1920, 1080],
+        // Text at 200 %.
+        ['light', 640, 360],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height });
+        expect([width, await barriers(page)]).toEqual([width, []]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
       await page.locator('.closer ul button').first().click();
       await page.locator('.fork-roads button').nth(1).click();
       expect(await page.locator('.story').count()).toBe(2);
       expect(await barriers(page)).toEqual([]);
       const paper = (await page.locator('.paper').textContent()) ?? '';
-      expect(paper).toContain(locale === 'en-GB' ? 'Most hung on' : 'Het meeste hing af van');
-      expect(paper).toContain(locale === 'en-GB' ? 'Had you said' : 'Had je');
+      expect(paper).toContain('Het meeste hing af van');
+      expect(paper).toContain('Had je');
       await close();
     },
     PATIENT,
