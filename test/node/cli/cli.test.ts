@@ -83,33 +83,6 @@ describe('debrief', () => {
     expect(err).toContain('The scenario has changed');
   });
   test('wants one session file', async () => expect((await run(['debrief'])).status).toBe(2));
-
-  test('adds what the answers were worth, the same whatever the number of threads', async () => {
-    const file = await played();
-    const worth = (workers: string) =>
-      run(['debrief', file, '--scenario', town, '--worth', '--runs', '20', '--workers', workers, '--format', 'json']);
-    const [alone, together] = await Promise.all([worth('1'), worth('3')]);
-    expect([alone.status, alone.out === together.out]).toEqual([0, true]);
-    const { worth: report } = json(alone.out) as { worth: { policy: string; partial: boolean } };
-    expect(report).toMatchObject({ policy: 'ordinary', partial: false });
-  }, 60_000);
-  test.each(['en', 'nl'])(
-    'says what they were worth in words, with none missing (%s)',
-    async (lang) => {
-      const file = await played();
-      const args = ['debrief', file, '--scenario', town, '--worth', '--runs', '20', '--lang', lang];
-      const { status, out } = await run(args);
-      expect(status).toBe(0);
-      expect(out).toContain(lang === 'en' ? 'What each answer was worth' : 'Wat elk antwoord waard was');
-      expect(out).not.toMatch(/\b(worth|looking|debrief|choice)\.[a-zA-Z]+|\{\w+\}/);
-    },
-    60_000,
-  );
-  test('plays on by somebody else, if there is such a player, and only with --worth', async () => {
-    const file = await played();
-    expect((await run(['debrief', file, '--worth', '--policy', 'nobody'])).status).toBe(2);
-    expect((await run(['debrief', file, '--runs', '20'])).status).toBe(2);
-  });
 });
 
 describe('play by lines', () => {
