@@ -41,6 +41,11 @@ describe('beside the text stands', () => {
 
   test('the state with its ways, and the cover between all things', () => {
     expect(at('storylines.containers.states.lockedAgain.on')).toMatchObject({ kind: 'state', title: 'Locked again' });
+    const locked = at('storylines.containers.states.lockedAgain.entry');
+    expect(locked.kind === 'state' && locked.deeds?.map(say)).toEqual([
+      '“open” is not so any more',
+      'news: The locks are back',
+    ]);
     expect(at('')).toMatchObject({ kind: 'cover', title: 'Forty-one bags' });
     expect(at('actors.nobody')).toMatchObject({ kind: 'cover' });
   });

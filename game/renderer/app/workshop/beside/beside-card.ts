@@ -1,5 +1,7 @@
 /** What the cursor stands on, as a card. Pure; from the last version of the scenario that could be read. */
 import type { Diagram } from '../../../../core/authoring/diagram/diagram.ts';
+import { deedWords } from '../../../../core/authoring/wording/wording.ts';
+import { statesOf } from '../../../../core/scenario/names.ts';
 import type { Scenario } from '../../../../core/scenario/scenario.ts';
 import { doorOf, seenAtFirst } from '../../../../core/view/view.ts';
 import type { BesideCard, BesideView, CoverCard, PersonCard, RowsCard } from '../../../ui/ui.tsx';
@@ -58,8 +60,12 @@ const personCard = (scenario: Scenario, id: string): PersonCard | undefined => {
 
 type Steps = readonly string[];
 
+/** However deep it lies. */
+const stateAt = ({ storylines }: Scenario, storyline: string, name: string | undefined) =>
+  statesOf(storylines[storyline]?.states ?? {}).find(([id]) => id === name)?.[1];
+
 /** A state: what comes with it, and where one comes to from it. */
-const stateCard = (diagram: Diagram | undefined, steps: Steps): RowsCard | undefined => {
+const stateCard = (scenario: Scenario, diagram: Diagram | undefined, steps: Steps): RowsCard | undefined => {
   const at = steps.lastIndexOf('states');
   const name = at < 0 ? undefined : steps[at + 1];
   const node = diagram?.nodes.find(({ id }) => id === `state:${diagram.storyline}.${name}`);
@@ -69,7 +75,8 @@ const stateCard = (diagram: Diagram | undefined, steps: Steps): RowsCard | undef
   return {
     kind: 'state',
     title: node.label,
-    text: node.notes.join('\n'),
+    text: undefined,
+    deeds: stateAt(scenario, diagram.storyline, name)?.entry.flatMap((one) => deedWords(scenario, one)) ?? [],
     rows: ways.flatMap(({ id, to, ways: own }) =>
       own.map(({ words }, n) => ({
         id: `${id} ${n}`,
@@ -110,7 +117,7 @@ const cardAt = (scenario: Scenario, diagrams: Diagrams, steps: Steps): readonly 
     case 'leader':
       return [steps.slice(0, 3).join('.'), leaderCard(scenario, third ?? '')];
     case 'storylines': {
-      const card = stateCard(diagrams[id], steps);
+      const card = stateCard(scenario, diagrams[id], steps);
       return [`${about}.${card?.title}`, card];
     }
     default:

@@ -97,6 +97,8 @@ export type RowsCard = {
   readonly kind: 'barrier' | 'agreement' | 'tie' | 'leader' | 'chance' | 'state';
   readonly title: string;
   readonly text: string | undefined;
+  /** What comes with it. */
+  readonly deeds?: readonly Words[];
   readonly rows: readonly RowOfCard[];
 };
 export type RowOfCard = {

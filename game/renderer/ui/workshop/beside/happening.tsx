@@ -94,6 +94,7 @@ export const RowsBeside = ({ card }: { readonly card: RowsCard }): ReactElement 
         <Line text={card.title} />
       </h3>
       {card.text !== undefined && <Prose text={card.text} />}
+      {card.deeds && <Effects effects={card.deeds} />}
       {card.rows.map(({ id, who, text, notes }) =>
         who ? (
           <Who key={id} who={who} size="small">
