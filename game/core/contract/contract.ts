@@ -40,7 +40,8 @@ export type { BroughtSessions, OpenedSession, SessionRow } from './session-messa
 export { PREVIEW_PATH, previewNews } from './preview-news.ts';
 export type { PreviewNews } from './preview-news.ts';
 export { labelOf, newestFirst, rowOf } from './session-row.ts';
-export { MOST_LISTED, isTooLarge, roomForPictures } from './scenario-messages.ts';
+export { MOST_LISTED, roomForPictures } from './room-for-pictures.ts';
+export { isTooLarge } from './scenario-messages.ts';
 export type { RecordsStanding, RecordsWish } from './records-messages.ts';
 export { settingsIn } from './settings.ts';
 export type { KeptSettings } from './settings.ts';

@@ -3,7 +3,14 @@ import type { z } from 'zod';
 import type { finding } from './scenario-messages.ts';
 
 export type FolderRule =
-  'missing-folder' | 'missing-file' | 'link-outside' | 'not-a-file' | 'file-too-large' | 'not-utf8' | 'unreadable';
+  | 'missing-folder'
+  | 'missing-file'
+  | 'link-outside'
+  | 'not-a-file'
+  | 'file-too-large'
+  | 'not-utf8'
+  | 'pictures-no-room'
+  | 'unreadable';
 export type FolderFinding = Readonly<z.infer<typeof finding>>;
 
 /** A finding of the shape that the reader's own have; without a place it is about the file as a whole. */

@@ -64,19 +64,5 @@ export const scenarioFolder = z.strictObject({
   findings,
 });
 
-/** The pictures of all that are listed come in one message: together no more than this many bytes. */
-export const MOST_LISTED = 200 * 1024 * 1024;
-
-/** Leaves out the pictures of those for which there is no room after the ones before them. */
-export const roomForPictures = (): ((pictures: Readonly<Record<string, Uint8Array>>) => Record<string, Uint8Array>) => {
-  let left = MOST_LISTED;
-  return (pictures) => {
-    const size = Object.values(pictures).reduce((sum, { length }) => sum + length, 0);
-    if (size > left) return {};
-    left -= size;
-    return { ...pictures };
-  };
-};
-
 /** `id` is null where nothing could be brought in; the findings then say why. */
 export const broughtScenario = z.strictObject({ id: scenarioId.nullable(), findings });

@@ -83,7 +83,7 @@ const listed = async (
   for (const id of await idsIn(folder)) {
     const { files, pictures, findings } = await readWholeFolder(join(folder, id));
     if (findings.some(({ file, rule }) => file === MAIN_FILE && rule === 'missing-file')) continue;
-    found.push({ id, files: { ...files }, pictures: fitting(pictures), imported, findings: [...findings] });
+    found.push(fitting({ id, files: { ...files }, pictures: { ...pictures }, imported, findings: [...findings] }));
   }
   return found;
 };

@@ -1,5 +1,5 @@
 /** The scenarios that the host has, read in a worker: what can be played, and what stands against the others. */
-import type { Scenario } from '../../core/scenario/scenario.ts';
+import type { Finding, Scenario } from '../../core/scenario/scenario.ts';
 import { seenAtFirst } from '../../core/view/view.ts';
 import type { Host, ScenarioFolder } from '../host/host.ts';
 import type { ScenarioCard } from '../ui/ui.tsx';
@@ -47,12 +47,18 @@ export const picturesOn = (shelf: Shelf): ReadonlyMap<string, Uint8Array> =>
     ),
   );
 
+/** Where there was no room for its pictures, they are not missing as well. */
+const findingsOf = ({ findings }: ScenarioFolder, read: readonly Finding[]): readonly Finding[] => {
+  const noRoom = findings.some(({ rule }) => rule === 'pictures-no-room');
+  return [...findings, ...read.filter(({ rule }) => !noRoom || rule !== 'picture-missing')];
+};
+
 /** How the library shows one, in the language wished for where the scenario has it. */
 export const cardOf = ({ folder, reading }: Shelf[number], wished: string): ScenarioCard => {
   const { id, imported } = folder;
   if (reading.kind === 'tooLong') return { kind: 'tooLong', id, imported };
   const { read } = reading;
-  if (!read.ok) return { kind: 'broken', id, imported, findings: [...folder.findings, ...read.findings] };
+  if (!read.ok) return { kind: 'broken', id, imported, findings: findingsOf(folder, read.findings) };
   const { country, minutes, difficulty, coCreation, policyArea, place, goals } = read.scenario;
   const { language, languages, text } = textsIn(read.scenario, wished);
   const { picture } = read.scenario;

@@ -47,7 +47,7 @@ export const browserScenarios = (
     const brought = await own(base);
     const fitting = roomForPictures();
     const all = [...(await bundled()), ...(brought.ok ? brought.value : [])];
-    return all.map((one) => ({ ...one, pictures: fitting(one.pictures) }));
+    return all.map(fitting);
   },
   'scenarios.import': async ({ from }) => {
     const picked = await pickFiles(from === 'folder' ? { folder: true } : { accept: '.twohats,.yaml,.yml' });

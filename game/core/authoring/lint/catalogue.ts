@@ -15,6 +15,7 @@ import { packageKind } from './rules/files/package-kind.ts';
 import { packageLink } from './rules/files/package-link.ts';
 import { packageName } from './rules/files/package-name.ts';
 import { packageTooLarge } from './rules/files/package-too-large.ts';
+import { picturesNoRoom } from './rules/files/pictures-no-room.ts';
 import { tooHungry } from './rules/files/too-hungry.ts';
 import { tooLong } from './rules/files/too-long.ts';
 import { unreadable } from './rules/files/unreadable.ts';
@@ -148,6 +149,7 @@ export const RULES: readonly Rule[] = [
   packageLink,
   packageName,
   packageTooLarge,
+  picturesNoRoom,
   tooHungry,
   tooLong,
   unreadable,

@@ -9,6 +9,7 @@ const DOORS = [
   'game/core/scenario',
   'game/core/authoring/lint/stray-line.ts',
   'game/core/contract/folder-finding.ts',
+  'game/core/contract/room-for-pictures.ts',
   'game/node/cli/about-folder.ts',
   'game/node/cli/reading/reader.ts',
 ];
