@@ -53,6 +53,8 @@ export const rendererConfig = (root: string): UserConfig => ({
     chunkSizeWarningLimit: 1_600,
     rolldownOptions: {
       input: join(root, 'game/renderer/index.html'),
+      // Drawings do nothing when they are loaded: what only the debrief draws lies with the debrief.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]renderer[\\/]art[\\/]/, sideEffects: false }] },
       // How long a build takes is nothing that whoever starts the game can mend.
       checks: { bundlerTimings: false },
       // The switch that keeps zod from compiling code lies in one file with zod: whatever makes a schema finds it thrown.

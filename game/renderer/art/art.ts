@@ -32,7 +32,8 @@ export {
   type Theme,
 } from './places/place.ts';
 export { place } from './places/places.ts';
-export { DOOR_SCENE, doorScene, type DoorSceneOptions } from './scenes/door-scene.ts';
+export { loadDoorScene } from './scenes/door-later.ts';
+export type { DoorSceneOptions } from './scenes/door-scene.ts';
 export type { Light } from './scenes/scene-paints.ts';
 export { CORNER, corner, type CornerOptions } from './scenes/corner.ts';
 export { type PlaceScene, placeView } from './scenes/place-view.ts';

@@ -9,7 +9,6 @@ import {
   door,
   doorColours,
   type DoorColours,
-  doorScene,
   hat,
   holderPicture,
   icon,
@@ -19,6 +18,7 @@ import {
   slip,
   stamp,
 } from '../../../game/renderer/art/art.ts';
+import { doorScene } from '../../../game/renderer/art/scenes/door-scene.ts';
 import { bagDrawing } from '../../../game/renderer/art/things/bags.ts';
 import { box, byHand } from '../../../game/renderer/art/ink.ts';
 import { faults } from './well-formed.ts';

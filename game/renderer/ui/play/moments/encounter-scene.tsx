@@ -1,10 +1,10 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Door } from '../../../../core/scenario/vocabulary.ts';
 import type { Person } from '../../../../core/view/view.ts';
-import { addressOf, doorScene } from '../../../art/art.ts';
 import { useAtHand } from '../at-hand.ts';
 import type { Told } from '../play-view.ts';
 import { useAfterPicture } from '../pieces/after-picture.ts';
+import { useDoorScene } from '../pieces/use-door-scene.ts';
 import { usePlaceScene } from '../pieces/use-place-scene.ts';
 import { Line, Prose } from '../pieces/prose.tsx';
 import { partsIn } from '../pieces/texts.ts';
@@ -20,15 +20,17 @@ const numberIn = (name: string): string => /\b\d{1,3}\s?[A-Z]\b/.exec(name)?.[0]
 const doorFor = ({ door }: Person, told: readonly Told[]): Door =>
   (door === 'shut' || door === 'onTheChain') && told.some(({ kind }) => kind === 'told') ? 'ajar' : door;
 
-const DoorScene = ({ person, told }: Props): ReactElement => {
+const DoorScene = ({ person, told }: Props): ReactElement | null => {
   const { hat } = useAtHand().view.week;
   const scene = usePlaceScene();
   const { portrait, expression, name } = person;
   const door = doorFor(person, told);
-  const address = useMemo(
-    () => addressOf(doorScene({ portrait, expression, door, hat, light: 'evening', number: numberIn(name), scene })),
+  const options = useMemo(
+    () => ({ portrait, expression, door, hat, light: 'evening', number: numberIn(name), scene }) as const,
     [portrait, expression, door, hat, name, scene],
   );
+  const address = useDoorScene(options);
+  if (address === undefined) return null;
   return <img className="encounter-picture encounter-door" src={address} alt="" />;
 };
 
