@@ -171,6 +171,16 @@ describe('a sentence in a bubble', () => {
     );
   });
 
+  test('points at a name that hangs between it and the face, and not through it', () => {
+    const face = { x: 300, y: 400, width: 46, height: 60 };
+    const name = { x: 260, y: 350, width: 126, height: 32 };
+    const placed = (own: Box | undefined) =>
+      placeBubble({ width: 200, height: 60, at: [323, 240], face, room, faces: [], tags: [name], name: own });
+    const above = ({ tail }: { tail: readonly [number, number] }) => tail[1] < name.y;
+    expect([above(placed(name)), above(placed(undefined))]).toEqual([true, false]);
+    expect(contains(name, placed(name).tail)).toBe(false);
+  });
+
   test('hangs where the place wants it if that covers nobody', () => {
     const face = { x: 300, y: 300, width: 46, height: 60 };
     const { box, tail } = placeBubble({ width: 200, height: 60, at: [323, 180], face, room, faces: [], tags: [] });

@@ -49,7 +49,7 @@ export const openAir = (name: keyof typeof SCENERIES, state: PlaceState): Omit<P
   const paints = paintsFor(theme);
   const dx = (whole.width - FORMATS.standard.width) / 2;
   const dy = whole.height - FORMATS.standard.height;
-  const { back, front, before = [], middle, people, sun = SUN, air: own = '' } = scenery(name, paints, state);
+  const { back, front, before = [], middle, people, you, sun = SUN, air: own = '' } = scenery(name, paints, state);
   const moved = <T extends Spot>(one: T): T => ({ ...one, x: one.x + dx, y: one.y + dy, z: one.z + dy });
   const foot = footOf(thing, middle);
   const shows = `${state.open ? 'open' : 'shut'} ${state.grown}`;
@@ -64,7 +64,7 @@ export const openAir = (name: keyof typeof SCENERIES, state: PlaceState): Omit<P
       ),
     ],
     people: people.map((one) => shifted(one, dx, dy)).filter(({ x }) => x > EDGE && x < whole.width - EDGE),
-    you: { ...moved(YOU), seated: false, terminals: [] },
+    you: { ...moved({ ...YOU, ...you, z: you?.y ?? YOU.z }), seated: false, terminals: [] },
     seen: seenIn(thing, middle).map(moved),
     beside: moved({ scale: 1, onWall: false, ...foot, z: foot.y }),
     promises: undefined,

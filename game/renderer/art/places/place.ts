@@ -126,5 +126,7 @@ export type Scenery = {
   readonly middle: Middle;
   /** Where people stand; those beyond the standard format have room in the wide one. */
   readonly people: readonly PersonSpot[];
+  /** Where you stand, if it is not where you stand elsewhere. */
+  readonly you?: { readonly x: number; readonly y: number };
   readonly sun?: readonly [number, number];
 };

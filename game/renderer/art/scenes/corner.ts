@@ -47,19 +47,44 @@ const things = ({ thing, count, open, theme }: PlaceScene): string => {
   return (holder ? at(foot.x, foot.y, holder.drawing({ open, onWall: false, count })) : '') + pile;
 };
 
-/** From where on the left a place is seen; 362 wide, which leaves its upper third to the sky. */
-const FROM: Partial<Readonly<Record<PlaceName, number>>> = { polder: 212, villageSquare: 250 };
-const SOMEWHERE = 214;
-const SEEN = { y: 144, width: 362, height: 576 } as const;
+/** From where on a place is seen: its left, and its upper edge, so that roofs begin where words have ended. */
+const FROM: Partial<Readonly<Record<PlaceName, readonly [number, number]>>> = {
+  polder: [212, 46],
+  villageSquare: [244, 84],
+};
+const SOMEWHERE = [214, 92] as const;
+const SEEN = { width: 362, height: 576 } as const;
+
+const calmSky = ({ sky, glow }: Paints): string =>
+  rect(0, 0, 452, 720, { fill: sky[0] }) +
+  path(byHand('M-10 262C140 246 300 270 470 252V740H-10Z'), { fill: sky[1] }) +
+  path(byHand('M-10 350C140 334 300 360 470 344V740H-10Z'), { fill: sky[2] }) +
+  circle(80, 392, 52, { fill: glow });
+
+/** What rises into the words is there only faintly. */
+const haze = ({ sky }: Paints): string =>
+  rect(0, 0, 452, 300, { fill: sky[0], opacity: 0.72 }) + rect(0, 300, 452, 24, { fill: sky[0], opacity: 0.36 });
+
+const elsewhere = (scene: PlaceScene): string => {
+  const paints = paintsFor(scene.theme);
+  const [x, y] = FROM[scene.place] ?? SOMEWHERE;
+  return calmSky(paints) + partOfPlace(scene, { ...SEEN, x, y }, CORNER, false) + haze(paints);
+};
+
+/** Where whoever speaks stands: on the square, before the fence. */
+const FEET: Partial<Readonly<Record<PlaceName, number>>> = { villageSquare: 698 };
 
 /** 452 × 720, its upper third empty for words. */
 export const corner = ({ speaker, ...scene }: CornerOptions): string => {
   const ground =
-    scene.place === 'housingBlocks'
-      ? behindTheBlocks(paintsFor(scene.theme)) + things(scene)
-      : partOfPlace(scene, { ...SEEN, x: FROM[scene.place] ?? SOMEWHERE }, CORNER);
+    scene.place === 'housingBlocks' ? behindTheBlocks(paintsFor(scene.theme)) + things(scene) : elsewhere(scene);
   const person = speaker
-    ? at(120, 640, figureDrawing(speaker.portrait, speaker.expression), speaker.portrait.group ? 1.1 : 1.32)
+    ? at(
+        120,
+        FEET[scene.place] ?? 636,
+        figureDrawing(speaker.portrait, speaker.expression),
+        speaker.portrait.group ? 1.1 : 1.32,
+      )
     : '';
   return svg(CORNER, ground + person);
 };

@@ -20,23 +20,23 @@ const BOARDS: Front['wall'] = { evening: ['#46546f', '#3a4660', '#333d55'], day:
 const PLAIN = { wall: BRICK, how: 'bricks', shutters: '#3d5f86' } as const;
 
 const FRONTS: Readonly<Record<Elsewhere, Front>> = {
-  polder: { ...PLAIN, shutters: '#2f5b52', from: 532 },
-  villageSquare: { wall: PLASTER, how: 'plaster', shutters: '#3d6f7a', from: 270 },
-  harbour: { wall: BOARDS, how: 'boards', shutters: '#b4552f', from: 520 },
+  polder: { ...PLAIN, shutters: '#2f5b52', from: 450 },
+  villageSquare: { wall: PLASTER, how: 'plaster', shutters: '#3d6f7a', from: 226 },
+  harbour: { wall: BOARDS, how: 'boards', shutters: '#b4552f', from: 440 },
   school: { ...PLAIN, from: 150 },
-  townHall: { wall: PLASTER, how: 'plaster', shutters: '#7a3350', from: 190 },
-  clinic: { ...PLAIN, shutters: '#5f8a87', from: 130 },
-  energyQuarter: { ...PLAIN, shutters: '#d9a03a', from: 530 },
+  townHall: { wall: PLASTER, how: 'plaster', shutters: '#7a3350', from: 170 },
+  clinic: { ...PLAIN, shutters: '#5f8a87', from: 90 },
+  energyQuarter: { ...PLAIN, shutters: '#d9a03a', from: 440 },
 };
 
-const [WALL, FOOT] = [330, 550] as const;
-const OUTLOOK: Box = { x: 0, y: 0, width: 344, height: 720 };
+const [WALL, FOOT] = [424, 550] as const;
+const OUTLOOK: Box = { x: 0, y: 0, width: 438, height: 720 };
 /** As much of the place as fills the outlook, its horizon where the railing would be. */
-const SEEN = { y: 90, width: 302, height: 632 } as const;
+const SEEN = { y: 90, width: 384, height: 630 } as const;
 
 const texture = (how: Front['how'], joint: string): string => {
   if (how === 'boards')
-    return path(byHand(times(16, (i) => `M${WALL + 30 + i * 62} 12V484`)), { line: joint, width: 3 });
+    return path(byHand(times(16, (i) => `M${WALL + 26 + i * 62} 12V484`)), { line: joint, width: 3 });
   if (how === 'plaster') {
     return [
       [392, 330, 60],
@@ -60,7 +60,7 @@ const texture = (how: Front['how'], joint: string): string => {
     const y = 54 + j * 70;
     const row = path(byHand(`M${WALL} ${y}H1290`), { line: joint, width: 2 });
     return (
-      row + path(byHand(times(8, (i) => `M${380 + i * 130 + (j % 2) * 65} ${y}v-70`)), { line: joint, width: 1.6 })
+      row + path(byHand(times(8, (i) => `M${474 + i * 130 + (j % 2) * 65} ${y}v-70`)), { line: joint, width: 1.6 })
     );
   });
 };
@@ -138,11 +138,13 @@ export const atTheDoor = (place: PlaceName): string => AT_THE_DOOR[place] ?? pot
 const edge = (place: Elsewhere, { rail, corner }: ScenePaints): string => {
   if (place === 'polder')
     return (
-      path(byHand('M-10 520H318M-10 566H318M-10 612H240'), { line: INK, width: 15 }) +
-      path(byHand('M-10 520H318M-10 566H318M-10 612H240'), { line: rail, width: 8 }) +
-      [36, 150, 264].map((x) => path(byHand(box(x, 494, 18, 150), 0.8), { fill: rail, line: INK, width: 4 })).join('')
+      path(byHand('M-10 520H412M-10 566H412M-10 612H330'), { line: INK, width: 15 }) +
+      path(byHand('M-10 520H412M-10 566H412M-10 612H330'), { line: rail, width: 8 }) +
+      [36, 150, 264, 374]
+        .map((x) => path(byHand(box(x, 494, 18, 150), 0.8), { fill: rail, line: INK, width: 4 }))
+        .join('')
     );
-  return path(byHand('M-10 596H318V556H-10Z'), { fill: corner, line: INK, width: 4 });
+  return path(byHand('M-10 596H412V556H-10Z'), { fill: corner, line: INK, width: 4 });
 };
 
 const halo = ({ halo: strength }: ScenePaints, bright: number): string =>
@@ -162,14 +164,14 @@ export const houseFront = (
   return (
     partOfPlace(outlook, { ...SEEN, x: from }, OUTLOOK) +
     edge(scene.place, paints) +
-    path(byHand(box(WALL, -10, 970, FOOT + 10)), { fill: colour }) +
-    path(byHand(`M318 -20H330V${FOOT}L318 ${FOOT + 8}Z`), { fill: foot }) +
+    path(byHand(box(WALL, -10, 880, FOOT + 10)), { fill: colour }) +
+    path(byHand(`M${WALL - 12} -20H${WALL}V${FOOT}L${WALL - 12} ${FOOT + 8}Z`), { fill: foot }) +
     texture(how, joint) +
-    path(byHand(box(WALL, 484, 970, 68)), { fill: foot }) +
+    path(byHand(box(WALL, 484, 880, 68)), { fill: foot }) +
     path(byHand(`M${WALL} -10V${FOOT}`), { line: INK, width: 5 }) +
     halo(paints, bright) +
-    path(byHand(`M318 ${FOOT}H1300V760H96Z`), { fill: paints.floor }) +
-    path(byHand(`M318 ${FOOT}L96 754M318 ${FOOT}H1300`), { line: paints.rail, width: 4 }) +
+    path(byHand(`M${WALL - 12} ${FOOT}H1300V760H150Z`), { fill: paints.floor }) +
+    path(byHand(`M${WALL - 12} ${FOOT}L150 754M${WALL - 12} ${FOOT}H1300`), { line: paints.rail, width: 4 }) +
     at(0, 0, kitchen(shutters, light === 'evening'))
   );
 };

@@ -20,7 +20,7 @@ const nested = (picture: string, { x, y, width, height }: Box): string =>
   picture.replace('<svg ', `<svg x="${x}" y="${y}" width="${width}" height="${height}" `);
 
 /** Layers and things in the order in which they are painted, in the plane of the standard format. */
-export const placeDrawing = (scene: PlaceScene): string => {
+export const placeDrawing = (scene: PlaceScene, withSky = true): string => {
   const { theme, open, thing, count } = scene;
   const picture = place(scene.place, {
     lens: 'networkManager',
@@ -33,7 +33,9 @@ export const placeDrawing = (scene: PlaceScene): string => {
   const { drawing, kinds, shown, holder } = counted(thing);
   const { beside } = picture;
   const parts = [
-    ...picture.layers.map(({ z, picture: drawn, box }) => ({ z, drawn: nested(drawn, box) })),
+    ...picture.layers
+      .filter(({ id }) => withSky || id !== 'sky')
+      .map(({ z, picture: drawn, box }) => ({ z, drawn: nested(drawn, box) })),
     ...(beside && holder
       ? [
           {
@@ -53,9 +55,9 @@ export const placeDrawing = (scene: PlaceScene): string => {
 };
 
 /** The part of a place that lies in `box`, laid over the whole of a picture of `size`. */
-export const partOfPlace = (scene: PlaceScene, box: Box, size: Box): string =>
+export const partOfPlace = (scene: PlaceScene, box: Box, size: Box, withSky = true): string =>
   `<svg x="${size.x}" y="${size.y}" width="${size.width}" height="${size.height}"` +
-  ` viewBox="${box.x} ${box.y} ${box.width} ${box.height}" preserveAspectRatio="xMidYMid slice">${placeDrawing(scene)}</svg>`;
+  ` viewBox="${box.x} ${box.y} ${box.width} ${box.height}" preserveAspectRatio="xMidYMid slice">${placeDrawing(scene, withSky)}</svg>`;
 
 /** The whole of it, without people. */
 export const placeView = (scene: PlaceScene): string =>

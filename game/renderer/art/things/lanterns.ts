@@ -3,11 +3,11 @@ import type { Theme } from '../places/place.ts';
 import { type Box, circle, INK, n, path, rect, times } from '../svg.ts';
 
 /** The middle of the foot is the origin. */
-export const LANTERN_POLES: Box = { x: -150, y: -216, width: 300, height: 222 };
+export const LANTERN_POLES: Box = { x: -150, y: -278, width: 300, height: 284 };
 
 const PER_STRING = 10;
 const STRINGS = 3;
-const [HALF, TOP, BETWEEN, SAG] = [134, -200, 34, 22] as const;
+const [HALF, TOP, BETWEEN, SAG] = [134, -262, 34, 22] as const;
 
 /** A point on a string, from its left end (0) to its right (1). */
 const onString = (string: number, t: number): readonly [number, number] => [

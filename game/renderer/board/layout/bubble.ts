@@ -1,5 +1,5 @@
 /** Where a sentence hangs: near its speaker, inside the board, over nobody's face. */
-import { type Box, grown, inside, type Point, shared, type Size } from './boxes.ts';
+import { type Box, contains, grown, inside, type Point, shared, type Size } from './boxes.ts';
 
 export type BubbleAsk = Size & {
   /** The middle of the upper edge, where the place would have it. */
@@ -9,6 +9,8 @@ export type BubbleAsk = Size & {
   readonly room: Box;
   readonly faces: readonly Box[];
   readonly tags: readonly Box[];
+  /** The speaker's own name, among them. */
+  readonly name?: Box | undefined;
 };
 
 export type Bubble = { readonly box: Box; /** The point of its tail, on the board's plane. */ readonly tail: Point };
@@ -67,11 +69,27 @@ const tailAt = (box: Box, face: Box): Point => {
   return [fx + dx * reach, fy + dy * reach];
 };
 
+const SAMPLES = 8;
+
+/** A name that hangs between a bubble and the face is pointed at in its place: a tail would strike it out. */
+const pointedAt = (box: Box, { face, name }: BubbleAsk): Box => {
+  if (name === undefined) return face;
+  const [tx, ty] = tailAt(box, face);
+  const [fx, fy] = [
+    Math.max(box.x, Math.min(tx, box.x + box.width)),
+    Math.max(box.y, Math.min(ty, box.y + box.height)),
+  ];
+  const crosses = Array.from({ length: SAMPLES }, (_, i) => (i + 1) / (SAMPLES + 1)).some((t) =>
+    contains(name, [fx + (tx - fx) * t, fy + (ty - fy) * t]),
+  );
+  return crosses ? name : face;
+};
+
 export const placeBubble = (ask: BubbleAsk): Bubble => {
   const drawn = inside({ x: ask.at[0] - ask.width / 2, y: ask.at[1], width: ask.width, height: ask.height }, ask.room);
-  if (isClear(drawn, ask)) return { box: drawn, tail: tailAt(drawn, ask.face) };
+  if (isClear(drawn, ask)) return { box: drawn, tail: tailAt(drawn, pointedAt(drawn, ask)) };
   const boxes = tries(ask).map((box) => inside(box, ask.room));
   let best = boxes[0]!;
   for (const box of boxes) if (cost(box, ask) < cost(best, ask)) best = box;
-  return { box: best, tail: tailAt(best, ask.face) };
+  return { box: best, tail: tailAt(best, pointedAt(best, ask)) };
 };

@@ -133,7 +133,7 @@ const PADDING = 15;
 const NARROWEST = 170;
 const WIDEST = 300;
 
-export const speech = (cast: Cast, tags: readonly Box[]): readonly Item[] => {
+export const speech = (cast: Cast, tags: ReadonlyMap<string, Box>): readonly Item[] => {
   const said = cast.moment.speech;
   if (said === undefined || said.text === '') return [];
   const stand = cast.stands.find(({ person }) => person.id === said.actor);
@@ -162,7 +162,7 @@ const bubbleAt = (
   cast: Cast,
   stand: Stand | undefined,
   size: { width: number; height: number },
-  tags: readonly Box[],
+  tags: ReadonlyMap<string, Box>,
 ) => {
   const { room } = cast.frame;
   if (stand === undefined) {
@@ -174,7 +174,9 @@ const bubbleAt = (
     ...cast.stands.filter((other) => other !== stand).map((other) => faceBox(other.spot)),
     yourHead(cast.picture),
   ];
-  return placeBubble({ ...size, at: [spot.bubble.x, spot.bubble.y], face: faceBox(spot), room, faces, tags });
+  const at = [spot.bubble.x, spot.bubble.y] as const;
+  const name = tags.get(stand.person.id);
+  return placeBubble({ ...size, at, face: faceBox(spot), room, faces, tags: [...tags.values()], name });
 };
 
 /** What somebody is, in words: name, whom they are, their door, what is said there, whether they turn up. */

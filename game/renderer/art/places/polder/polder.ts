@@ -131,6 +131,7 @@ export const polder = (paints: Paints, { open, grown }: Pick<PlaceState, 'open' 
   front: life(grown, open, paints),
   middle: MIDDLE,
   people: spots,
+  you: { x: 616, y: 706 },
   sun: [246, 318],
   air: clouds(paints),
 });

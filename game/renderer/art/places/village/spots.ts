@@ -38,11 +38,11 @@ export const spots: readonly PersonSpot[] = [
   }),
   spot({
     id: 'neighbours',
-    x: 424,
-    y: 504,
+    x: 334,
+    y: 552,
     scale: 0.5,
     group: true,
     sectors: ['citizens', 'civilSociety'],
-    ...overhead(424, 504, 0.5, 180),
+    ...overhead(334, 552, 0.5, 180),
   }),
 ];
