@@ -143,6 +143,9 @@ export const aSetting = (
 
 export const staged = (...given: Parameters<typeof aSetting>): Staging => stage(aSetting(...given), new Set());
 
+/** The stories that come with the game. */
+export const STORIES = ['locked-containers', 'sinking-polder', 'empty-plots'] as const;
+
 /** Both lenses at the beginning and at every tenth decision of a story played with ordinary care. */
 export const realViews = (folder: string): readonly BoardView[] => {
   const scenario = bundled(folder);

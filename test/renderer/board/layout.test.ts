@@ -10,7 +10,7 @@ import { arc, awayFrom, evenly, POINTS } from '../../../game/renderer/board/layo
 import { placeTags } from '../../../game/renderer/board/layout/tags.ts';
 import { firstName, shortened, wrapped } from '../../../game/renderer/board/layout/words.ts';
 import { PLACES } from '../../../game/core/scenario/vocabulary.ts';
-import { aPerson, casts, HATS, measure, realViews } from './board-views.ts';
+import { aPerson, casts, HATS, measure, realViews, STORIES } from './board-views.ts';
 
 const pictureOf = (
   lens: (typeof HATS)[number],
@@ -54,9 +54,9 @@ describe('who stands where', () => {
     );
   });
 
-  test('the people of the bundled story stand in both lenses, unless they work indoors', () => {
-    for (const { lens, people } of realViews('locked-containers')) {
-      const stands = castOf(people, pictureOf(lens), lens);
+  test.each(STORIES)('the people of %s stand in both lenses, unless they work indoors', (story) => {
+    for (const { lens, people, place: where } of realViews(story)) {
+      const stands = castOf(people, pictureOf(lens, 'standard', where), lens);
       const absent = people.filter(({ id }) => !stands.some(({ person }) => person.id === id));
       expect(absent.every((person) => lens === 'networkManager' && person.inside && !isSeen(person, lens))).toBe(true);
       expect(clashes(stands)).toEqual([]);

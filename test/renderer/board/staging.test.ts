@@ -14,6 +14,7 @@ import {
   measure,
   realViews,
   staged,
+  STORIES,
   street,
   through,
   withCount,
@@ -100,7 +101,7 @@ describe('in the house', () => {
   });
 
   test('slips leave every face free', () => {
-    for (const view of realViews('locked-containers').filter(({ lens }) => lens === 'publicServant')) {
+    for (const view of STORIES.flatMap(realViews).filter(({ lens }) => lens === 'publicServant')) {
       const setting = aSetting(view);
       const faces = castOf(view.people, setting.picture, view.lens).map(({ spot }) => faceBox(spot));
       for (const slip of ofKind(staged(view), 'slip')) {
@@ -144,9 +145,9 @@ describe('through both lenses', () => {
     [2, 836, 720],
     [1, 1400, 1000],
   ])(
-    'at %f × letters in %i × %i names of the bundled story neither cover each other nor leave the board',
+    'at %f × letters in %i × %i names of the bundled stories neither cover each other nor leave the board',
     (textScale, width, height) => {
-      for (const view of realViews('locked-containers')) {
+      for (const view of STORIES.flatMap(realViews)) {
         const { frame } = aSetting(view, {}, { textScale, width, height });
         const tags = ofKind(staged(view, {}, { textScale, width, height }), 'tag').map(boxOf);
         for (const [i, a] of tags.entries()) {

@@ -103,7 +103,7 @@ const atTheCounter = (
     z: STANDING,
     scale: 0.75,
     flip: true,
-    label: { x, y: hall.y + 7, width: hall.width * 0.19 },
+    label: { x, y: hall.y + 7, width: hall.width * 0.15 },
     bubble: { x, y: hall.y - 60, width: 230, tail: [x, hall.y + 34] },
   });
 };
@@ -150,9 +150,10 @@ export const houseSpots = (plan: HousePlan, light: readonly [number, number]): r
   ...desks(plan),
   tower(plan),
   onTheStairs(plan),
-  atTheCounter(plan, 'counter', ['civilSociety', 'citizens', 'business'], 0.52),
-  atTheCounter(plan, 'secondAtCounter', ['civilSociety', 'publicAgency', 'business'], 0.7),
-  atTheCounter(plan, 'thirdAtCounter', ['publicAgency', 'civilSociety', 'citizens'], 0.88),
+  atTheCounter(plan, 'counter', ['civilSociety', 'citizens', 'business'], 0.46),
+  atTheCounter(plan, 'secondAtCounter', ['civilSociety', 'publicAgency', 'business'], 0.61),
+  atTheCounter(plan, 'thirdAtCounter', ['publicAgency', 'civilSociety', 'citizens'], 0.76),
+  atTheCounter(plan, 'fourthAtCounter', ['business', 'publicAgency', 'citizens'], 0.91),
   outdoors(plan, 'atTheDoor', ['business', 'publicAgency', 'politics'], 0),
   outdoors(plan, 'onTheStreet', ['civilSociety', 'business', 'citizens'], 1),
   outdoors(plan, 'atTheCorner', ['business', 'civilSociety', 'publicAgency'], 2),

@@ -15,7 +15,7 @@ const tries = ({ at: [x, y], width, height, body }: TagAsk): readonly Box[] => {
   const box = (middle: number, top: number): Box => ({ x: middle - width / 2, y: top, width, height });
   const foot = body.x + body.width / 2;
   const steps = [0, 0.35, -0.35, 0.7, -0.7, 1.05, -1.05, 1.4, -1.4];
-  const rows = [0, 1, -1, 2, -2, 3, -3];
+  const rows = [0, 1, -1, 0.5, -0.5, 2, -2, 1.5, -1.5, 2.5, -2.5, 3, -3];
   return [
     ...rows.flatMap((row) => steps.map((step) => box(x + step * width, y + row * (height + GAP)))),
     ...steps.flatMap((step) => [
