@@ -28,6 +28,8 @@ const tries = ({ at: [x, y], width, height, body }: TagAsk): readonly Box[] => {
 };
 
 const ON_A_TAG = 40;
+/** However little of it: two frames that touch look like a mistake. */
+const AT_ALL_ON_A_TAG = 900;
 const ON_A_FACE = 14;
 const ON_A_THING = 5;
 const FAR_OFF = 9;
@@ -43,13 +45,24 @@ export type Around = {
 const cost = (box: Box, ask: TagAsk, tags: readonly Box[], { faces, things }: Around): number => {
   const covers = (others: readonly Box[]): number => others.reduce((sum, other) => sum + shared(box, other), 0);
   const moved = Math.abs(box.x + box.width / 2 - ask.at[0]) * 0.8 + Math.abs(box.y - ask.at[1]);
-  return covers(tags) * ON_A_TAG + covers(faces) * ON_A_FACE + covers(things) * ON_A_THING + moved * FAR_OFF;
+  const onTags = covers(tags);
+  return (
+    (onTags > 0 ? AT_ALL_ON_A_TAG : 0) +
+    onTags * ON_A_TAG +
+    covers(faces) * ON_A_FACE +
+    covers(things) * ON_A_THING +
+    moved * FAR_OFF
+  );
 };
+
+/** Right above and right below names that hang there already, where steps of a fixed size would strike them. */
+const besideTags = ({ at: [x], width, height }: TagAsk, tags: readonly Box[]): readonly Box[] =>
+  tags.flatMap((tag) => [tag.y - height, tag.y + tag.height].map((y) => ({ x: x - width / 2, y, width, height })));
 
 const bestOf = (ask: TagAsk, tags: readonly Box[], around: Around): Box => {
   let best = inside(tries(ask)[0]!, around.room);
   let least = cost(best, ask, tags, around);
-  for (const one of tries(ask)) {
+  for (const one of [...tries(ask), ...besideTags(ask, tags)]) {
     const box = inside(one, around.room);
     const now = cost(box, ask, tags, around);
     if (now < least) [best, least] = [box, now];
