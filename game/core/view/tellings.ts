@@ -1,5 +1,5 @@
 /** What somebody reads because of a decision: texts with the face that goes with them. */
-import { type Telling } from '../engine/engine.ts';
+import { DILEMMA, type Telling, read } from '../engine/engine.ts';
 import { type OwnPicture, ownPicture } from './own-picture.ts';
 import { nameOf } from './people.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -8,7 +8,7 @@ import { type Look, textOf } from './texts.ts';
 export type TellingView = {
   readonly kind: Telling['kind'];
   readonly text: string;
-  /** Headline of news. */
+  /** Headline of news, or the question to which it is the answer that came by itself. */
   readonly title?: string;
   /** A picture that the scenario brought along for it. */
   readonly picture?: OwnPicture;
@@ -18,11 +18,19 @@ export type TellingView = {
   readonly note?: Phrase;
 };
 
+/** An answer by hand was given to a question that was there to be seen; one by default comes among the news. */
+const titleOf = (look: Look, text: string): string | undefined => {
+  const [part = '', id = ''] = text.split('.');
+  if (part === 'events') return look.texts(`events.${id}.title`);
+  const byItself = part === 'dilemmas' && read(look.game, `dilemma.${id}`) === DILEMMA.defaulted;
+  return byItself ? look.texts(`dilemmas.${id}.title`) : undefined;
+};
+
 /** What was told by the last decision, in the order of happening; at the beginning, the opening. */
 export const tellings = (look: Look): TellingView[] =>
   look.game.told.map((telling) => {
     const { kind, text, actor, why } = telling;
-    const title = text.startsWith('events.') ? look.texts(text.replace(/\.text$/, '.title')) : undefined;
+    const title = titleOf(look, text);
     const picture = ownPicture(look, text.replace(/\.text$/, ''));
     return {
       kind,

@@ -215,6 +215,18 @@ describe('a dilemma', () => {
   });
 });
 
+describe('what is told', () => {
+  const toldAfter = (decisions: string) =>
+    tellings(look(play(town, decisions))).map(({ title, text }) => [title, text]);
+
+  test('of an answer that came by itself, with its question', () => {
+    expect(toldAfter('1 end; 2 answer bench here; 2 end')).toContainEqual(['Which paint?', 'By the book.']);
+  });
+  test('of one that was given, without', () => {
+    expect(toldAfter('1 answer paint green')).toContainEqual([undefined, 'By the book.']);
+  });
+});
+
 describe('three faces', () => {
   const echoing = aScenario({
     actions: {
