@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { writeSession } from '../../../game/core/session/session.ts';
+import { type FreeText, type TextKind, writeSession } from '../../../game/core/session/session.ts';
 import { MENDED, MISHAPS } from '../../support/broken-class.ts';
 import { rowsOf } from '../../support/csv-reader.ts';
 import { sessionOf } from '../../support/class-of.ts';
@@ -167,5 +167,32 @@ describe('debrief of a class', () => {
     expect(out).toContain('=1+1');
     const rows = rowsOf(readFileSync(join(root, 'nasty-csv', 'decisions.csv'), 'utf8').slice(1));
     expect(rows.map((row) => row['justification'])).toContain("'=1+1");
+  });
+
+  test('of one session with a report tells its player’s debrief, whatever was written into it, as text', async () => {
+    const nasty = '\u001B[31mred\u001B[2J \u202Efdp.exe <script>alert(1)</script> *x*';
+    const at = (kind: TextKind, i: number): FreeText => ({ kind, content: nasty, salt: `a salt of some length ${i}` });
+    const session = sessionOf(
+      aHamlet(),
+      nasty.slice(0, 60),
+      { decision: '1 hat networkManager announced > ada', texts: [at('intention', 0), at('announcementReason', 1)] },
+      { decision: '1 end' },
+      { decision: '2 answer paint yes', texts: [at('justification', 2)] },
+      { decision: '2 end' },
+      { decision: '3 end', texts: [at('handover', 3)] },
+      { texts: [at('otherWeek', 4), at('commitment', 5), at('question', 6)], notes: { weekAgain: 1 } },
+    );
+    const file = join(root, 'alone.two-hats');
+    writeFileSync(file, writeSession(session));
+    const report = join(root, 'alone.html');
+    const { status, out } = await debrief(file, '--report', report);
+    expect(status).toBe(0);
+    for (const text of [out, (await debrief(file)).out]) {
+      expect(text).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
+      expect(text.split('alert(1)').length).toBeGreaterThan(6);
+    }
+    const html = readFileSync(report, 'utf8');
+    expect(html).not.toMatch(/<script|\u0001|\u001B/);
+    expect(html.split('&lt;script&gt;').length).toBeGreaterThan(6);
   });
 });

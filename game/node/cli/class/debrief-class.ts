@@ -2,12 +2,15 @@
 import { type ClassDebrief, SMALLEST_RANKED, classOf } from '../../../core/debrief/class/class.ts';
 import { classWorth } from '../../../core/debrief/class/class-worth.ts';
 import { mostWorthDiscussing } from '../../../core/debrief/class/discuss.ts';
-import { reportOf } from '../../../core/debrief/exports/exports.ts';
+import { debriefOf } from '../../../core/debrief/debrief.ts';
+import { type Report, reportOf } from '../../../core/debrief/exports/exports.ts';
 import type { Gathered } from '../../../core/session/session.ts';
 import { languagesOf } from '../../../core/view/view.ts';
 import { openSessionScenario } from '../open-scenario.ts';
 import type { Terminal } from '../terminal.ts';
 import { showReport } from '../text/class/show-report.ts';
+import { asReport } from '../text/debrief/as-report.ts';
+import { showDebrief } from '../text/debrief/debrief.ts';
 import { type Say, plainIn, sayIn } from '../text/say.ts';
 import { scribeOf } from '../text/scribe.ts';
 import { EXIT, type Format } from '../usage.ts';
@@ -58,7 +61,10 @@ export const debriefClass = async (options: ClassOptions, terminal: Terminal, sa
     ? await rerun(classWorth(scenario, usable, sittings), terminal, say)
     : { worths: [], partial: false };
   const ranked = mostWorthDiscussing(debrief.splits, debrief.anger, worths);
-  const report = reportOf(debrief, { ranked, worths });
+  const [first] = usable;
+  // A class of one has nobody to be compared with: it is told as its player would be.
+  const alone = usable.length === 1 ? debriefOf(scenario, first!.session, language) : undefined;
+  const report: Report = alone === undefined ? reportOf(debrief, { ranked, worths }) : asReport(alone, sayIn(language));
   if (options.csv !== undefined) {
     const whose = { scenario: id, contentHash: scenario.contentHash };
     await writeTables(options.csv, whose, sittings, terminal, say);
@@ -70,7 +76,8 @@ export const debriefClass = async (options: ClassOptions, terminal: Terminal, sa
   if (options.report !== undefined) await writeReport(options.report, report, plainIn(language), terminal, say);
   if (options.format === 'json')
     terminal.out(`${JSON.stringify(asJson(found, debrief, { ranked, worths, partial }))}\n`);
-  else showReport(scribeOf({ terminal, say: sayIn(language) }), report);
+  else if (alone === undefined) showReport(scribeOf({ terminal, say: sayIn(language) }), report);
+  else showDebrief(scribeOf({ terminal, say: sayIn(language) }), alone);
   const sound = found.refused.length === 0 && usable.every(({ problems }) => problems.length === 0);
   const same = debrief.sessions.every(({ sameContent, stoppedAt }) => sameContent && stoppedAt === undefined);
   return sound && same && !partial ? EXIT.fine : EXIT.faulty;

@@ -65,7 +65,7 @@ describe('the report of a class', () => {
 
 describe('its HTML', () => {
   const ELEMENTS =
-    'html head meta title style body main h1 h2 h3 p section table caption thead tbody tr th td ul li blockquote footer span svg rect';
+    'html head meta title style body main h1 h2 h3 p section table caption thead tbody tr th td ul li em blockquote footer span svg rect';
   const ATTRIBUTES =
     'lang charset http-equiv content name scope class dir viewbox preserveaspectratio aria-hidden width height';
   /** Whatever a browser would take for an element or an attribute. */

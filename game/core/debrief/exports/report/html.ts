@@ -5,7 +5,7 @@
  */
 import { sha256Hex } from '../../../scenario/canonical.ts';
 import type { Words } from '../../../view/view.ts';
-import type { Cell, Quotes, Report, Section, Table } from './model.ts';
+import { type Cell, type Quotes, type Report, STEP_IN, type Section, type Table } from './model.ts';
 import { STYLE } from './style.ts';
 
 type Say = (words: Words) => string;
@@ -25,6 +25,11 @@ export const escaped = (text: string): string =>
     .toWellFormed()
     .replace(UNWRITABLE, '')
     .replace(/[&<>"']/g, (one) => ESCAPES[one]!);
+
+/** The one mark that texts of a scenario have. What trainees wrote has none: it stands in quotations. */
+const emphasised = (html: string): string => html.replace(/\*([^*\n]+)\*/g, '<em>$1</em>');
+
+const inHtml = (say: Say, words: Words): string => emphasised(escaped(say(words)));
 
 const element = (name: string, inner: string, attributes = ''): string => `<${name}${attributes}>${inner}</${name}>`;
 
@@ -50,6 +55,15 @@ const bar = (n: number, of: number): string => {
   );
 };
 
+const DEEPEST = 2;
+
+const sentenceHtml = (say: Say, sentence: Words): string => {
+  const words = say(sentence);
+  const text = words.replace(new RegExp(`^${STEP_IN}+`), '');
+  const steps = Math.min(DEEPEST, words.length - text.length);
+  return element('p', emphasised(escaped(text)), steps === 0 ? '' : ` class="in-${steps}"`);
+};
+
 const cellHtml = (say: Say, cell: Cell, first: boolean): string => {
   if (cell === undefined) return element('td', '–', ' class="number"');
   if (typeof cell === 'number')
@@ -59,7 +73,7 @@ const cellHtml = (say: Say, cell: Cell, first: boolean): string => {
     const words = escaped(say({ key: 'report.share', values: { n, of } }));
     return element('td', `<span class="share">${words}</span>${bar(n, of)}`, ' class="number"');
   }
-  return first ? element('th', escaped(say(cell)), ' scope="row"') : element('td', escaped(say(cell)));
+  return first ? element('th', inHtml(say, cell), ' scope="row"') : element('td', inHtml(say, cell));
 };
 
 const tableHtml = (say: Say, { title, head, rows }: Table): string => {
@@ -71,7 +85,7 @@ const tableHtml = (say: Say, { title, head, rows }: Table): string => {
 
 const quotesHtml = (say: Say, { title, texts, lines = [] }: Quotes): string => {
   const chosen =
-    lines.length === 0 ? '' : element('ul', lines.map((line) => element('li', escaped(say(line)))).join(''));
+    lines.length === 0 ? '' : element('ul', lines.map((line) => element('li', inHtml(say, line))).join(''));
   const written = texts.map(({ about, text }) => {
     const words = element('p', escaped(text), ' dir="auto"');
     const under = about === undefined ? '' : element('footer', escaped(say(about)));
@@ -84,8 +98,8 @@ const sectionHtml = (say: Say, { heading, sentences, tables, quotes }: Section):
   element(
     'section',
     [
-      element('h2', escaped(say(heading))),
-      ...sentences.map((words) => element('p', escaped(say(words)))),
+      element('h2', inHtml(say, heading)),
+      ...sentences.map((words) => sentenceHtml(say, words)),
       ...tables.map((table) => tableHtml(say, table)),
       ...quotes.map((one) => quotesHtml(say, one)),
     ].join('\n'),

@@ -3,6 +3,9 @@ import type { DilemmaWorth } from '../../class/class-worth.ts';
 import type { Ranked } from '../../class/discuss.ts';
 import type { Words } from '../../../view/view.ts';
 
+/** What begins a sentence that belongs under the one before it, once for each step in. */
+export const STEP_IN = '\u2003';
+
 /** A number with how much of the whole it is, for a bar beside it. */
 export type Share = { readonly n: number; readonly of: number };
 export type Cell = Words | number | Share | undefined;

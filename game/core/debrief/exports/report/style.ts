@@ -7,6 +7,8 @@ h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 1.5rem; }
 h2 { font-size: 14pt; line-height: 1.25; margin: 2.2rem 0 .5rem; padding-top: .6rem; border-top: 2px solid #1c2430; break-after: avoid; }
 h3 { font-size: 11pt; margin: 1.2rem 0 .4rem; break-after: avoid; }
 p { margin: .4rem 0; max-width: 40rem; white-space: pre-line; }
+p.in-1 { margin-left: 1.2rem; }
+p.in-2 { margin-left: 2.4rem; }
 table { border-collapse: collapse; width: 100%; margin: .9rem 0; font-size: 10pt; break-inside: auto; }
 caption { text-align: left; font-weight: 600; padding: .2rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #c9cfd8; font-weight: 400; overflow-wrap: anywhere; }

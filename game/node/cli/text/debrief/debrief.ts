@@ -9,10 +9,10 @@ import { showHours, showTables } from './show-tables.ts';
 /** Everything, in calm order. Figures stand where the sentence needs them; `--format json` has them all. */
 export const showDebrief = (scribe: Scribe, debrief: Debrief): void => {
   const { say } = scribe;
-  scribe.heading(`${say.t('looking.title')} — ${debrief.title}`);
-  scribe.line(scribe.paint('faint', debrief.alias));
+  scribe.heading(`${say.t('looking.title')} — ${say.words(debrief.title)}`);
+  scribe.line(scribe.paint('faint', say.words(debrief.alias)));
   if (!debrief.ended) scribe.text(say.t('looking.not-ended'));
-  if (debrief.ending) scribe.text(`${debrief.ending.title}. ${debrief.ending.text}`);
+  if (debrief.ending) scribe.text(say.words(`${debrief.ending.title}. ${debrief.ending.text}`));
   showCards(scribe, debrief);
   showTables(scribe, debrief);
   showKnew(scribe, debrief);

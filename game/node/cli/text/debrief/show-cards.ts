@@ -16,9 +16,9 @@ const showWritten = (scribe: Scribe, { written }: Debrief): void => {
   const { intention, weekAgain, otherWeek, commitment, question, handover, handoverText } = written;
   if (intention !== undefined) scribe.text(say.t('looking.intention', { text: intention }));
   if (weekAgain !== undefined) scribe.text(say.t('looking.weekAgain', { week: weekAgain }));
-  if (otherWeek !== undefined) scribe.text(`“${otherWeek}”`, '  ');
+  if (otherWeek !== undefined) scribe.text(`“${say.words(otherWeek)}”`, '  ');
   for (const { week, title } of handover) scribe.text(say.t('looking.handover', { week, title: say.words(title) }));
-  if (handoverText !== undefined) scribe.text(`“${handoverText}”`, '  ');
+  if (handoverText !== undefined) scribe.text(`“${say.words(handoverText)}”`, '  ');
   if (commitment !== undefined) scribe.text(say.t('looking.commitment', { text: commitment }));
   if (question !== undefined) scribe.text(say.t('looking.question', { text: question }));
 };
@@ -50,9 +50,9 @@ const showUnheard = (scribe: Scribe, debrief: Debrief): void => {
     return scribe.text(say.t(debrief.ended ? 'looking.unheard.none' : 'looking.unheard.so-far'));
   const { actor, text, why, tells, question, openIn, attempt } = unheard;
   scribe.text(say.t('looking.unheard', { name: nameIn(debrief, actor) }));
-  scribe.text(`“${text}”`, '  ');
+  scribe.text(`“${say.words(text)}”`, '  ');
   scribe.text(say.t(`looking.why.${why}`, { name: nameIn(debrief, actor), week: attempt?.week ?? 0 }), '  ');
-  if (attempt?.said !== undefined) scribe.text(attempt.said, '    ');
+  if (attempt?.said !== undefined) scribe.text(say.words(attempt.said), '    ');
   scribe.text(say.t(`looking.tells.${tells ?? 'either'}`), '  ');
   if (question !== undefined && openIn.length > 0)
     scribe.text(say.t('looking.openIn', { n: openIn.length, question, weeks: openIn.join(', ') }), '  ');
@@ -63,7 +63,7 @@ const showFork = (scribe: Scribe, debrief: Debrief): void => {
   const { fork } = debrief.cards;
   if (fork === undefined) return;
   scribe.text(say.t('looking.fork', { title: fork.title, week: fork.week, chosen: fork.chosen }));
-  scribe.text(fork.said, '  ');
+  scribe.text(say.words(fork.said), '  ');
   if (fork.brought.length > 0) scribe.text(say.t('looking.brought', { what: hung(say, fork.brought) }), '  ');
   if (fork.took.length > 0) scribe.text(say.t('looking.took', { what: hung(say, fork.took) }), '  ');
   if (fork.others.length > 0) scribe.text(say.t('looking.others', { what: fork.others.join(' · ') }), '  ');

@@ -17,11 +17,11 @@ const showThen = (scribe: Scribe, knew: Knew): void => {
       say,
       ids.map((id) => knew.then.advisers.find((one) => one.id === id)?.name ?? id),
     );
-  scribe.text(knew.then.situation, '  ');
+  scribe.text(say.words(knew.then.situation), '  ');
   scribe.text(answered(scribe, knew), '  ');
   if (knew.then.advisers.length > 0)
     scribe.text(say.t('looking.advice', { opened: named(knew.opened), unopened: named(knew.unopened) }), '  ');
-  if (knew.justification !== undefined) scribe.text(`“${knew.justification}”`, '    ');
+  if (knew.justification !== undefined) scribe.text(`“${say.words(knew.justification)}”`, '    ');
   if (knew.confidence !== undefined) scribe.text(say.t(`looking.confidence.${knew.confidence}`), '  ');
 };
 
@@ -41,7 +41,7 @@ const showNow = (scribe: Scribe, debrief: Debrief, { anger, hidden, followed, qu
     scribe.text(say.t('looking.hidden', { name: nameOf(actor), text, when }), '  ');
   }
   if (followed.length > 0) scribe.text(say.t('looking.followed', { what: changes(say, debrief, followed) }), '  ');
-  if (question !== undefined) scribe.text(question, '  ');
+  if (question !== undefined) scribe.text(say.words(question), '  ');
 };
 
 export const showKnew = (scribe: Scribe, debrief: Debrief): void => {
@@ -51,7 +51,7 @@ export const showKnew = (scribe: Scribe, debrief: Debrief): void => {
   for (const knew of debrief.knew) {
     scribe.line();
     scribe.line(
-      paint('strong', `${say.t('week.one', { week: knew.week })} · ${knew.then.title}`) +
+      paint('strong', `${say.t('week.one', { week: knew.week })} · ${say.words(knew.then.title)}`) +
         paint('faint', ` (${say.t(`hat.${knew.hat}`)})`),
     );
     showThen(scribe, knew);

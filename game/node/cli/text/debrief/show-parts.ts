@@ -23,7 +23,7 @@ export const showHats = (scribe: Scribe, debrief: Debrief): void => {
       '  ',
       '    ',
     );
-    if (reason !== undefined) scribe.text(`“${reason}”`, '    ');
+    if (reason !== undefined) scribe.text(`“${say.words(reason)}”`, '    ');
   }
   for (const { actor, fits } of debrief.meetings.byActor)
     scribe.text(
@@ -56,7 +56,7 @@ const showTask = (scribe: Scribe, { task, state, asked }: Task): void => {
   scribe.text(`${say.t(`task.${task}`)}: ${say.t(`looking.task.${state}`)}`, '  ', '    ');
   for (const { week, said, reason } of asked) {
     if (reason !== undefined) scribe.text(say.t('looking.task.reason', { week, reason }), '    ');
-    if (said !== undefined) scribe.text(said, '    ');
+    if (said !== undefined) scribe.text(say.words(said), '    ');
   }
 };
 
@@ -67,7 +67,7 @@ export const showHouse = (scribe: Scribe, debrief: Debrief): void => {
   for (const task of debrief.tasks) showTask(scribe, task);
   for (const { title, owner, objections } of barriers) {
     scribe.line();
-    scribe.line(paint('strong', `${title} — ${nameIn(debrief, owner)}`));
+    scribe.line(paint('strong', `${say.words(title)} — ${nameIn(debrief, owner)}`));
     for (const { text, state, settled } of objections)
       scribe.text(
         say.t(`looking.objection.${state}`, {
