@@ -48,7 +48,7 @@ export const DECISION_FORMS: Readonly<Record<string, string>> = {
   clear: '3 clear ACTOR INTEREST',
   answer: '3 answer DILEMMA OPTION',
   hat: `3 hat ${HATS.join('|')} announced > ACTOR[,ACTOR[,ACTOR]] | silent`,
-  leader: `3 leader ${LEADER_TASKS.join('|')}`,
+  leader: '3 leader TASK',
   promise: `3 promise ${PROMISE_MOVES.join('|')} PROMISE [> ACTOR]`,
   undo: '3 undo',
   end: '3 end',

@@ -3,8 +3,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import { starterFiles } from '../../../core/authoring/starter/starter.ts';
 import { FOLDER_NAME } from '../../../core/session/session.ts';
 import { isFree, writeScenarioFolder } from '../../files/files.ts';
+import { nameFindings } from '../about-folder.ts';
 import type { Command } from '../command.ts';
 import { packageRoot, scenarioId } from '../open-scenario.ts';
+import { findingLineIn } from '../text/finding-line.ts';
 import { EXIT, Obstacle, UsageError, parsed } from '../usage.ts';
 import { written } from '../written.ts';
 
@@ -19,6 +21,8 @@ export const newScenario: Command = async (args, terminal, say) => {
   if (!(await isFree(folder))) throw new Obstacle(say.t('new.there', { folder }));
   const files = starterFiles(schemaFrom(folder));
   await written(folder, say, () => writeScenarioFolder(folder, { files, pictures: {} }));
+  for (const finding of nameFindings(scenarioId(folder)))
+    terminal.err(`${say.words(findingLineIn(folder, finding, say))}\n`);
   terminal.out(`${say.t('new.made', { folder })}\n`);
   for (const name of Object.keys(files)) terminal.out(`  ${join(folder, name)}\n`);
   terminal.out(`\n${say.t('new.next', { folder: /\s/.test(folder) ? `"${folder}"` : folder })}\n`);
