@@ -2,7 +2,7 @@
 import { begin } from '../../core/engine/engine.ts';
 import { briefing, languagesOf, lookAt } from '../../core/view/view.ts';
 import type { SessionRow as KeptRow } from '../host/host.ts';
-import type { BriefingScreen, HomeView, LibraryView, SessionRow, SettingsSheet } from '../ui/ui.tsx';
+import type { BriefingScreen, HomeView, LibraryView, ScenarioCard, SessionRow, SettingsSheet } from '../ui/ui.tsx';
 import type { AppContext, Brief } from './app-context.ts';
 import { type Shelf, cardOf, scenarioOn } from './shelf.ts';
 import { textsIn } from './texts-in.ts';
@@ -60,8 +60,15 @@ const hasEnded = ({ week, closed }: KeptRow, turns: readonly number[]): boolean 
   return closed && week === lastTurn;
 };
 
+/** The one to begin with first: by difficulty, then by length; what cannot be played stands behind it. */
+export const inOrder = (cards: readonly ScenarioCard[]): readonly ScenarioCard[] => {
+  const rank = (card: ScenarioCard): number => (card.kind === 'ready' ? card.difficulty : Infinity);
+  const minutes = (card: ScenarioCard): number => (card.kind === 'ready' ? card.minutes : 0);
+  return cards.toSorted((a, b) => (rank(a) === rank(b) ? minutes(a) - minutes(b) : rank(a) - rank(b)));
+};
+
 export const libraryView = ({ shelf, notice }: AppContext, language: string): LibraryView => ({
-  cards: (shelf ?? []).map((one) => cardOf(one, language)),
+  cards: inOrder((shelf ?? []).map((one) => cardOf(one, language))),
   notice,
 });
 
