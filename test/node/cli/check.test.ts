@@ -78,6 +78,49 @@ test('check --explain prints the page of a rule', async () => {
   expect([status, out]).toEqual([0, expect.stringMatching(/^# fake-dilemma\n[^]*```yaml bad\n[^]*```yaml good\n/)]);
 });
 
+describe('in Dutch', () => {
+  const nl = ['--lang', 'nl'];
+
+  test('check says what is wrong and what to do', async () => {
+    const { out } = await run(['check', folder, ...nl]);
+    expect(out).toMatch(
+      /^\S+the-gate\/scenario\.yaml:\d+:\d+ {2}fout {2}unknown-word — Bij `family` past `conecting` niet\. — bedoel je `connecting`\?$/m,
+    );
+  });
+
+  test('check --fix says what it mended', async () => {
+    expect((await run(['check', folder, '--fix', ...nl])).err).toContain(
+      'hersteld  unknown-word — schrijf `connecting`',
+    );
+  });
+
+  test('check --explain has Dutch words and the examples of the English page', async () => {
+    const [english, dutch] = [
+      (await run(['check', '--explain', 'fake-dilemma'])).out,
+      await run(['check', '--explain', 'fake-dilemma', ...nl]),
+    ];
+    expect(dutch.out).toMatch(/^# fake-dilemma\n\nTwee opties van een dilemma brengen hetzelfde\.\n/);
+    expect(dutch.out.slice(dutch.out.indexOf('```'))).toBe(english.slice(english.indexOf('```')));
+  });
+
+  test('data are Dutch where that is asked for, and English otherwise', async () => {
+    const messages = async (...args: string[]) => {
+      const all = JSON.parse((await run(['check', folder, '--format', 'json', ...args])).out) as { message: string }[];
+      return all.map(({ message }) => message);
+    };
+    expect(await messages()).toContain('`family` cannot be `conecting`.');
+    expect(await messages(...nl)).toContain('Bij `family` past `conecting` niet.');
+    const log = JSON.parse((await run(['check', folder, '--format', 'sarif', ...nl])).out) as Log;
+    const [{ tool, results }] = log.runs as [Log['runs'][number]];
+    expect(results!.map(({ message }) => message.text)).toContain(
+      'Bij `family` past `conecting` niet. — bedoel je `connecting`?',
+    );
+    const rule = tool.driver.rules!.find(({ id }) => id === 'unknown-word')!;
+    expect(rule.shortDescription!.text).toBe('De waarde is geen van de woorden die hier kunnen.');
+    expect(rule.help!.markdown).toContain('**Wat te doen.**');
+  });
+});
+
 describe('check --format sarif', () => {
   test('has every rule with its page, and each finding with its region and its mend', async () => {
     const { status, out } = await run(['check', folder, '--format', 'sarif']);
