@@ -62,6 +62,13 @@ const theme = EditorView.theme({
   '.cm-panels': { backgroundColor: 'var(--paper-soft)', color: 'var(--ink)', borderColor: 'var(--rule)' },
   '.cm-panel.cm-search': { fontFamily: 'var(--font)', fontSize: '1rem', padding: '0.4rem 0.6rem' },
   '.cm-panel.cm-search label': { fontSize: '0.9375rem' },
+  '.cm-textfield, .cm-button': { fontFamily: 'var(--font)' },
+  '.cm-panel.cm-search [name=close]': {
+    padding: '0 0.5rem',
+    fontSize: '1.4rem',
+    cursor: 'pointer',
+    color: 'var(--ink)',
+  },
   '.cm-textfield': {
     backgroundColor: 'var(--paper)',
     color: 'var(--ink)',
