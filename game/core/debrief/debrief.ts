@@ -1,13 +1,14 @@
 /** The front door of the debrief: a session and its scenario in, everything a trainee may look at afterwards out, as plain data. */
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Session } from '../session/session.ts';
-import { type EndingView, type Person, type Words, endingView, handoverLines, person, thingOf } from '../view/view.ts';
+import { type EndingView, type Person, type Words, endingView, person, thingOf } from '../view/view.ts';
 import { type Timeline, timeline } from './charts/timeline.ts';
 import { type Course, courseOf } from './course.ts';
 import { linksOf } from './links.ts';
 import { type Knew, dilemmas } from './measures/dilemmas.ts';
 import { doors, tieRows } from './measures/doors.ts';
 import { type Fork, fork } from './measures/fork.ts';
+import { handoverOf } from './measures/handover.ts';
 import { type Hats, hats } from './measures/hats.ts';
 import { type House, house } from './measures/house.ts';
 import { type Meetings, meetings } from './measures/meetings.ts';
@@ -96,19 +97,15 @@ export type Debrief = {
   readonly application: readonly string[];
 };
 
-const writtenIn = ({ look, session, moments, texts, weekAgain, stoppedAt = Infinity }: Course): Written => {
-  const last = moments.findLast(({ notes }) => notes.handover !== undefined);
-  const lines = handoverLines(
-    look,
-    session.lines.filter(({ n }) => n < stoppedAt),
-  );
+const writtenIn = (course: Course): Written => {
+  const { texts, weekAgain } = course;
   return {
     intention: texts.intention,
     weekAgain,
     otherWeek: texts.otherWeek,
     commitment: texts.commitment,
     question: texts.question,
-    handover: (last?.notes.handover ?? []).flatMap((n) => lines.find((line) => line.n === n) ?? []),
+    handover: handoverOf(course)?.sentences ?? [],
     handoverText: texts.handover,
   };
 };

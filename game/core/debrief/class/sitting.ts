@@ -9,6 +9,7 @@ import type { ProblemCode, Usable } from '../../session/session.ts';
 import { endingView } from '../../view/view.ts';
 import { type Course, courseOf } from '../course.ts';
 import { linksOf } from '../links.ts';
+import { type Handover, handoverOf } from '../measures/handover.ts';
 import { hats } from '../measures/hats.ts';
 import { promised } from '../measures/house.ts';
 import { type TaskState, tasks } from '../measures/tasks.ts';
@@ -16,7 +17,6 @@ import { type Answer, type Defaulted, answersOf, defaultsOf } from './answers.ts
 import { type DecisionRow, decisionsOf } from './decisions.ts';
 import { type FactHeard, factsOf } from './facts-heard.ts';
 import type { SessionId } from './group.ts';
-import { type Handover, handoverOf } from './handover.ts';
 
 /** Levels that stand for how things are, in the words of conditions. */
 export const LEVELS = ['value', 'seen', 'cover', 'energy', 'funds', ...PILLARS] as const;

@@ -2,7 +2,7 @@
  * Handovers for swapping: each is read by the next in the row, so that nobody reads their own and nobody reads twice.
  * Minimum: three, or a neighbour would know whose it is.
  */
-import type { Handover } from './handover.ts';
+import type { Handover } from '../measures/handover.ts';
 import { type SessionId, isShown } from './group.ts';
 import type { Sitting } from './sitting.ts';
 

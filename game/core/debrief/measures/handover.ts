@@ -1,10 +1,14 @@
-/** What one session left for a successor. */
-import { type Words, handoverLines } from '../../view/view.ts';
+/**
+ * What a session left for a successor: sentences chosen out of the log, and the one added to them.
+ *
+ * What it does not show: whether anybody could begin with it. Minimum: one sentence or text.
+ */
+import { type HandoverLine, handoverLines } from '../../view/view.ts';
 import type { Course } from '../course.ts';
 
 export type Handover = {
   /** Sentences chosen out of the log, in the order chosen. */
-  readonly sentences: readonly { readonly week: number; readonly title: Words }[];
+  readonly sentences: readonly HandoverLine[];
   /** The one added in words of one's own. */
   readonly text: string | undefined;
 };
@@ -17,6 +21,5 @@ export const handoverOf = ({ look, session, moments, texts, stoppedAt = Infinity
     look,
     session.lines.filter(({ n }) => n < stoppedAt),
   );
-  const sentences = chosen.flatMap((n) => lines.find((line) => line.n === n) ?? []);
-  return { sentences: sentences.map(({ week, title }) => ({ week, title })), text: texts.handover };
+  return { sentences: chosen.flatMap((n) => lines.find((line) => line.n === n) ?? []), text: texts.handover };
 };
