@@ -1,5 +1,5 @@
 /**
- * The performance bars, measured in one run (`npm run bench`, `--format json` for machines, `--only engine|authoring|class|window`):
+ * The performance bars, measured in one run (`npm run bench`, `--format json` for machines, `--only engine|authoring|class|what-if|window`):
  * medians of several rounds, so that one busy moment does not decide. The exit status is 1 if a bar is missed.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { authoringBars } from './authoring.ts';
 import { type Bar, isMet, lineOf } from './bar.ts';
 import { classBars } from './class.ts';
 import { engineBars } from './engine.ts';
+import { whatIfBars } from './what-if.ts';
 import { windowBars } from './window.ts';
 
 const { values } = parseArgs({
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => readonly Bar[] | Promise<readonly Bar
   engine: () => engineBars(Number(values.rounds), tell),
   authoring: () => authoringBars(Number(values.rounds), tell),
   class: () => classBars(Number(values.rounds), tell),
+  'what-if': () => whatIfBars(Number(values.rounds), tell),
   window: windowBars,
 };
 

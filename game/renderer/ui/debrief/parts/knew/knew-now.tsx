@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import type { Anger, Hidden, Knew } from '../../../../../core/debrief/debrief.ts';
+import { Button } from '../../../controls/button.tsx';
 import { Line, Prose } from '../../../play/pieces/prose.tsx';
 import { useSay, type Say } from '../../../text/text.ts';
 import { personOf, rowsAt, useLooking } from '../../looking.ts';
@@ -7,6 +8,7 @@ import { Num } from '../../pieces/num.tsx';
 import { Receipt } from '../../pieces/receipt.tsx';
 import { angerWords, angriestOf } from './anger-words.ts';
 import { Who } from '../piece.tsx';
+import { wayTitle } from '../worth/way-title.ts';
 
 /** To which role it would be said, and whether it was after all. */
 export const hiddenWords = ({ tells, toldIn }: Hidden, name: string, week: number, say: Say): string => {
@@ -76,6 +78,29 @@ const Angry = ({ anger }: { readonly anger: Anger }): ReactElement => {
   );
 };
 
+/** What the other answers were worth, once it is known: not which was right, for that could not be known then. */
+const Worths = ({ knew }: { readonly knew: Knew }): ReactElement | null => {
+  const say = useSay();
+  const { worth, go } = useLooking();
+  const ways = Object.entries(worth.words?.decisions[knew.n]?.ways ?? {});
+  if (ways.length === 0) return null;
+  return (
+    <>
+      <h4>{say('worth.others')}</h4>
+      <ul className="now-worths">
+        {ways.map(([way, [first]]) => (
+          <li key={way}>
+            <strong>{wayTitle(knew, way, say)}</strong> {first && say.words(first)}
+          </li>
+        ))}
+      </ul>
+      <Button kind="quiet" onClick={() => go('worth')}>
+        {say('worth.story.more')}
+      </Button>
+    </>
+  );
+};
+
 /** What was true and unheard, and what came of the answer. */
 export const Now = ({ knew }: { readonly knew: Knew }): ReactElement => {
   const say = useSay();
@@ -94,6 +119,7 @@ export const Now = ({ knew }: { readonly knew: Knew }): ReactElement => {
       ) : (
         <Receipt entries={knew.followed} why={causes.size > 1} />
       )}
+      <Worths knew={knew} />
       {knew.question !== undefined && (
         <div className="now-question">
           <h4>{say('back.knew.question')}</h4>

@@ -22,6 +22,8 @@ const WEEK_WIDTH = 1.8;
 const LEVELS = [0, 25, 50, 75, 100];
 /** Below a band that begins lower than this there is no room for words. */
 const LOW = 25;
+/** How far the words about the beginning run along the weeks. */
+const BESIDE = 0.4;
 
 /** The band as one outline: along the top, and back along the bottom. */
 const outline = ({ points }: Reach, end: number): string => {
@@ -50,6 +52,8 @@ const Fan = ({ reach }: { readonly reach: Reach }): ReactElement => {
   const [first] = reach.points;
   const last = reach.points.at(-1);
   if (first === undefined || last === undefined) return <></>;
+  // The words about the beginning stand below the band where there is room, clear of all of it that they run along.
+  const lowest = Math.min(...reach.points.filter(({ at }) => shareOf(at, end) < BESIDE).map(({ value }) => value.p10));
   const numbers = {
     from: amount(first.value.p10, say),
     to: amount(first.value.p90, say),
@@ -78,8 +82,8 @@ const Fan = ({ reach }: { readonly reach: Reach }): ReactElement => {
           </span>
         ))}
         <span
-          className={first.value.p10 < LOW ? 'fan-first' : 'fan-first fan-below'}
-          style={drawn({ y: depthOf(first.value.p10 < LOW ? first.value.p90 : first.value.p10, SCALE) })}
+          className={lowest < LOW ? 'fan-first' : 'fan-first fan-below'}
+          style={drawn({ y: depthOf(lowest < LOW ? first.value.p90 : lowest, SCALE) })}
         >
           {say('worth.reach.start', numbers)}
         </span>
