@@ -112,7 +112,8 @@ describe.each(Object.entries(SESSIONS))('%s', (_what, session) => {
       expect(found).toEqual([]);
       await close();
     },
-    120_000,
+    // The game is re-run beside it.
+    240_000,
   );
 });
 
