@@ -18,7 +18,7 @@ export type {
   WorkshopFile,
 } from '../../core/contract/contract.ts';
 export { passingHost } from './passing.ts';
-export { keptReports } from './kept-reports.ts';
+export { keptReports, noReports } from './kept-reports.ts';
 export type { KeptReports } from './kept-reports.ts';
 export { hearPreview } from './preview-wire.ts';
 export type { News as PreviewNews } from './preview-wire.ts';

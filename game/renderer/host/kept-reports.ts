@@ -17,6 +17,13 @@ export type KeptReports = {
   readonly keepOnly: (sessions: readonly string[]) => Promise<void>;
 };
 
+/** For the preview, which keeps nothing. */
+export const noReports: KeptReports = {
+  read: async () => undefined,
+  keep: async () => undefined,
+  keepOnly: async () => undefined,
+};
+
 const open = (name: string): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(name, 1, {
     upgrade: (fresh) => void fresh.createObjectStore('reports', { keyPath: 'session' }),

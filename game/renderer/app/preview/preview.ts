@@ -3,7 +3,7 @@ import { type ActorRefFrom, createActor } from 'xstate';
 import { type Scenario, hasErrors } from '../../../core/scenario/scenario.ts';
 import { aliasOf, writeSession } from '../../../core/session/session.ts';
 import { lookAt, refusalWords } from '../../../core/view/view.ts';
-import { type PreviewNews, hearPreview, openKeeper, passingHost } from '../../host/host.ts';
+import { type PreviewNews, hearPreview, noReports, openKeeper, passingHost } from '../../host/host.ts';
 import type { PreviewStrip, Shortcoming } from '../../ui/ui.tsx';
 import { appMachine } from '../app-machine.ts';
 import type { Playing } from '../opening.ts';
@@ -59,7 +59,7 @@ export const startPreview = (): Preview => {
     void before?.play.close();
   };
   const newActor = (): AppActor => {
-    const base = openServices(host);
+    const base = openServices(host, noReports);
     const services = {
       ...base,
       boot: async () => ({ ...(await base.boot()), resumed: { session: SESSION, name: SESSION } }),
