@@ -3,10 +3,11 @@ import { Button } from '../controls/button.tsx';
 import { langOf } from '../screens/views.ts';
 import type { Theme } from '../settings.ts';
 import { StoryLangContext } from '../text/story-lang.ts';
-import { useSay } from '../text/text.ts';
+import { learn, useSay } from '../text/text.ts';
 import { Along } from './cards/along.tsx';
 import { Cards } from './cards/cards.tsx';
 import { Opening } from './cards/opening.tsx';
+import { DEBRIEF_TEXTS } from './debrief-texts.ts';
 import type { DebriefIntent, DebriefView } from './debrief-view.ts';
 import { LookingContext, PARTS, type Part, useLooking } from './looking.ts';
 import { Hats } from './parts/hats/hats.tsx';
@@ -24,6 +25,8 @@ import { Weeks } from './weeks/weeks.tsx';
 import './debrief.css';
 import './pieces/pieces.css';
 import './pieces/ledger-panel.css';
+
+learn(DEBRIEF_TEXTS);
 
 const SHOWN: Readonly<Record<Part, () => ReactElement>> = {
   opening: Opening,

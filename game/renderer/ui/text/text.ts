@@ -3,10 +3,6 @@ import en from '../../../../assets/locales/en.json' with { type: 'json' };
 import enGame from '../../../../assets/locales/en/game.json' with { type: 'json' };
 import enPlay from '../../../../assets/locales/en/play.json' with { type: 'json' };
 import enDebrief from '../../../../assets/locales/en/debrief.json' with { type: 'json' };
-import enBack from '../../../../assets/locales/en/looking-back.json' with { type: 'json' };
-import enBackCards from '../../../../assets/locales/en/back-cards.json' with { type: 'json' };
-import enBackWeeks from '../../../../assets/locales/en/back-weeks.json' with { type: 'json' };
-import enBackParts from '../../../../assets/locales/en/back-parts.json' with { type: 'json' };
 import enReading from '../../../../assets/locales/en/reading.json' with { type: 'json' };
 import enWorth from '../../../../assets/locales/en/worth.json' with { type: 'json' };
 import enPreview from '../../../../assets/locales/en/preview.json' with { type: 'json' };
@@ -14,10 +10,6 @@ import nl from '../../../../assets/locales/nl.json' with { type: 'json' };
 import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json' };
 import nlPlay from '../../../../assets/locales/nl/play.json' with { type: 'json' };
 import nlDebrief from '../../../../assets/locales/nl/debrief.json' with { type: 'json' };
-import nlBack from '../../../../assets/locales/nl/looking-back.json' with { type: 'json' };
-import nlBackCards from '../../../../assets/locales/nl/back-cards.json' with { type: 'json' };
-import nlBackWeeks from '../../../../assets/locales/nl/back-weeks.json' with { type: 'json' };
-import nlBackParts from '../../../../assets/locales/nl/back-parts.json' with { type: 'json' };
 import nlReading from '../../../../assets/locales/nl/reading.json' with { type: 'json' };
 import nlWorth from '../../../../assets/locales/nl/worth.json' with { type: 'json' };
 import nlPreview from '../../../../assets/locales/nl/preview.json' with { type: 'json' };
@@ -30,19 +22,20 @@ const ENGLISH = {
   ...enGame,
   ...enPlay,
   ...enDebrief,
-  ...enBack,
-  ...enBackCards,
-  ...enBackWeeks,
-  ...enBackParts,
   ...enWorth,
   ...enPreview,
   ...enReading,
 };
 
 /** The name of an interface text; English is the list that the other languages are tested against. */
-export type TextKey = keyof typeof ENGLISH | keyof WorkshopTexts;
+export type TextKey = keyof typeof ENGLISH | keyof WorkshopTexts | keyof DebriefTexts;
 /** Authors alone need them: they come with the Workshop. */
 type WorkshopTexts = typeof import('../../../../assets/locales/en/workshop.json');
+/** And these with the debrief. */
+type DebriefTexts = typeof import('../../../../assets/locales/en/looking-back.json') &
+  typeof import('../../../../assets/locales/en/back-cards.json') &
+  typeof import('../../../../assets/locales/en/back-weeks.json') &
+  typeof import('../../../../assets/locales/en/back-parts.json');
 type Values = NonNullable<Phrase['values']>;
 type Catalogue = Readonly<Record<string, string>>;
 
@@ -53,10 +46,6 @@ const TEXTS: Readonly<Record<Language, Record<string, string>>> = {
     ...nlGame,
     ...nlPlay,
     ...nlDebrief,
-    ...nlBack,
-    ...nlBackCards,
-    ...nlBackWeeks,
-    ...nlBackParts,
     ...nlWorth,
     ...nlPreview,
     ...nlReading,

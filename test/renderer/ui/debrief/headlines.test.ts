@@ -10,7 +10,10 @@ import {
   skillsHeadline,
   unseenHeadline,
 } from '../../../../game/renderer/ui/debrief/parts/headlines.ts';
-import { sayIn } from '../../../../game/renderer/ui/text/text.ts';
+import { learn, sayIn } from '../../../../game/renderer/ui/text/text.ts';
+import { DEBRIEF_TEXTS } from '../../../../game/renderer/ui/debrief/debrief-texts.ts';
+
+learn(DEBRIEF_TEXTS);
 
 const say = sayIn('en');
 const n = (value: number): Figure => ({ how: 'sum', value, entries: [] });

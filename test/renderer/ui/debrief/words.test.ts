@@ -7,7 +7,10 @@ import { listed, listedShort, namesInWords } from '../../../../game/renderer/ui/
 import { againWords, weeksInWords } from '../../../../game/renderer/ui/debrief/pieces/spans.ts';
 import { costGroups } from '../../../../game/renderer/ui/debrief/weeks/cost-groups.ts';
 import { storyOf } from '../../../../game/renderer/ui/debrief/weeks/hat-marks.tsx';
-import { sayIn } from '../../../../game/renderer/ui/text/text.ts';
+import { learn, sayIn } from '../../../../game/renderer/ui/text/text.ts';
+import { DEBRIEF_TEXTS } from '../../../../game/renderer/ui/debrief/debrief-texts.ts';
+
+learn(DEBRIEF_TEXTS);
 
 const say = sayIn('en');
 
