@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/desktop/**'],
           environment: 'node',
+          // A busy machine is no failure: what has to be quick says so itself.
+          testTimeout: 60_000,
         },
       },
       {

@@ -50,6 +50,11 @@ const outcomesIn = (text: string): readonly Outcome[] =>
     }
   });
 
+/** A batch may be settled or thrown away while somebody looks: what is gone by then is no fault of the disk. */
+const noneIfGone = (error: unknown): undefined => {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+};
+
 /**
  * Opens the outbox in a folder, made where there is none. Undefined while another program sends from it. Rejects with the
  * system's error where the folder cannot be used.
@@ -62,14 +67,18 @@ export const openOutbox = async (folder: string): Promise<Outbox | undefined> =>
   const outcomeFile = (key: string): string => join(folder, `${key}.outcomes`);
 
   const read = async (key: string) => {
-    const batch = readBatch(await readFile(batchFile(key), 'utf8'));
+    const text = await readFile(batchFile(key), 'utf8').catch(noneIfGone);
+    const batch = text === undefined ? undefined : readBatch(text);
     const outcomes = outcomesIn(await readFile(outcomeFile(key), 'utf8').catch(() => ''));
     return batch && { key, batch, outcomes };
   };
   const keys = async (): Promise<readonly string[]> => {
     const names = (await readdir(folder)).filter((name) => name.endsWith(BATCH));
-    const aged = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })));
+    const aged = await Promise.all(
+      names.map(async (name) => ({ name, at: (await stat(join(folder, name)).catch(noneIfGone))?.mtimeMs })),
+    );
     return aged
+      .flatMap(({ name, at }) => (at === undefined ? [] : [{ name, at }]))
       .toSorted((a, b) => a.at - b.at || a.name.localeCompare(b.name))
       .map(({ name }) => name.slice(0, -BATCH.length));
   };
@@ -108,8 +117,9 @@ export const openOutbox = async (folder: string): Promise<Outbox | undefined> =>
       const lines = ids.map((id) => `${JSON.stringify(refused === undefined ? { id } : { id, refused })}\n`);
       await appendFlushed(outcomeFile(key), lines.join(''));
       const found = await read(key);
+      // Thrown away while it was sent, it leaves nothing behind.
       const stored = new Set(found?.outcomes.flatMap((one) => (one.refused === undefined ? [one.id] : [])));
-      if (found?.batch.statements.every(({ id }) => stored.has(id))) await discard(key);
+      if (found === undefined || found.batch.statements.every(({ id }) => stored.has(id))) await discard(key);
     },
     putBack: async (key) => {
       const found = await read(key);

@@ -57,7 +57,7 @@ export const request = (
   });
 };
 
-const UNREACHABLE = (error: unknown): Answer => {
+const unreachable = (error: unknown): Answer => {
   const { cause, name, message } = error instanceof Error ? error : new Error(String(error));
   const code = (cause as { readonly code?: unknown } | undefined)?.code;
   return { kind: 'unreachable', why: name === 'TimeoutError' ? 'time-out' : typeof code === 'string' ? code : message };
@@ -93,7 +93,7 @@ export const post = async (
     return await meaningOf(await request(store, net, version, 'statements', { method: 'POST', ...message }));
   } catch (error) {
     if (net.signal?.aborted) throw error;
-    return UNREACHABLE(error);
+    return unreachable(error);
   }
 };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -68,6 +68,23 @@ describe('the outbox', () => {
     writeFileSync(join(folder, `${key}.outcomes`), `{"id":"${idOf('heron 0')}"}\n{"id":"torn`);
     writeFileSync(join(folder, 'foreign.batch'), 'not a batch');
     expect(await outbox.list()).toMatchObject([{ name: 'heron', stored: 1 }]);
+  });
+  test('a batch that is thrown away while it is sent is gone, and what comes of it leaves nothing behind', async () => {
+    await outbox.add(aBatch('heron'));
+    const { key, batch } = (await outbox.next())!;
+    await outbox.discard(key);
+    await outbox.settle(
+      key,
+      batch.statements.map(({ id }) => id),
+    );
+    expect(left()).toEqual([]);
+  });
+  test('a batch that goes while somebody looks is no trouble', async () => {
+    await outbox.add(aBatch('heron'));
+    // Listed in the folder, and gone when it is opened.
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'gone.batch'));
+    expect(await outbox.list()).toMatchObject([{ name: 'heron' }]);
+    expect(await outbox.next()).toMatchObject({ batch: { name: 'heron' } });
   });
 });
 

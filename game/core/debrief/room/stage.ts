@@ -5,8 +5,7 @@
  */
 import type { Hat } from '../../scenario/vocabulary.ts';
 import type { Words } from '../../view/view.ts';
-import type { Fate } from '../class/class.ts';
-import type { CurveName } from '../class/class.ts';
+import type { CurveName, Fate } from '../class/class.ts';
 
 /** Something that can be chosen, or somebody of the story. */
 export type Item = { readonly id: string; readonly name: string };

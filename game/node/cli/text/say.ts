@@ -83,27 +83,12 @@ export const speaks = (wanted: string): boolean => ours(wanted) !== undefined;
 /** Says things in a language; one that the terminal does not have is said in English. */
 export const sayIn = (wanted: string): Say => {
   const language = ours(wanted) ?? 'en';
-  const catalogue = CATALOGUES[language]!;
-  const t: Say['t'] = (key, values = {}) =>
-    (catalogue[pluralKey(catalogue, key, values)] ?? CATALOGUES.en?.[key] ?? key).replace(
-      /\{(\w+)\}/g,
-      (whole, name: string) => filled(values[name], whole),
-    );
-  const filled = (value: Values[string] | undefined, whole: string): string => {
-    if (value === undefined) return whole;
-    if (typeof value === 'number') return value.toLocaleString(language);
-    return words(value);
-  };
-  const words: Say['words'] = (given) => (typeof given === 'string' ? harmless(given) : t(given.key, given.values));
-  return { language, t, words };
+  const words = sayFrom(CATALOGUES[language]!, language, harmless);
+  return { language, words, t: (key, values) => words({ key, values }) };
 };
 
 /** The same for what is written into a file: a scenario's text as it is, since no terminal acts upon it there. */
 export const plainIn = (wanted: string): Say['words'] => {
-  const language = LANGUAGES.find((one) => one === wanted) ?? 'en';
+  const language = ours(wanted) ?? 'en';
   return sayFrom(CATALOGUES[language]!, language);
 };
-
-/** `hours` with `{n}` = 1 becomes `hours.one`, where there is one. */
-const pluralKey = (catalogue: Catalogue, key: string, { n }: Values): string =>
-  n === 1 && catalogue[`${key}.one`] !== undefined ? `${key}.one` : key;

@@ -1,5 +1,11 @@
 /** Which values a condition leaves possible: ranges narrowed part by part, so that what can never hold shows without play. */
-import { type Arithmetic, type Comparison, type Expression, arithmeticBounds } from '../../../scenario/expression.ts';
+import {
+  type Arithmetic,
+  type Comparison,
+  type Expression,
+  OPPOSITE,
+  arithmeticBounds,
+} from '../../../scenario/expression.ts';
 
 export type Bounds = readonly [min: number, max: number];
 /** What names can be: their range, and sets of names of which exactly one (or at most one) is true at a time. */
@@ -114,14 +120,6 @@ const hull = (cases: readonly Case[]): Case => {
   return common;
 };
 
-const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
-  '==': '!=',
-  '!=': '==',
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-};
 const isComparison = (op: string): op is Comparison => op in OPPOSITE;
 
 /** Between which values a term lies. */
