@@ -24,8 +24,8 @@ const sessionIn = (text: string): Session => {
   return read.session;
 };
 
-/** One for each game that is looked back at: another language does not begin it anew. */
-const desks = new WeakMap<Playing, WorthDesk>();
+/** One for each game that is looked back at: another language does not begin it anew, further decisions do. */
+const desks = new WeakMap<Playing, { readonly desk: WorthDesk; readonly decided: number }>();
 
 /** Rejects where its scripts cannot be loaded. */
 export const lookBack = async (playing: Playing, window: string, kept: KeptReports): Promise<LookBack> => {
@@ -38,17 +38,20 @@ export const lookBack = async (playing: Playing, window: string, kept: KeptRepor
   const { scenario, keeper } = playing;
   const session = sessionIn(keeper.text());
   const debrief = debriefOf(scenario, session, storyLanguage(playing, window));
+  const before = desks.get(playing);
+  const decided = session.lines.length;
   const desk =
-    desks.get(playing) ??
-    openWorthDesk({
-      scenario,
-      session,
-      handle: keeper.session,
-      kept,
-      version: VERSION,
-      startWorker: startRerunner,
-    });
-  desks.set(playing, desk);
+    before?.decided === decided
+      ? before.desk
+      : openWorthDesk({
+          scenario,
+          session,
+          handle: keeper.session,
+          kept,
+          version: VERSION,
+          startWorker: startRerunner,
+        });
+  desks.set(playing, { desk, decided });
   return {
     debrief,
     rewritten: (text) => withWritten(debrief, sessionIn(text)),

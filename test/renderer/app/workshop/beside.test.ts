@@ -48,6 +48,8 @@ describe('beside the text stands', () => {
     ]);
     expect(at('')).toMatchObject({ kind: 'cover', title: 'Forty-one bags' });
     expect(at('actors.nobody')).toMatchObject({ kind: 'cover' });
+    expect(at('actors.constructor')).toMatchObject({ kind: 'cover' });
+    expect(at('storylines.valueOf.states')).toMatchObject({ kind: 'cover' });
   });
 
   test('a card for each thing of a scenario', () => {

@@ -131,9 +131,16 @@ export type BesideGiven = InLanguage & {
   readonly place: string;
 };
 
+/** Whether the scenario has it: while somebody writes, an id may be the name of anything, and of what every object inherits. */
+const isThere = (scenario: Scenario, [part = '', id = '']: Steps): boolean => {
+  const all = Object.hasOwn(scenario, part) ? scenario[part as keyof Scenario] : undefined;
+  return typeof all === 'object' && Object.hasOwn(all, id);
+};
+
 /** The card of a place; between things it is the scenario's own cover. */
 export const besideOf = ({ scenario, language, diagrams, place }: BesideGiven): BesideView | undefined => {
   if (scenario === undefined || language === undefined || diagrams === undefined) return undefined;
-  const [id, card] = cardAt(scenario, diagrams, place.split('.'));
+  const steps = place.split('.');
+  const [id, card] = isThere(scenario, steps) ? cardAt(scenario, diagrams, steps) : ['', undefined];
   return { id: card === undefined ? 'cover' : id, language, card: card ?? coverCard(scenario) };
 };
