@@ -112,7 +112,7 @@ const lengthOf = ({ ledger }: Game): number => {
   return length;
 };
 
-export const hatIn = (game: Game): Hat => HATS[read(game, 'hat')! - 1]!;
+const hatIn = (game: Game): Hat => HATS[read(game, 'hat')! - 1]!;
 
 const textsBeside = ({ texts }: Session, { n }: Line): Texts =>
   Object.fromEntries(texts.filter(({ text }) => text === n).map(({ kind, content }) => [kind, content]));

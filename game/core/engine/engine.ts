@@ -22,7 +22,7 @@ export { entriesOf, ledgerHash } from './ledger.ts';
 export type { Telling } from './telling.ts';
 export { DILEMMA, stand } from './dilemma-slots.ts';
 export { seedOfClassWord } from './dice.ts';
-export { snapshot, taskWords } from './snapshot.ts';
+export { snapshot } from './snapshot.ts';
 export type { Snapshot } from './snapshot.ts';
 export { policies } from './policies/policies.ts';
 export { after, playOut, rollOf } from './policies/player.ts';

@@ -6,12 +6,12 @@
 import { z } from 'zod';
 
 /** Words of CEL (and of JavaScript engines' neighbours) that an id may not be: `at.x.in` would not parse. */
-export const RESERVED_IDS: readonly string[] = (
+const RESERVED_IDS: readonly string[] = (
   'as break const continue else false for function if import in let loop package namespace null return true var void ' +
   'while constructor prototype'
 ).split(' ');
 
-export const ID_PATTERN = /^[a-z][A-Za-z0-9]*$/;
+const ID_PATTERN = /^[a-z][A-Za-z0-9]*$/;
 const ID_LENGTH = 40;
 
 /** What marks a field for the walk: a text with its longest length in characters, or a condition with its result. */

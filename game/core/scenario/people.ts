@@ -117,8 +117,6 @@ export const outcomes = z.record(
 );
 
 export type Cost = z.output<typeof cost>;
-export type Interest = z.output<typeof interest>;
 export type Question = z.output<typeof question>;
 export type Actor = z.output<typeof actor>;
 export type Barrier = z.output<typeof barrier>;
-export type GameEvent = z.output<typeof event>;

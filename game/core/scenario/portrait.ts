@@ -100,7 +100,7 @@ export const POSES = [
   'bag',
   'pockets',
 ] as const;
-export const COATS = ['short', 'long'] as const;
+const COATS = ['short', 'long'] as const;
 /** What is worn over the coloured top, or what kind of top it is. */
 export const WEARS = [
   'none',

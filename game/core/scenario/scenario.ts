@@ -31,9 +31,8 @@ export type Scenario = ScenarioSource & {
 export type { Finding } from './finding.ts';
 export type { Field } from './reference-findings.ts';
 export type { YamlSource } from './yaml-source.ts';
-export { findingLine, hasErrors } from './finding.ts';
+export { hasErrors } from './finding.ts';
 export { scenarioJsonSchema } from './help/json-schema.ts';
-export { inLanguage } from './locales.ts';
 export { didYouMean, mostLike, nearest } from './mending/nearest.ts';
 export { removal } from './mending/removal.ts';
 export type { Picture, Pictures } from './pictures/pictures.ts';

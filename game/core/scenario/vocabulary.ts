@@ -114,7 +114,6 @@ export const DEBRIEF_PHASES = ['reactions', 'description', 'analysis', 'applicat
 
 export type Hat = (typeof HATS)[number];
 export type Pillar = (typeof PILLARS)[number];
-export type OwnGauge = (typeof OWN_GAUGES)[number];
 export type Sector = (typeof SECTORS)[number];
 export type Family = (typeof FAMILIES)[number];
 export type LeaderTask = (typeof LEADER_TASKS)[number];

@@ -5,7 +5,7 @@ export type { Archived } from './archived.ts';
 export { fork, writeSession } from './fork.ts';
 export { gathered, judged, sessionKey } from './gathered.ts';
 export type { Gathered, Judged, RefusalCode, Refused, SessionFileBrought, Usable } from './gathered.ts';
-export { FOLDER_NAME, SESSION_FORMAT, headerHash, makeHeader, writeHeader } from './header.ts';
+export { FOLDER_NAME, headerHash, makeHeader, writeHeader } from './header.ts';
 export type { Header, HeaderParts } from './header.ts';
 export { makeLine } from './line.ts';
 export type { ChainEnd, Line, LineParts, Made } from './line.ts';

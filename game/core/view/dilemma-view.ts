@@ -46,7 +46,7 @@ const deadlineOf = (game: Game, id: string): Phrase | undefined => {
   return soon ? phrase('deadline.turn') : phrase('deadline.week', { week: last });
 };
 
-export const dilemmaBrief = (look: Look, id: string): DilemmaBrief => {
+const dilemmaBrief = (look: Look, id: string): DilemmaBrief => {
   const { anchor, interrupt, face } = look.game.scenario.dilemmas[id]!;
   return {
     id,

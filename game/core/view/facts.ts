@@ -37,7 +37,7 @@ const knownElsewhere = (game: Game, id: string): boolean =>
   );
 
 /** Whether using it now would break a confidence: told to the other role, without leave, and by nobody else. */
-export const bindsNow = (game: Game, id: string): boolean => {
+const bindsNow = (game: Game, id: string): boolean => {
   const { confided } = interestOf(game, id);
   if (!confided || !isHeard(game, id) || isTrue(game, `cleared.${id}`)) return false;
   const toldAs = HATS[read(game, `toldAs.${id}`)! - 1]!;

@@ -36,7 +36,7 @@ export const isHere = (game: Game, id: string): boolean => {
   return present === undefined || holds(game, present);
 };
 
-export const isInside = (game: Game, id: string): boolean =>
+const isInside = (game: Game, id: string): boolean =>
   (INSIDE_SECTORS as readonly Sector[]).includes(game.scenario.actors[id]!.sector);
 
 export const nameOf = (look: Look, id: string): string => textOf(look, `actors.${id}.name`);

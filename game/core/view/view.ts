@@ -1,9 +1,9 @@
 /** The front door of what may be shown: plain data for board, panel and terminal, hidden facts left out. */
-export { coverWords, directorSentences, doorOf, energyWords } from './board/bands.ts';
+export { directorSentences, doorOf } from './board/bands.ts';
 export { boardView } from './board/board-view.ts';
 export type { BoardView, Figures } from './board/board-view.ts';
 export type { BarrierView, ClauseView, PromiseView, SheetView, TieView } from './bonds.ts';
-export { barriers, charter, promises, sheets, ties } from './bonds.ts';
+export { barriers, charter, promises, sheets } from './bonds.ts';
 export { briefing } from './briefing.ts';
 export type { Briefing } from './briefing.ts';
 export { causeWords } from './cause.ts';

@@ -32,7 +32,7 @@ const MAIN = 'place.json';
 export const folderOf = (list: string, { workshop, outside }: Place): string =>
   outside ?? join(list, workshop, 'scenario');
 
-export const handlesIn = async (list: string): Promise<readonly string[]> => {
+const handlesIn = async (list: string): Promise<readonly string[]> => {
   const entries = await readdir(list, { withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isDirectory() && SESSION_NAME.test(entry.name)).map(({ name }) => name);
 };

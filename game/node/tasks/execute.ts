@@ -59,7 +59,7 @@ export const executeTool = (name: string, args: readonly string[], options: Opti
 const PACKAGE_OF: Readonly<Record<string, string>> = { tsc: 'typescript' };
 
 /** The script behind a package's command, read from its `bin` field. */
-export const toolPath = (name: string): string => {
+const toolPath = (name: string): string => {
   const folder = packageFolder(PACKAGE_OF[name] ?? name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;

@@ -5,7 +5,7 @@ import { timed } from './say.ts';
 const REMEMBER = ['--cache', '--cache-location', 'out/.prettier-cache', '--cache-strategy', 'content'];
 
 /** What is checked without running the game, in the order of how fast it answers. */
-export const CHECKS: readonly (readonly [what: string, check: () => Promise<Done>])[] = [
+const CHECKS: readonly (readonly [what: string, check: () => Promise<Done>])[] = [
   ['lint', () => executeTool('oxlint', ['--deny-warnings'])],
   ['format', () => executeTool('prettier', ['--check', ...REMEMBER, '--log-level', 'warn', '.'])],
   ['types', () => executeTool('tsc', ['-b'])],

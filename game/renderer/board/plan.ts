@@ -82,7 +82,7 @@ const openIn = (barriers: readonly BarrierView[]): ReadonlyMap<string, string> =
   new Map(barriers.flatMap(({ id, owner, open }) => open.map(({ text }) => [objectionId(id, text), owner])));
 
 /** An objection has no name in the view: its words are its name. */
-export const objectionId = (barrier: string, text: string): string => `${barrier} ${text}`;
+const objectionId = (barrier: string, text: string): string => `${barrier} ${text}`;
 
 const objections = (before: BoardView, after: BoardView): readonly Change[] => {
   if (before.lens !== 'publicServant' || after.lens !== 'publicServant') return [];

@@ -38,7 +38,7 @@ export type * from './preview/preview-view.ts';
 export type * from './screens/views.ts';
 export type * from './workshop/workshop-view.ts';
 export { sayIn } from './text/text.ts';
-export { LANGUAGES, SWITCHES, TEXT_SIZES, THEMES, type Language, type Settings } from './settings.ts';
+export { LANGUAGES, type Language, type Settings } from './settings.ts';
 
 /** All that can fill the window, with the values it shows. */
 export type Screen =

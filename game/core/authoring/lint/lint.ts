@@ -9,8 +9,7 @@ import { withoutStrayLine } from './stray-line.ts';
 export { applyFixes } from './apply-fixes.ts';
 export { falsePart, sourceOf } from './conditions/parts.ts';
 export { pageOf, pageWithExamples } from './page.ts';
-export { GROUPS } from './rule.ts';
-export type { Group, Rule } from './rule.ts';
+export type { Rule } from './rule.ts';
 
 /** Every rule that a finding can name, the door's own included, by group and then by name. */
 export const rules: readonly Rule[] = RULES;

@@ -11,7 +11,7 @@ import { eventWords } from './event-words.ts';
 import { titled } from './things.ts';
 
 export { conditionWords } from './condition-words.ts';
-export { deedWords, effectWords } from './deed-words.ts';
+export { deedWords } from './deed-words.ts';
 export { actorName, readable, titled } from './things.ts';
 
 /** A line is as wide as a column of the Workshop leaves it room; an arrow's label is read at a glance, or in the detail. */

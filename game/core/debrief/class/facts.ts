@@ -56,7 +56,7 @@ const factOf = (scenario: Scenario, fact: string, all: readonly Of[], labels: La
 };
 
 /** 0 where all or none heard it, 1 where half did. */
-export const dividedBy = ({ heard, n }: ClassFact): number => 1 - Math.abs((2 * heard.length) / n - 1);
+const dividedBy = ({ heard, n }: ClassFact): number => 1 - Math.abs((2 * heard.length) / n - 1);
 
 export const facts = (scenario: Scenario, sittings: readonly Sitting[], labels: Labels): readonly ClassFact[] => {
   const names = Object.entries(scenario.actors).flatMap(([actor, { interests }]) =>

@@ -12,7 +12,7 @@ import { type Course, type Moment, positions } from '../course.ts';
 import { type Figure, level, mean, seen } from '../figure.ts';
 import { momentTitle } from '../words.ts';
 
-export const SERIES = ['seen', 'outside', 'inside', 'cover', 'energy', ...PILLARS, 'hours', 'funds'] as const;
+const SERIES = ['seen', 'outside', 'inside', 'cover', 'energy', ...PILLARS, 'hours', 'funds'] as const;
 export type SeriesId = (typeof SERIES)[number];
 
 export type Point = {

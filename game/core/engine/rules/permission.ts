@@ -5,7 +5,7 @@ import type { State } from '../slots.ts';
 import { type Step, because, post } from '../step.ts';
 
 /** Whether using this now breaks a confidence: told to the other role, without leave, and from nobody else. */
-export const breaksConfidence = ({ layout, deeds }: Compiled, state: State, interest: number): boolean => {
+const breaksConfidence = ({ layout, deeds }: Compiled, state: State, interest: number): boolean => {
   const { state: knowledge, toldAs, cleared } = layout.interests[interest]!;
   const { confided, elsewhere } = deeds.interests[interest]!;
   if (!confided || state[knowledge] === KNOWLEDGE.unknown || state[cleared] === 1) return false;

@@ -1,6 +1,6 @@
 /** What kind of picture some bytes are and how large it would be, told from its first bytes: nothing is decoded. */
 
-export const PICTURE_KINDS = ['png', 'jpeg', 'webp'] as const;
+const PICTURE_KINDS = ['png', 'jpeg', 'webp'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** In pixels. */

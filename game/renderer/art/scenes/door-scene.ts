@@ -12,7 +12,7 @@ import { atTheDoor, houseFront } from './house-front.ts';
 import type { PlaceScene } from './place-view.ts';
 import { type Light, type ScenePaints, scenePaints } from './scene-paints.ts';
 
-export const DOOR_SCENE: Box = { x: 0, y: 0, width: 1280, height: 720 };
+const DOOR_SCENE: Box = { x: 0, y: 0, width: 1280, height: 720 };
 
 export type DoorSceneOptions = {
   readonly portrait: Portrait;

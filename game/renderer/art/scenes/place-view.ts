@@ -20,7 +20,7 @@ const nested = (picture: string, { x, y, width, height }: Box): string =>
   picture.replace('<svg ', `<svg x="${x}" y="${y}" width="${width}" height="${height}" `);
 
 /** Layers and things in the order in which they are painted, in the plane of the standard format. */
-export const placeDrawing = (scene: PlaceScene, withSky = true): string => {
+const placeDrawing = (scene: PlaceScene, withSky = true): string => {
   const { theme, open, thing, count } = scene;
   const picture = place(scene.place, {
     lens: 'networkManager',

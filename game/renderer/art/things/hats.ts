@@ -39,7 +39,7 @@ export const hat = (which: Hat, theme: Theme = 'light'): string =>
 
 const BADGE: Box = { x: -30, y: -46, width: 60, height: 92 };
 
-export const badgeDrawing =
+const badgeDrawing =
   path('M-14 -42L0 -14L14 -42', { line: INK, width: 8.5 }) +
   path('M-14 -42L0 -14L14 -42', { line: '#3f74c4', width: 5 }) +
   rect(-24, -14, 48, 54, { fill: '#1d4a8c', line: INK, width: 2.6 }) +

@@ -1,6 +1,6 @@
 /** The people in their spots with their names and doors, you among them, and a sentence somebody says. */
 import type { Person } from '../../../core/view/view.ts';
-import { type Box, shared } from '../layout/boxes.ts';
+import type { Box } from '../layout/boxes.ts';
 import { placeBubble } from '../layout/bubble.ts';
 import { bodyBox, faceBox, type Stand, yourHead } from '../layout/cast.ts';
 import { placeTags, type TagAsk } from '../layout/tags.ts';
@@ -10,7 +10,7 @@ import { haloPaint, personPaint, strangerPaint, yourPaint } from '../paint/peopl
 import { ABOVE, type Cast, type Hot, type Item, item } from './item.ts';
 
 /** Your own colleagues you know without having met them over this. */
-export const isKnown = ({ met, inside }: Person): boolean => met || inside;
+const isKnown = ({ met, inside }: Person): boolean => met || inside;
 
 const LIFT = 5;
 
@@ -205,7 +205,3 @@ export const personHots = (cast: Cast, boxes: ReadonlyMap<string, Box>): readonl
     ...inFront.map((stand) => hot(stand, `tag ${stand.person.id}`, boxes.get(stand.person.id)!)),
   ];
 };
-
-/** Whether a box covers any face: for tests and for placing. */
-export const coversFace = (box: Box, stands: readonly Stand[]): boolean =>
-  stands.some(({ spot }) => shared(box, faceBox(spot)) > 0);

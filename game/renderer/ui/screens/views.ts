@@ -170,8 +170,6 @@ type TooLong = { readonly kind: 'tooLong'; readonly id: string; readonly importe
 /** One scenario: playable, refused with its findings, or given up because reading it took too long. */
 export type ScenarioCard = Ready | Broken | TooLong;
 export type ReadyCard = Ready;
-export type BrokenCard = Broken;
-export type TooLongCard = TooLong;
 
 export type LibraryView = { readonly cards: readonly ScenarioCard[]; readonly notice: Notice | undefined };
 

@@ -6,8 +6,8 @@ import type { Paints } from '../paints.ts';
 import type { Growth } from '../place.ts';
 
 /** Its ground, and the line of the fence in front. */
-export const PLOT_LEFT = 236;
-export const PLOT_RIGHT = 600;
+const PLOT_LEFT = 236;
+const PLOT_RIGHT = 600;
 const BACK = 488;
 const FENCE = 622;
 const GATE = { left: 392, right: 452 } as const;

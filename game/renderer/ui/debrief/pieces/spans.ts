@@ -7,7 +7,7 @@ type Turns = Debrief['weeks'];
 type Span = readonly [from: number, to: number];
 
 /** First weeks of turns as stretches of weeks: turns that follow each other are one stretch. */
-export const spansOf = (turns: Turns, first: readonly number[]): readonly Span[] => {
+const spansOf = (turns: Turns, first: readonly number[]): readonly Span[] => {
   const spans: [number, number][] = [];
   for (const { week, weeks } of turns.filter((turn) => first.includes(turn.week))) {
     const last = spans.at(-1);

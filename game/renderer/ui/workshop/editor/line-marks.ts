@@ -27,7 +27,7 @@ const indents = (view: EditorView): DecorationSet => {
   return builder.finish();
 };
 
-export const visibleIndent = ViewPlugin.fromClass(
+const visibleIndent = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;
     constructor(view: EditorView) {

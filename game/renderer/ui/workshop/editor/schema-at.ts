@@ -54,7 +54,7 @@ const step = (root: Schema, schema: Schema, name: string): readonly Schema[] => 
 };
 
 /** All that may stand at a path; empty where the schema knows nothing of it. */
-export const schemasAt = (root: Schema, path: readonly string[]): readonly Schema[] =>
+const schemasAt = (root: Schema, path: readonly string[]): readonly Schema[] =>
   path.reduce<readonly Schema[]>((here, name) => here.flatMap((one) => step(root, one, name)), spread(root, root));
 
 export type Offer = {

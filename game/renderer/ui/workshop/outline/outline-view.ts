@@ -2,7 +2,7 @@
 import type { Person } from '../../../../core/view/view.ts';
 
 /** In this order. */
-export const OUTLINE_GROUPS = [
+const OUTLINE_GROUPS = [
   'about',
   'people',
   'ties',

@@ -24,7 +24,7 @@ export const entryName = (say: Say, { name, path }: Pick<OutlineEntry, 'name' | 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The groups with those entries of which the name, the id or the group has what is looked for. */
-export const sought = (say: Say, groups: readonly OutlineGroup[], wanted: string): readonly OutlineGroup[] => {
+const sought = (say: Say, groups: readonly OutlineGroup[], wanted: string): readonly OutlineGroup[] => {
   const words = plain(wanted.trim());
   if (words === '') return groups;
   return groups.flatMap((one) => {

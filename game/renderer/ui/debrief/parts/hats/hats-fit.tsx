@@ -10,7 +10,7 @@ import { FITS } from './fits.ts';
 import { Who } from '../piece.tsx';
 
 /** The hats that somebody expected, in order, each change of mind once. */
-export const expectationsOf = ({ all }: Meetings, actor: string): readonly Hat[] =>
+const expectationsOf = ({ all }: Meetings, actor: string): readonly Hat[] =>
   all
     .filter((meeting) => meeting.actor === actor)
     .map(({ expected }) => expected)

@@ -7,7 +7,7 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100];
 const MOST_STEPS = 8;
 
 /** From the lowest to the highest of numbers and 0, on round numbers. */
-export const axisOf = (numbers: readonly number[]): Axis => {
+const axisOf = (numbers: readonly number[]): Axis => {
   const [least, most] = [Math.min(-1, ...numbers), Math.max(1, ...numbers)];
   const step = STEPS.find((one) => (most - least) / one <= MOST_STEPS) ?? 100;
   const low = Math.floor(least / step) * step;
