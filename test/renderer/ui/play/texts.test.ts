@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../../assets/locales/en/play.json' with { type: 'json' };
 import nl from '../../../../assets/locales/nl/play.json' with { type: 'json' };
-import { paragraphsIn, partsIn, runsIn, utterancesIn } from '../../../../game/renderer/ui/play/pieces/texts.ts';
+import {
+  paragraphsIn,
+  partsIn,
+  runsIn,
+  unstressed,
+  utterancesIn,
+} from '../../../../game/renderer/ui/play/pieces/texts.ts';
 
 describe('what is said is parted from what is told about it', () => {
   test.each([
@@ -34,6 +40,14 @@ test('starred words are stressed, and nothing is lost', () => {
     { text: 'when', stressed: true },
     { text: '.', stressed: false },
   ]);
+});
+
+test.each([
+  ['Have all three signed the *same* paper?', 'Have all three signed the same paper?'],
+  ['Two sheets: *open* and *who*.', 'Two sheets: open and who.'],
+  ['Four * seven evenings', 'Four * seven evenings'],
+])('where no word can be stressed, no star is shown: %s', (text, plain) => {
+  expect(unstressed(text)).toBe(plain);
 });
 
 test('a new line begins a paragraph', () =>

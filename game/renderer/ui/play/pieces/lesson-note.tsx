@@ -3,6 +3,7 @@ import type { Control } from '../../../../core/scenario/vocabulary.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { useSay } from '../../text/text.ts';
 import { useAtHand } from '../at-hand.ts';
+import { Line } from './prose.tsx';
 import './pieces.css';
 
 type Props = {
@@ -21,7 +22,7 @@ export const LessonNote = ({ of }: Props): ReactElement | null => {
   return (
     <div className="lesson" role="note">
       <p>
-        <strong>{say(`play.control.${first.control}`)}.</strong> {first.text}
+        <strong>{say(`play.control.${first.control}`)}.</strong> <Line text={first.text} />
       </p>
       <div className="lesson-moves">
         <button type="button" className="link" onClick={() => putAway(first.control)}>

@@ -16,6 +16,12 @@ export const runsIn = (text: string): readonly Run[] =>
     .map((part, i) => ({ text: part, stressed: i % 2 === 1 }))
     .filter((run) => run.text !== '');
 
+/** The same words for a place that cannot stress any. */
+export const unstressed = (text: string): string =>
+  runsIn(text)
+    .map((run) => run.text)
+    .join('');
+
 export type Part = { readonly kind: 'speech' | 'telling'; readonly text: string };
 
 // An apostrophe inside a word does not close what was said. What is quoted in the middle of a sentence is not speech.

@@ -5,6 +5,7 @@ import { useSay } from '../../text/text.ts';
 import { useAtHand } from '../at-hand.ts';
 import { Explain } from '../pieces/explain.tsx';
 import { Face } from '../pieces/face.tsx';
+import { unstressed } from '../pieces/texts.ts';
 import './strip.css';
 
 /** What the board shows of somebody, in sentences. */
@@ -49,7 +50,7 @@ const PersonInWords = ({
       <Face person={person} size="small" />
       <div>
         <h3>{person.name}</h3>
-        <p>{facts.join(' · ')}</p>
+        <p>{facts.map(unstressed).join(' · ')}</p>
         <button
           type="button"
           className="link"
