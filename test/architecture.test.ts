@@ -73,7 +73,7 @@ const ARCHITECTURE: Architecture = {
     },
     {
       from: 'game/core/authoring/translate',
-      mayImport: ['game/core/scenario'],
+      mayImport: ['game/core/file-names', 'game/core/scenario'],
       packages: ['yaml'],
     },
     {

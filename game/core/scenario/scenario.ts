@@ -1,4 +1,5 @@
 /** The door through which a scenario comes in: untrusted texts become a trusted `Scenario`, or findings. */
+import { MAIN_FILE } from '../file-names.ts';
 import { canonicalJson, sha256Hex } from './canonical.ts';
 import type { Expression } from './expression.ts';
 import { type Finding, hasErrors, inFileOrder, readable, says } from './finding.ts';
@@ -68,7 +69,7 @@ const readMain = (files: ScenarioFiles, pictures: Pictures): Reading => {
     locales: [],
     fields: [],
   });
-  const file = 'scenario.yaml';
+  const file = MAIN_FILE;
   const text = files[file];
   if (text === undefined) return refused([missingFile(file)]);
   const source = readYaml(file, text);

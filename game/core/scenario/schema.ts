@@ -1,5 +1,6 @@
 /** The format `two-hats/1`: one schema for what an author writes and what the engine reads. */
 import { z } from 'zod';
+import { LANGUAGE_CODE } from '../file-names.ts';
 import { actor, barrier, charterClause, event, outcomes, tie } from './people.ts';
 import { byId, condition, id, reference, several, text, whole } from './fields.ts';
 import { action, agreement, dilemma, leader } from './deeds.ts';
@@ -107,7 +108,7 @@ export const scenarioSchema = z.strictObject({
   summary: text(240, 'One or two sentences for the library.'),
   picture: picture.optional(),
   assignment: text(1200, 'The assignment, as the briefing tells it.').optional(),
-  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'why.language'),
+  language: z.string().regex(LANGUAGE_CODE, 'why.language'),
   country: z.string().regex(/^[A-Z]{2}$/, 'why.country'),
   policyArea: z.enum(POLICY_AREAS),
   coCreation: z.enum(CO_CREATION_TYPES),

@@ -1,5 +1,6 @@
 /** What one window may do in the Workshop: it holds handles, the desk holds folders and hears what changes in them. */
 import { basename, extname, resolve } from 'node:path';
+import { MAIN_FILE } from '../../core/file-names.ts';
 import {
   type ChangeBell,
   type OpenedWorkshop,
@@ -76,7 +77,7 @@ const openFolder = async (desk: Desk, path: string): Promise<Outcome<Opened>> =>
   const known = (await placesIn(desk.list)).find(({ outside }) => outside === path);
   if (known) return open(desk, known);
   const { files, findings } = await workshopFiles(path);
-  if (!('scenario.yaml' in files)) return answered({ opened: null, findings: [...findings] });
+  if (!(MAIN_FILE in files)) return answered({ opened: null, findings: [...findings] });
   const claimed = await claim(desk, basename(path));
   if (!claimed.ok) return claimed;
   const workshop = claimed.value;
@@ -93,8 +94,7 @@ const begin = async (
   name: string,
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<Outcome<Opened>> => {
-  if (!('scenario.yaml' in files))
-    return answered({ opened: null, findings: [folderFinding('scenario.yaml', 'missing-file')] });
+  if (!(MAIN_FILE in files)) return answered({ opened: null, findings: [folderFinding(MAIN_FILE, 'missing-file')] });
   if (Object.values(files).some((one) => typeof one === 'string' && isTooLarge(one))) return failed('too-large');
   const claimed = await claim(desk, name);
   if (!claimed.ok) return claimed;
@@ -118,7 +118,7 @@ const open = async (desk: Desk, place: Place, art?: string): Promise<Outcome<Ope
   const drawnAs = await pictureMarks(folder);
   const { files, findings } = await workshopFiles(folder);
   if (findings.some(({ rule }) => rule === 'missing-folder')) return failed('gone', folder);
-  if (!('scenario.yaml' in files)) return answered({ opened: null, findings: [...findings] });
+  if (!(MAIN_FILE in files)) return answered({ opened: null, findings: [...findings] });
   if (!desk.watched.has(workshop)) {
     const kept = await onDisk(() => keepPlace(desk.list, { ...place, updated: now() }));
     if (!kept.ok) return notKept(kept.failure);

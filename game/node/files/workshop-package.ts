@@ -1,5 +1,6 @@
 /** Packages in and out of the Workshop: one file that holds a whole scenario. */
 import { basename, extname } from 'node:path';
+import { MAIN_FILE } from '../../core/file-names.ts';
 import { type Outcome, answered, failed } from '../../core/contract/contract.ts';
 import { packInThread, unpackInThread } from './package-thread.ts';
 import { openPackageFile, readWholeFolder } from './scenario-package.ts';
@@ -17,7 +18,7 @@ export const openPackage = async (desk: WorkshopDesk, path: string): Promise<Out
 /** The bytes of a package with what lies in this folder. */
 export const packFolder = async (folder: string): Promise<Outcome<Uint8Array>> => {
   const { files, pictures } = await readWholeFolder(folder);
-  if (!('scenario.yaml' in files)) return failed('gone', folder);
+  if (!(MAIN_FILE in files)) return failed('gone', folder);
   const bytes = await packInThread(files, pictures);
   return bytes === undefined ? failed('failed', 'Packing took too long.') : answered(bytes);
 };

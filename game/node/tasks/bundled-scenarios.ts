@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { PICTURE_NAME, SCENARIO_FILE } from '../../core/file-names.ts';
+import { MAIN_FILE, PICTURE_NAME, SCENARIO_FILE } from '../../core/file-names.ts';
 
 type Folder = {
   readonly id: string;
@@ -15,7 +15,7 @@ export const scenarioFolders = (folder: string): readonly Folder[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => ({ id: entry.name, ...filesIn(join(folder, entry.name)) }))
-    .filter((one) => 'scenario.yaml' in one.files)
+    .filter((one) => MAIN_FILE in one.files)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const filesIn = (folder: string): Omit<Folder, 'id'> => {

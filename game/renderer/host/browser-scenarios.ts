@@ -1,4 +1,5 @@
 /** Scenarios of the browser edition: those of the build, and those that the person brought in. */
+import { MAIN_FILE } from '../../core/file-names.ts';
 import {
   CONTRACT,
   type Host,
@@ -13,7 +14,7 @@ import {
 import { PACKAGE_ENDING } from '../../core/scenario/package.ts';
 import { builtBytes, builtFile } from './built-file.ts';
 import type { Database } from './database.ts';
-import { type FolderTexts, MAIN, inFolder, readPackage, readPicked } from './folder-files.ts';
+import { type FolderTexts, inFolder, readPackage, readPicked } from './folder-files.ts';
 import type { Packager } from './packager.ts';
 import { pickFiles } from './person-files.ts';
 
@@ -54,7 +55,7 @@ export const browserScenarios = (
     if (picked === undefined) return failed('cancelled');
     const { name, files, pictures, findings: found } = await wholeOf(from, picked, packager);
     const findings = [...found];
-    if (!(MAIN in files)) return answered({ id: null, findings });
+    if (!(MAIN_FILE in files)) return answered({ id: null, findings });
     const taken = (await bundled()).map(({ id }) => id);
     const id = await add(base, name, taken, { files, pictures });
     return id.ok ? answered({ id: id.value, findings }) : id;
@@ -80,10 +81,11 @@ const wholeOf = async (from: 'folder' | 'file', picked: readonly File[], package
   const file = picked[0]!;
   const name = file.name.replace(/\.[^.]*$/, '');
   if (!file.name.toLowerCase().endsWith(PACKAGE_ENDING)) {
-    return { name, ...(await readPicked({ files: new Map([[MAIN, file]]) })) };
+    return { name, ...(await readPicked({ files: new Map([[MAIN_FILE, file]]) })) };
   }
   const whole = await readPackage(file, packager);
-  const missing = MAIN in whole.files || whole.findings.length > 0 ? [] : [folderFinding(MAIN, 'missing-file')];
+  const missing =
+    MAIN_FILE in whole.files || whole.findings.length > 0 ? [] : [folderFinding(MAIN_FILE, 'missing-file')];
   return { name, ...whole, findings: [...whole.findings, ...missing] };
 };
 

@@ -1,4 +1,5 @@
 /** The Workshop of the browser edition: every text is kept in the browser's own store, and in the person's own folder where it may be. */
+import { MAIN_FILE } from '../../core/file-names.ts';
 import {
   type ChangeBell,
   type Host,
@@ -19,7 +20,6 @@ import {
 import type { Database, WorkshopRow } from './database.ts';
 import {
   type FolderTexts,
-  MAIN,
   type Picked,
   inFolder,
   readPackage,
@@ -120,8 +120,8 @@ const begin = async (
   { files, pictures, findings }: FolderTexts,
   own?: { readonly folder: FileSystemDirectoryHandle; readonly within: Picked },
 ): Promise<Outcome<Opened>> => {
-  if (!(MAIN in files)) {
-    const said = findings.length > 0 ? findings : [folderFinding(MAIN, 'missing-file')];
+  if (!(MAIN_FILE in files)) {
+    const said = findings.length > 0 ? findings : [folderFinding(MAIN_FILE, 'missing-file')];
     return answered({ opened: null, findings: [...said] });
   }
   if (Object.values(files).some(isTooLarge)) return failed('too-large');
@@ -168,7 +168,7 @@ const openAgain = async (desk: Desk, workshop: string, has?: string): Promise<Ou
   if (folder === undefined || !(await mayWrite(folder))) return show(desk, { row, findings: [], has });
   const within = await filesOf(folder).catch(() => undefined);
   const texts = within && (await readTexts(within));
-  if (within === undefined || texts === undefined || !(MAIN in texts.files))
+  if (within === undefined || texts === undefined || !(MAIN_FILE in texts.files))
     return show(desk, { row, findings: texts?.findings ?? [], has });
   const { findings } = texts;
   const met = await meet(folder, row, texts).catch(() => undefined);

@@ -1,5 +1,5 @@
 /** The files of a scenario folder, from a picked list of files or from a folder that the browser lets this page write. */
-import { PICTURE_NAME, SCENARIO_FILE } from '../../core/file-names.ts';
+import { MAIN_FILE, PICTURE_NAME, SCENARIO_FILE } from '../../core/file-names.ts';
 import { type FolderFinding, folderFinding } from '../../core/contract/contract.ts';
 import { MOST_BYTES, PICTURE_LIMITS, tooLargePackage } from '../../core/scenario/package.ts';
 
@@ -8,7 +8,6 @@ import type { Packager } from './packager.ts';
 const LARGEST = 1024 * 1024;
 export const MOST_LOCALES = 64;
 export const MOST_PICTURES = 500;
-export const MAIN = 'scenario.yaml';
 
 export type Picked = { readonly name: string; readonly files: ReadonlyMap<string, File> };
 
@@ -20,7 +19,7 @@ export const inFolder = (picked: readonly File[]): Picked => {
   });
   const texts = found.filter(({ path }) => SCENARIO_FILE.test(path)).slice(0, MOST_LOCALES + 1);
   const pictures = found.filter(({ path }) => isPicture(path)).slice(0, MOST_PICTURES);
-  const files = [...texts, ...pictures].toSorted((a, b) => Number(b.path === MAIN) - Number(a.path === MAIN));
+  const files = [...texts, ...pictures].toSorted((a, b) => Number(b.path === MAIN_FILE) - Number(a.path === MAIN_FILE));
   return { name: found[0]?.name ?? '', files: new Map(files.map(({ path, file }) => [path, file])) };
 };
 
@@ -49,7 +48,7 @@ export const readTexts = async ({ files }: Pick<Picked, 'files'>): Promise<Omit<
   const texts = await Promise.all(
     [...files].filter(([path]) => SCENARIO_FILE.test(path)).map(([path, file]) => textOf(path, file)),
   );
-  const missing = files.has(MAIN) ? [] : [folderFinding(MAIN, 'missing-file')];
+  const missing = files.has(MAIN_FILE) ? [] : [folderFinding(MAIN_FILE, 'missing-file')];
   return {
     files: Object.fromEntries(texts.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
     findings: [...texts.flatMap(({ finding }) => (finding === undefined ? [] : [finding])), ...missing],
@@ -82,7 +81,7 @@ export const stampOf = ({ files }: Pick<Picked, 'files'>, which: 'all' | 'pictur
 export const readPackage = async (file: File, { unpack }: Packager): Promise<FolderTexts> => {
   if (file.size > MOST_BYTES) return tooLargePackage;
   const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (bytes === undefined) return { files: {}, pictures: {}, findings: [folderFinding(MAIN, 'unreadable')] };
+  if (bytes === undefined) return { files: {}, pictures: {}, findings: [folderFinding(MAIN_FILE, 'unreadable')] };
   return unpack(new Uint8Array(bytes));
 };
 

@@ -1,6 +1,6 @@
 /** A folder of the person's own that a browser lets this page read and write, where it knows such a thing. */
-import { SCENARIO_FILE } from '../../core/file-names.ts';
-import { MAIN, MOST_LOCALES, MOST_PICTURES, type Picked, isOfScenario } from './folder-files.ts';
+import { MAIN_FILE, SCENARIO_FILE } from '../../core/file-names.ts';
+import { MOST_LOCALES, MOST_PICTURES, type Picked, isOfScenario } from './folder-files.ts';
 
 type Mode = { readonly mode: 'readwrite' };
 type Asked = 'granted' | 'denied' | 'prompt';
@@ -52,8 +52,8 @@ export const mayWrite = async (folder: FileSystemDirectoryHandle): Promise<boole
 /** Its files as they are now: those that make a scenario, asked for by name, and nothing below them. Rejects where the folder is gone. */
 export const filesOf = async (folder: FileSystemDirectoryHandle): Promise<Picked> => {
   const files = new Map<string, File>();
-  const main = await fileIn(folder, MAIN);
-  if (main !== undefined) files.set(MAIN, main);
+  const main = await fileIn(folder, MAIN_FILE);
+  if (main !== undefined) files.set(MAIN_FILE, main);
   for (const [name, most] of FOLDERS) {
     const within = await there(() => folder.getDirectoryHandle(name));
     if (within === undefined) continue;

@@ -1,4 +1,5 @@
 /** What a scenario that is being written declares, and in which line; as far as it can be read, mistakes and all. */
+import { MAIN_FILE } from '../../core/file-names.ts';
 import { statesOf, chartEvents, declaredNames, effectNames } from '../../core/scenario/names.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 
@@ -11,7 +12,6 @@ export type Declared = {
   readonly localeLines: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
-const MAIN = 'scenario.yaml';
 const INDENT = /^( *)(?:'([^']+)'|"([^"]+)"|([A-Za-z][\w.-]*)) *:(?: |$)/;
 
 /**
@@ -51,12 +51,12 @@ const pairs = (lines: ReadonlyMap<string, number>, path: string, inner: string):
   below(lines, path).flatMap((id) => below(lines, `${path}.${id}.${inner}`).map((name) => `${id}.${name}`));
 
 export const declaredIn = (files: Readonly<Record<string, string>>, scenario: Scenario | undefined): Declared => {
-  const lines = keyLines(files[MAIN] ?? '');
+  const lines = keyLines(files[MAIN_FILE] ?? '');
   return {
     lines: Object.fromEntries(lines),
     localeLines: Object.fromEntries(
       Object.entries(files).flatMap(([file, text]) =>
-        file === MAIN ? [] : [[file, Object.fromEntries(keyLines(text))] as const],
+        file === MAIN_FILE ? [] : [[file, Object.fromEntries(keyLines(text))] as const],
       ),
     ),
     names: {

@@ -3,6 +3,7 @@
  * which original it was made: `# of 3fa2c1`. It stays plain YAML, and whoever reads the game knows nothing of it.
  */
 import { parseDocument } from 'yaml';
+import { LANGUAGE_CODE } from '../../file-names.ts';
 import { type Finding, type Pictures, type ScenarioFiles, hasErrors, readScenario } from '../../scenario/scenario.ts';
 import { type Entry, entriesOf, written } from './entries.ts';
 import { type Counts, type Standing, refreshed, standingOf } from './refresh.ts';
@@ -17,7 +18,7 @@ export type Refreshed =
 
 /** Path of a locale file in its folder; throws for what is no language code such as `nl` or `nl-BE`. */
 export const localeFile = (language: string): string => {
-  if (!/^[a-z]{2}(-[A-Z]{2})?$/.test(language)) throw new Error(`not a language code: ${language}`);
+  if (!LANGUAGE_CODE.test(language)) throw new Error(`not a language code: ${language}`);
   return `locales/${language}.yaml`;
 };
 

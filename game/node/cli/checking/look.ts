@@ -1,5 +1,6 @@
 /** One folder looked at: what the files themselves say, what the reader says, what the rules say. */
 import { join } from 'node:path';
+import { MAIN_FILE } from '../../../core/file-names.ts';
 import { type Finding, hasErrors } from '../../../core/scenario/finding.ts';
 import type { ScenarioFiles } from '../../../core/scenario/scenario.ts';
 import { fingerprintOf, writeWorkshopFile } from '../../files/files.ts';
@@ -23,7 +24,7 @@ export const look = async (given: string, only?: readonly string[]): Promise<Loo
     const { files, pictures, findings } = await bringScenario(place, reader);
     const own = findings.filter(({ rule }) => only === undefined || only.includes(rule));
     // One clear finding: what kept the file from being read, and not also that it is missing.
-    if (files['scenario.yaml'] === undefined && hasErrors(findings)) return { given, files, findings: own };
+    if (files[MAIN_FILE] === undefined && hasErrors(findings)) return { given, files, findings: own };
     const linted = await reader.lint({ files, pictures }, only);
     return { given, files, findings: [...own, ...linted.findings] };
   } finally {

@@ -1,6 +1,6 @@
 /** `locale <folder> LANG`: makes a translation file, or lets it follow its scenario. */
 import { join } from 'node:path';
-import { LANGUAGE_CODE } from '../../../core/file-names.ts';
+import { LANGUAGE_CODE, MAIN_FILE } from '../../../core/file-names.ts';
 import {
   type Counts,
   type Refreshed,
@@ -60,7 +60,7 @@ const refreshedIn = async (folder: string, language: string) => {
   const reader = readerFor(folder);
   const { findings } = await readInWorker(whole, reader).finally(() => reader.close());
   const errors = findings.filter((one) => one.severity === 'error' && one.rule !== 'unknown-id');
-  const scenarioErrors = findings.filter((one) => one.rule === 'unknown-id' && one.file === 'scenario.yaml');
+  const scenarioErrors = findings.filter((one) => one.rule === 'unknown-id' && one.file === MAIN_FILE);
   const against = [...errors, ...scenarioErrors];
   const refused: Refreshed = { ok: false, findings: against };
   return { files, refreshed: against.length > 0 ? refused : refreshedLocale(files, language, pictures) };

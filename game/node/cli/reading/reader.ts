@@ -3,6 +3,7 @@
  * then cost a thread, and never the command line.
  */
 import { Worker } from 'node:worker_threads';
+import { MAIN_FILE } from '../../../core/file-names.ts';
 import type { Linted } from '../../../core/authoring/lint/lint.ts';
 import { type Finding, type Saying, says } from '../../../core/scenario/finding.ts';
 import type { Unpacked } from '../../../core/scenario/package.ts';
@@ -39,7 +40,7 @@ const TOO_LONG = says('too-long');
 const TOO_HUNGRY = says('too-hungry');
 
 const refused = (saying: Saying): readonly Finding[] => [
-  { file: 'scenario.yaml', line: 1, column: 1, severity: 'error', ...saying },
+  { file: MAIN_FILE, line: 1, column: 1, severity: 'error', ...saying },
 ];
 
 // A thread takes longer to load than a scenario to read: one that is still sound waits for the next reader, and keeps no

@@ -1,5 +1,6 @@
 /** Follows a folder that somebody is writing: each save becomes the game that is on the screen, at the same place. */
 import { type ActorRefFrom, createActor } from 'xstate';
+import { MAIN_FILE } from '../../../core/file-names.ts';
 import { type Scenario, hasErrors } from '../../../core/scenario/scenario.ts';
 import { aliasOf, writeSession } from '../../../core/session/session.ts';
 import { lookAt, refusalWords } from '../../../core/view/view.ts';
@@ -123,7 +124,7 @@ const readOf = (shelf: Shelf): { readonly scenario?: Scenario; readonly findings
   const { folder, reading } = only;
   if (reading.kind === 'tooLong') {
     return {
-      findings: [{ file: 'scenario.yaml', line: 1, severity: 'error', message: { key: 'finding.too-long' } }],
+      findings: [{ file: MAIN_FILE, line: 1, severity: 'error', message: { key: 'finding.too-long' } }],
     };
   }
   const findings = [...folder.findings, ...reading.read.findings];

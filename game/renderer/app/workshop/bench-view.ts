@@ -1,4 +1,5 @@
 /** The bench in values that a screen can show. Pure. */
+import { MAIN_FILE } from '../../../core/file-names.ts';
 import type { Finding, Scenario } from '../../../core/scenario/scenario.ts';
 import type { BenchView, FileTab, FindingView, LinePicture } from '../../ui/ui.tsx';
 import { picturesOf as pictureBytes } from '../shelf.ts';
@@ -11,8 +12,6 @@ import { portraitOf } from './portrait.ts';
 import { remembered } from './remembered.ts';
 import { statePictures } from './state-picture.ts';
 import { storyView } from './story-view.ts';
-
-const MAIN = 'scenario.yaml';
 
 export const benchView = (bench: Bench): BenchView => {
   const { sound, checked, checking, file, place } = bench;
@@ -38,7 +37,7 @@ export const benchView = (bench: Bench): BenchView => {
       version: bench.version,
       goTo: bench.goTo,
       findings: own,
-      pictures: file === MAIN ? picturesOf({ scenario, checked }) : NONE,
+      pictures: file === MAIN_FILE ? picturesOf({ scenario, checked }) : NONE,
       knows: knowledgeOf({ schema: bench.schema, sound, checked }),
     },
     outline: {
@@ -79,7 +78,7 @@ const groupsOf = remembered(
     file,
     findings,
   }: In & Pick<Bench, 'checked'> & { readonly scenario: Scenario | undefined }) => {
-    const lines = (file === MAIN ? checked?.lines : checked?.localeLines[file]) ?? {};
+    const lines = (file === MAIN_FILE ? checked?.lines : checked?.localeLines[file]) ?? {};
     return outlineOf({ lines, scenario, findings });
   },
 );
@@ -118,7 +117,7 @@ const filesOf = ({
   findings,
 }: Pick<Bench, 'buffers'> & { readonly findings: readonly FindingView[] }): readonly FileTab[] =>
   Object.keys(buffers)
-    .toSorted((a, b) => Number(b === MAIN) - Number(a === MAIN) || a.localeCompare(b))
+    .toSorted((a, b) => Number(b === MAIN_FILE) - Number(a === MAIN_FILE) || a.localeCompare(b))
     .map((file) => {
       const own = findings.filter((one) => one.file === file);
       const mistakes = own.filter(({ severity }) => severity === 'mistake').length;

@@ -1,4 +1,5 @@
 /** The scenario on the bench: takes what its author does, has it kept, checked, drawn, explored and played by others. */
+import { MAIN_FILE } from '../../../core/file-names.ts';
 import type { Progress } from '../../../core/authoring/authoring.ts';
 import type { ExploreReport } from '../../../core/authoring/explore/explore.ts';
 import type { SimulateReport } from '../../../core/authoring/simulate/simulate.ts';
@@ -36,7 +37,6 @@ export type BenchParts = {
   readonly clock: Clock;
 };
 
-const MAIN = 'scenario.yaml';
 /** States to look at; exploring the bundled scenarios takes under a minute. */
 const LIMIT = 100_000;
 const RUNS = 1_000;
@@ -54,7 +54,7 @@ const firstOf = ({ opened, unread }: BenchParts): Bench => ({
   saving: { kind: 'saved' },
   notice: unreadNotice(unread),
   leaving: undefined,
-  file: MAIN,
+  file: MAIN_FILE,
   version: 0,
   goTo: undefined,
   place: '',
@@ -102,7 +102,7 @@ export const openBench = (parts: BenchParts): OpenBench => {
     },
     put: (buffers, taken) => {
       const mine = taken.length > 0;
-      const file = buffers[bench.file] === undefined ? MAIN : bench.file;
+      const file = buffers[bench.file] === undefined ? MAIN_FILE : bench.file;
       const notice = mine ? { kind: 'changedOutside' as const, file: taken[0]! } : bench.notice;
       put({ buffers, file, notice, version: bench.version + (mine ? 1 : 0) });
       put({ saving: saver.state() });

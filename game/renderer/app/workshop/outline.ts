@@ -50,8 +50,9 @@ const nameOf = (scenario: Scenario | undefined, part: string, id: string): strin
   if (scenario === undefined) return titled(id);
   if (part === 'actors') return actorName(scenario, id);
   if (part === 'storylines') return scenario.storylines[id]?.title ?? titled(id);
-  if (part === 'ties' && scenario.ties[id])
-    return scenario.ties[id].between.map((one) => actorName(scenario, one)).join(' – ');
+  // While somebody writes, an id may be the name of what every object inherits.
+  const tie = part === 'ties' && Object.hasOwn(scenario.ties, id) ? scenario.ties[id] : undefined;
+  if (tie !== undefined) return tie.between.map((one) => actorName(scenario, one)).join(' – ');
   const field = NAMED[part];
   return (field && scenario.texts[`${part}.${id}.${field}`]) ?? titled(id);
 };

@@ -1,4 +1,5 @@
 /** A storyline as the Workshop draws it: its chart, and on it what exploring and checking have found. Pure. */
+import { MAIN_FILE } from '../../../core/file-names.ts';
 import type { Diagram, DiagramEdge, DiagramNode } from '../../../core/authoring/diagram/diagram.ts';
 import type { ExploreReport, Trap } from '../../../core/authoring/explore/explore.ts';
 import type { ExploredView, NodeStanding, SmallStory, StoryEdge, StoryNode, StoryView } from '../../ui/ui.tsx';
@@ -127,7 +128,7 @@ const isMistaken = ({ checked }: StoryGiven, path: readonly (string | number)[],
   const first = checked?.lines[keyOf(path)];
   if (!holdsNone || checked === undefined || first === undefined) return false;
   const after = checked.findings.filter(
-    ({ file, line, severity }) => file === 'scenario.yaml' && severity === 'error' && line >= first,
+    ({ file, line, severity }) => file === MAIN_FILE && severity === 'error' && line >= first,
   );
   // Mostly there are none, and looking for where each state ends takes long.
   if (after.length === 0) return false;

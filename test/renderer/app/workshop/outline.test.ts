@@ -31,6 +31,9 @@ describe('the contents of a scenario', () => {
   test('make do with ids while nothing can be read', () =>
     expect(names('actors:\n  nightWorkers:\n    trust: x', false)).toEqual(['people 2 Night workers']));
 
+  test('take no id for what every object inherits', () =>
+    expect(names('ties:\n  constructor:\n    level: 1')).toEqual(['ties 2 Constructor']));
+
   test('are those of a translation, too, whose lines have whole paths', () =>
     expect(names('title: Zakken\nactors.sam.name: Sam\nactors.sam.role: Verpleegkundige\nfixed.0: Nooit')).toEqual([
       'about 1 title',
