@@ -55,7 +55,7 @@ describe('the library', () => {
       const { title } = parse(files['scenario.yaml'] ?? '') as { title: string };
       await page.getByRole('heading', { level: 2, name: title }).waitFor();
     }
-    await page.getByText('changing hats, and saying so').waitFor();
+    expect(await page.getByText('changing hats, and saying so').count()).toBe(bundled().length);
     expect(wrong).toEqual([]);
     await close();
   });

@@ -9,7 +9,7 @@ type Props = { readonly people: readonly Person[]; readonly lang: string | undef
 export const Faces = ({ people, lang }: Props): ReactElement => {
   const say = useSay();
   return (
-    <section className="faces" aria-labelledby="faces">
+    <section className="faces" aria-labelledby="faces" tabIndex={0}>
       <h2 id="faces">{say('briefing.people')}</h2>
       <ul lang={lang}>
         {people.map(({ id, name, role, portrait, expression, inside }) => (
