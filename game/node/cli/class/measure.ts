@@ -3,21 +3,9 @@ import { type Sitting, sittingsTask } from '../../../core/debrief/class/class.ts
 import { type ClassWorth, type DilemmaWorth, type OptionsIn } from '../../../core/debrief/class/class-worth.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Usable } from '../../../core/session/session.ts';
+import { breathing } from '../breathing.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Say } from '../text/say.ts';
-
-const BREATH_MS = 80;
-
-/** Lets others run now and then, and says how far it is. */
-const breathing = (terminal: Terminal, words: (done: number) => string) => {
-  let last = performance.now();
-  return async (done: number): Promise<void> => {
-    if (performance.now() - last < BREATH_MS) return;
-    terminal.progress(words(done));
-    await new Promise((resolve) => setImmediate(resolve));
-    last = performance.now();
-  };
-};
 
 type Class = { readonly scenario: Scenario; readonly usable: readonly Usable[]; readonly language: string };
 

@@ -2,6 +2,7 @@
 import { MOST_SESSIONS, exampleClass } from '../../../core/authoring/example-class/example-class.ts';
 import { type Session, writeSession } from '../../../core/session/session.ts';
 import { isFree, writeFolder } from '../../files/files.ts';
+import { breathing } from '../breathing.ts';
 import type { Command } from '../command.ts';
 import { engineVersion, openScenario } from '../open-scenario.ts';
 import type { Say } from '../text/say.ts';
@@ -45,8 +46,6 @@ export const exampleClassFiles: Command = async (args, terminal, say) => {
   return EXIT.fine;
 };
 
-const BREATH_MS = 50;
-
 const played = async (
   { advance, progress, report }: ReturnType<typeof exampleClass>,
   terminal: Terminal,
@@ -54,14 +53,8 @@ const played = async (
 ): Promise<readonly Session[] | undefined> => {
   const stop = { wanted: false };
   const letBe = terminal.onInterrupt(() => (stop.wanted = true));
-  let told = performance.now();
-  while (!stop.wanted && advance()) {
-    if (performance.now() - told < BREATH_MS) continue;
-    const { done, of } = progress();
-    terminal.progress(say.t('class.progress', { done, of: of ?? done }));
-    await new Promise((resolve) => setImmediate(resolve));
-    told = performance.now();
-  }
+  const breathe = breathing(terminal, (done) => say.t('class.progress', { done, of: progress().of ?? done }));
+  while (!stop.wanted && advance()) await breathe(progress().done);
   letBe();
   terminal.progress();
   return stop.wanted ? undefined : report();
