@@ -62,6 +62,7 @@ describe('looking for the way to a state', () => {
     const never = aScenario({ endings: { stays: { when: 'value > 50 && value < 50' } } });
     expect(await wayTo(never, 'ending:stays', () => waiting)).toBeUndefined();
     expect(waiting).toBe(false);
-    expect(performance.now() - begin).toBeLessThan(5_000);
+    // On a slow machine, too, this is well before its patience is at an end.
+    expect(performance.now() - begin).toBeLessThan(15_000);
   });
 });
