@@ -6,13 +6,13 @@ import { LARGEST_SESSION } from './read-session.ts';
 /** Name, and the way to the text. `archive` is the name of the zip file, shown before each name in it. */
 export type Archived = { readonly name: string; readonly bring: () => SessionFileBrought };
 
-const WHY: Readonly<Record<string, string>> = { broken: 'zip-broken', foreign: 'zip-kind', tooMany: 'zip-too-many' };
+const WHY = { broken: 'zip-broken', foreign: 'zip-foreign', tooMany: 'zip-too-many' } as const;
 
 /** Never throws, whatever the bytes are. An archive that cannot be read is one refused file. */
 export const sessionsInArchive = (archive: string, bytes: Uint8Array): readonly Archived[] => {
   const opened = openArchive(bytes);
   if (!opened.ok) {
-    const refused = { name: archive, refused: 'unreadable', detail: WHY[opened.why]! } as const;
+    const refused = { name: archive, refused: WHY[opened.why], detail: '' } as const;
     return [{ name: archive, bring: () => refused }];
   }
   return opened.files.map(({ name: inside, size, open }) => {
@@ -22,7 +22,7 @@ export const sessionsInArchive = (archive: string, bytes: Uint8Array): readonly 
       bring: () => {
         if (size > LARGEST_SESSION) return { name, refused: 'too-large', detail: '' };
         const text = open();
-        return text === undefined ? { name, refused: 'unreadable', detail: 'zip-entry' } : { name, text };
+        return text === undefined ? { name, refused: 'zip-entry', detail: '' } : { name, text };
       },
     };
   });

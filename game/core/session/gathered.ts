@@ -22,8 +22,16 @@ export type RefusalCode =
   | 'other-scenario'
   /** The same session, or its beginning, is there as `detail`. */
   | 'duplicate'
-  /** The disk, or the archive around it, would not give it. */
-  | 'unreadable';
+  /** The disk would not give it; `detail` is the system's name for why. */
+  | 'unreadable'
+  /** A folder's entry that holds no text: a pipe, a device. */
+  | 'not-a-file'
+  /** An archive that is damaged, of a kind that is not read, or of too many files. */
+  | 'zip-broken'
+  | 'zip-foreign'
+  | 'zip-too-many'
+  /** Encrypted in its archive, a link there, or damaged. */
+  | 'zip-entry';
 
 export type Refused = { readonly name: string; readonly code: RefusalCode; readonly detail: string };
 

@@ -14,7 +14,8 @@ import {
   SECTORS,
   SETTLERS,
 } from '../../../game/core/scenario/vocabulary.ts';
-import { sayIn } from '../../../game/node/cli/text/say.ts';
+import { LANGUAGES, sayIn } from '../../../game/node/cli/text/say.ts';
+import type { RefusalCode } from '../../../game/core/session/session.ts';
 
 const root = new URL('../../../', import.meta.url);
 const words = (language: string, file: string) =>
@@ -66,4 +67,31 @@ test.each(ALL)('the languages of %s.json have the same texts with the same gaps 
 test('one of something is said as one', () => {
   const { t } = sayIn('en');
   expect([t('price.hours', { n: 1 }), t('price.hours', { n: 3 })]).toEqual(['1 hour', '3 hours']);
+});
+
+describe('why a session file is left out', () => {
+  // A reason more than these does not compile.
+  const REASONS = {
+    empty: true,
+    'too-large': true,
+    foreign: true,
+    newer: true,
+    older: true,
+    'header-damaged': true,
+    'not-text': true,
+    'no-decisions': true,
+    'other-scenario': true,
+    duplicate: true,
+    unreadable: true,
+    'not-a-file': true,
+    'zip-broken': true,
+    'zip-foreign': true,
+    'zip-too-many': true,
+    'zip-entry': true,
+  } as const satisfies Record<RefusalCode, true>;
+
+  test.each(Object.keys(REASONS))('%s is said in words, in both languages', (code) => {
+    const said = LANGUAGES.map((language) => sayIn(language).t(`class.file.${code}`));
+    expect(new Set([...said, `class.file.${code}`]).size).toBe(LANGUAGES.length + 1);
+  });
 });

@@ -28,7 +28,8 @@ export type ArchivedFile = {
 };
 
 export type Archive =
-  { readonly ok: true; readonly files: readonly ArchivedFile[] } | { readonly ok: false; readonly why: string };
+  | { readonly ok: true; readonly files: readonly ArchivedFile[] }
+  | { readonly ok: false; readonly why: 'broken' | 'foreign' | 'tooMany' };
 
 /** `why`: `broken` (no zip, cut short, forged), `foreign` (a kind that is not read) or `tooMany`. Never throws. */
 export const openArchive = (bytes: Uint8Array): Archive => {

@@ -62,7 +62,7 @@ async function* fromFile({ path, name }: Found): AsyncGenerator<SessionFileBroug
   try {
     const about = await stat(path);
     // A pipe or a device would be read for ever.
-    if (!about.isFile()) return yield { name, refused: 'unreadable', detail: 'not-a-file' };
+    if (!about.isFile()) return yield refused(name, 'not-a-file');
     if (await startsLikeArchive(path)) {
       if (about.size > LARGEST_ARCHIVE) return yield refused(name, 'too-large');
       for (const { bring } of sessionsInArchive(name, await readFile(path))) yield bring();
