@@ -14,7 +14,7 @@ export {
 } from './game.ts';
 export type { Choice, Game, Seed } from './game.ts';
 export { seenOf } from './readers.ts';
-export { DECISION_FORMS, makeDecision, parseDecision } from './notation.ts';
+export { DECISION_FORMS, makeDecision, parseDecision, undated } from './notation.ts';
 export type { DatedDecision, Decision, DecisionKind, LoadedDraw } from './decision.ts';
 export type { Refusal, RefusalCode, Result } from './refusal.ts';
 export type { Entry, Modifier } from './ledger.ts';

@@ -99,9 +99,10 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 /** Writes one line; `parseDecision(makeDecision(d))` gives `d` back. */
-export const makeDecision = ({ week, decision }: DatedDecision): string => `${week} ${words(decision)}`;
+export const makeDecision = ({ week, decision }: DatedDecision): string => `${week} ${undated(decision)}`;
 
-const words = (d: Decision): string => {
+/** The line without its week. */
+export const undated = (d: Decision): string => {
   switch (d.kind) {
     case 'act':
       return d.actor === undefined ? `act ${d.action}` : `act ${d.action} > ${d.actor}`;

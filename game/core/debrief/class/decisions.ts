@@ -1,7 +1,7 @@
 /** Every decision of one session as a row, in ids and numbers. */
-import { type DecisionKind, makeDecision, read } from '../../engine/engine.ts';
+import { type DecisionKind, read, undated } from '../../engine/engine.ts';
 import type { Hat } from '../../scenario/vocabulary.ts';
-import type { Course, Moment } from '../course.ts';
+import type { Course } from '../course.ts';
 import { peopleIn } from '../moments.ts';
 import type { Answer } from './answers.ts';
 
@@ -24,8 +24,6 @@ export type DecisionRow = {
 
 export const AFTER = ['seen', 'hours', 'funds', 'energy', 'cover'] as const;
 
-export const undated = ({ decision }: Moment): string => makeDecision({ week: 1, decision }).slice('1 '.length);
-
 export const decisionsOf = (course: Course, answers: readonly Answer[]): readonly DecisionRow[] => {
   const byLine = new Map(answers.map((answer) => [answer.n, answer]));
   return course.moments.map((moment) => {
@@ -35,7 +33,7 @@ export const decisionsOf = (course: Course, answers: readonly Answer[]): readonl
       week,
       hat,
       kind: decision.kind,
-      decision: undated(moment),
+      decision: undated(decision),
       people:
         decision.kind === 'act' || decision.kind === 'hat' || decision.kind === 'ask' ? peopleIn(course, moment) : [],
       seconds: notes.seconds,

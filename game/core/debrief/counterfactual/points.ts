@@ -1,5 +1,5 @@
 /** The points of a session at which somebody else could sit down, and the ways on from there. */
-import { type Decision, type Game, decide, makeDecision, openDecisions, parseDecision } from '../../engine/engine.ts';
+import { type Decision, type Game, decide, openDecisions, parseDecision, undated } from '../../engine/engine.ts';
 import type { Course, Moment } from '../course.ts';
 import type { Asked } from './wish.ts';
 
@@ -8,8 +8,6 @@ export type Way = { readonly id: string; readonly decision: Decision };
 
 /** A decision with all ways on from before it; what was decided is the first. */
 export type Point = { readonly moment: Moment; readonly ways: readonly Way[] };
-
-const undated = (decision: Decision): string => makeDecision({ week: 1, decision }).slice('1 '.length);
 
 const wayOf = (decision: Decision): Way => ({
   id: decision.kind === 'answer' ? decision.option : undated(decision),

@@ -14,12 +14,12 @@ export type End = readonly number[];
 const VALUE = 0;
 const FIRST_PILLAR = 1;
 const ENDING = FIRST_PILLAR + PILLARS.length;
-const TABLED = ENDING + 1;
+const FIRST_SHEET = ENDING + 1;
 
 export const endOf = ({ compiled, state }: Game): End => {
   const { own, agreements } = compiled.layout;
-  const tabled = agreements.reduce((bits, sheet, i) => bits | (state[sheet.tabled]! > 0 ? 1 << i : 0), 0);
-  return [state[own.value]!, ...PILLARS.map((pillar) => state[own[pillar]]!), state[own.ending]! - 1, tabled];
+  const tabled = agreements.map((sheet) => Number(state[sheet.tabled]! > 0));
+  return [state[own.value]!, ...PILLARS.map((pillar) => state[own[pillar]]!), state[own.ending]! - 1, ...tabled];
 };
 
 export const valueAt = (end: End): number => end[VALUE]!;
@@ -27,7 +27,7 @@ export const pillarAt = (end: End, pillar: Pillar): number => end[FIRST_PILLAR +
 /** Position of the ending in the file; −1 where the game goes on. */
 export const endingAt = (end: End): number => end[ENDING]!;
 /** Whether the i-th sheet was put on the table. */
-export const isTabled = (end: End, sheet: number): boolean => (end[TABLED]! & (1 << sheet)) !== 0;
+export const isTabled = (end: End, sheet: number): boolean => end[FIRST_SHEET + sheet] === 1;
 
 const MOST_DECISIONS = 2000;
 const OTHER_LUCK = 0x51ed270b;

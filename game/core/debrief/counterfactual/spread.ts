@@ -23,7 +23,7 @@ export type Verdict = 'surelyMore' | 'mostlyMore' | 'unseen' | 'mostlyLess' | 's
 export type Difference = {
   readonly pairs: number;
   readonly mean: number;
-  /** The mean of endlessly many re-runs lies within this much of it, in 99 of 100 such reports. */
+  /** The mean of endlessly many re-runs lies within this much of it, in 99 of 100 such reports; 0 where fewer than two say nothing of it. */
   readonly margin: number;
   readonly band: Band;
   /** Pairs that ended with more and with less; the rest ended alike. */
