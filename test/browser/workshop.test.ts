@@ -69,7 +69,7 @@ describe('an instructor', () => {
     await openPackage(page);
     await checked(page, /fits|played/);
     await replace(page, 'with: amira', 'with: amirra');
-    await checked(page, '1 mistake');
+    await checked(page, '1 mistake. The rest is checked once this is mended.');
     const card = page.locator('.cm-card');
     await card.getByText('amirra').first().waitFor();
     expect(await page.locator('.cm-mistake').textContent()).toBe('amirra');

@@ -47,7 +47,13 @@ export const benchView = (bench: Bench): BenchView => {
     },
     pictures: bytesOf({ scenario, pictures: bench.pictures }),
     beside: cardOf({ ...shown, diagrams: sound?.diagrams, place }),
-    check: { findings, mistakes, hints: findings.length - mistakes, kind: checking },
+    check: {
+      findings,
+      mistakes,
+      hints: findings.length - mistakes,
+      kind: checking,
+      isRead: checked?.scenario !== undefined,
+    },
     story: storyOf({
       sound,
       checked,

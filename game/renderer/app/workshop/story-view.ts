@@ -90,7 +90,7 @@ const nodesOf = (bench: StoryGiven, nodes: readonly DiagramNode[]): readonly Sto
     picture: pictures.get(keyOf(node.path)),
     line: lineOf(bench, node.path),
     reason: report?.unreachable[node.id],
-    mistaken: isMistaken(bench, node.path, node.kind === 'atomic' || node.kind === 'final'),
+    mistaken: mistakeIn(bench, node.path, node.kind === 'atomic' || node.kind === 'final'),
     here: isPlace(node) && `${bench.here}.`.startsWith(`${keyOf(node.path)}.`),
   }));
 };
@@ -123,18 +123,23 @@ const edgesOf = (bench: StoryGiven, edges: readonly DiagramEdge[]): readonly Sto
   });
 };
 
-/** Whether a mistake stands between this state's first line and the next one of the same rank. */
-const isMistaken = ({ checked }: StoryGiven, path: readonly (string | number)[], holdsNone: boolean): boolean => {
+/** The line of the first mistake between this state's first line and the next one of the same rank. */
+const mistakeIn = (
+  { checked }: StoryGiven,
+  path: readonly (string | number)[],
+  holdsNone: boolean,
+): number | undefined => {
   const first = checked?.lines[keyOf(path)];
-  if (!holdsNone || checked === undefined || first === undefined) return false;
+  if (!holdsNone || checked === undefined || first === undefined) return undefined;
   const after = checked.findings.filter(
     ({ file, line, severity }) => file === MAIN_FILE && severity === 'error' && line >= first,
   );
   // Mostly there are none, and looking for where each state ends takes long.
-  if (after.length === 0) return false;
+  if (after.length === 0) return undefined;
   const own = keyOf(path);
   const next = Object.entries(checked.lines)
     .filter(([name, line]) => line > first && !name.startsWith(`${own}.`))
     .reduce((least, [, line]) => Math.min(least, line), Infinity);
-  return after.some(({ line }) => line < next);
+  const within = after.map(({ line }) => line).filter((line) => line < next);
+  return within.length === 0 ? undefined : Math.min(...within);
 };

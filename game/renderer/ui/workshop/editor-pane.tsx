@@ -15,8 +15,7 @@ type Props = {
 
 const Counts = ({ check }: { readonly check: CheckView }): ReactElement => {
   const say = useSay();
-  const { mistakes, hints, kind, findings } = check;
-  const unreadable = findings.some(({ rule, severity }) => severity === 'mistake' && rule === 'yaml-syntax');
+  const { mistakes, hints, kind, isRead } = check;
   if (kind === 'tooLong') return <strong className="count-mistakes">{say('workshop.check.tooLong')}</strong>;
   if (mistakes === 0 && hints === 0)
     return <>{say(kind === 'checking' ? 'workshop.check.checking' : 'workshop.check.fits')}</>;
@@ -26,7 +25,7 @@ const Counts = ({ check }: { readonly check: CheckView }): ReactElement => {
       {mistakes > 0 && hints > 0 && ', '}
       {hints > 0 && <>{say('workshop.check.hints', { n: hints })}</>}
       {'. '}
-      {say(mistakes === 0 ? 'workshop.check.playable' : unreadable ? 'workshop.check.rest' : 'workshop.check.else')}
+      {say(mistakes === 0 ? 'workshop.check.playable' : isRead ? 'workshop.check.else' : 'workshop.check.rest')}
     </>
   );
 };

@@ -22,14 +22,16 @@ const Where = ({ outline }: Pick<Props, 'outline'>): ReactElement => {
   const entry = groups.find(({ group }) => group === at?.group)?.entries.find(({ path }) => path === at?.path);
   return (
     <p className="where">
-      {at && <span>{say(`workshop.group.${at.group}`)}</span>}
+      {at && (
+        <span>
+          {say(`workshop.group.${at.group}`)}
+          {entry && <span aria-hidden="true"> › </span>}
+        </span>
+      )}
       {entry && (
-        <>
-          <span aria-hidden="true"> › </span>
-          <strong lang={entry.name === undefined ? undefined : langOf(language ?? 'en', say.language)}>
-            {entryName(say, entry)}
-          </strong>
-        </>
+        <strong lang={entry.name === undefined ? undefined : langOf(language ?? 'en', say.language)}>
+          {entryName(say, entry)}
+        </strong>
       )}
     </p>
   );

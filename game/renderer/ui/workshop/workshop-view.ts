@@ -142,6 +142,8 @@ export type CheckView = {
   /** Of all files, in file order. */
   readonly findings: readonly FindingView[];
   readonly kind: 'checking' | 'checked' | 'tooLong';
+  /** Whether it could be read as a scenario: before that, most rules have not looked at it. */
+  readonly isRead: boolean;
 };
 
 /** How a state of the storyline stands after exploring. From `lastOnly`, marked as final, only the last ending is left. */
@@ -158,7 +160,8 @@ export type StoryNode = DiagramNode & {
   readonly line: number | undefined;
   /** Why it can never be reached, as the explorer words it. */
   readonly reason: Words | undefined;
-  readonly mistaken: boolean;
+  /** Line of the first mistake in it; undefined where there is none. */
+  readonly mistaken: number | undefined;
   /** The cursor stands in it. */
   readonly here: boolean;
 };

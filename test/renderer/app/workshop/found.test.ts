@@ -70,6 +70,16 @@ describe('a state from which only the last ending is left', () => {
   });
 });
 
+test('a state in which a mistake stands names the line of the mistake, not its own', () => {
+  const lines = { 'storylines.walks.states.on': 3, 'storylines.walks.states.off': 7 };
+  const findings = [{ file: 'scenario.yaml', line: 5, severity: 'error' }];
+  const broken = { ...bench, checked: { ...checked, lines, findings } } as unknown as Bench;
+  expect(storyView({ ...broken, here: '' }).drawing?.nodes.map(({ line, mistaken }) => [line, mistaken])).toEqual([
+    [3, 5],
+    [7, undefined],
+  ]);
+});
+
 test.each<[string, Bench['checking'], string, boolean]>([
   ['the text that was checked', 'checked', HASH, false],
   ['another text', 'checked', 'another', true],

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { useSay } from '../../text/text.ts';
 import type { StoryEdge, StoryNode, StoryView, WorkshopIntent } from '../workshop-view.ts';
@@ -125,15 +125,34 @@ const useScale = ({ width, height, nodes, title }: Props['drawing']) => {
     box.scrollTo({ left: middle.x * scale - box.clientWidth / 2, top: middle.y * scale - box.clientHeight / 2 });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- when the cursor comes to another place, or there is another size
   }, [here?.id, scale]);
-  return { place, scale, larger: () => setWished(scale * STEP), smaller: () => setWished(scale / STEP) };
+  return { place, scale, tall, larger: () => setWished(scale * STEP), smaller: () => setWished(scale / STEP) };
+};
+
+/** What is told of the chosen state takes room below: the state itself stays in sight. */
+const useInSight = (
+  place: RefObject<HTMLDivElement | null>,
+  chosen: StoryNode | undefined,
+  scale: number,
+  tall: number,
+): void => {
+  useEffect(() => {
+    const box = place.current;
+    if (box === null || chosen === undefined) return;
+    const top = (chosen.box.y + MARGIN.top) * scale;
+    const bottom = top + chosen.box.height * scale;
+    if (top >= box.scrollTop && bottom <= box.scrollTop + box.clientHeight) return;
+    box.scrollTop = (top + bottom - box.clientHeight) / 2;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- for another choice or another size; not when it is painted
+  }, [chosen?.id, tall]);
 };
 
 /** The storyline as a picture: states as cards, ways as thick as they were taken often, what nobody saw in dashes. */
 export const Drawing = ({ drawing, lang, selected, onSelect, onIntent }: Props): ReactElement => {
   const say = useSay();
   const { width, height, nodes, edges, title } = drawing;
-  const { place, scale, larger, smaller } = useScale(drawing);
+  const { place, scale, tall, larger, smaller } = useScale(drawing);
   const chosen = nodes.find(({ id }) => id === selected);
+  useInSight(place, chosen, scale, tall);
   const size = { width: width + 2 * MARGIN.x, height: height + MARGIN.top + MARGIN.bottom };
   return (
     <div className="story-drawing">

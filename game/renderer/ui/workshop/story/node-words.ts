@@ -2,8 +2,8 @@
 import type { Say } from '../../text/text.ts';
 import type { StoryNode } from '../workshop-view.ts';
 
-export const standingWords = (say: Say, { standing, week, line, mistaken }: StoryNode): string => {
-  if (mistaken && line !== undefined) return say('workshop.node.mistaken', { line: String(line) });
+export const standingWords = (say: Say, { standing, week, mistaken }: StoryNode): string => {
+  if (mistaken !== undefined) return say('workshop.node.mistaken', { line: String(mistaken) });
   switch (standing) {
     case 'reached':
       return week === undefined ? say('workshop.node.reached') : say('workshop.node.week', { week });

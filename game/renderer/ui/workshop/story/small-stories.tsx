@@ -30,7 +30,7 @@ const Small = ({ story }: { readonly story: SmallStory }): ReactElement => {
         </g>
       ))}
       {nodes.filter(isCard).map(({ id, box, standing, mistaken }) => (
-        <g key={id} className={`state-${mistaken ? 'stuck' : standing}`}>
+        <g key={id} className={`state-${mistaken !== undefined ? 'stuck' : standing}`}>
           <rect className="state-card" {...box} rx="11" />
         </g>
       ))}

@@ -38,7 +38,7 @@ export const StateCard = ({ node, lang, isSelected, onSelect, onIntent }: Props)
   const cx = box.x + box.width / 2;
   return (
     <g
-      className={`state state-${mistaken ? 'stuck' : standing} state-kind-${kind}`}
+      className={`state state-${mistaken !== undefined ? 'stuck' : standing} state-kind-${kind}`}
       role="button"
       tabIndex={0}
       aria-pressed={isSelected}
