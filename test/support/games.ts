@@ -27,7 +27,10 @@ export const scenarioText = (patch: Patch = {}): string =>
 /** A checked scenario; fails with its findings when the patch broke it. */
 export const scenarioFrom = (text: string): Scenario => {
   const read_ = readScenario({ 'scenario.yaml': text });
-  if (!read_.ok) throw new Error(read_.findings.map((f) => `${f.line}:${f.column} ${f.rule} ${f.message}`).join('\n'));
+  if (!read_.ok)
+    throw new Error(
+      read_.findings.map((f) => `${f.line}:${f.column} ${f.rule} ${JSON.stringify(f.message)}`).join('\n'),
+    );
   return read_.scenario;
 };
 
