@@ -139,7 +139,11 @@ const ARCHITECTURE: Architecture = {
       packages: ['node:*', '@remix-run/multipart-parser'],
     },
     { from: 'game/node/web', mayImport: ['game/core/contract/page-rules'], packages: ['node:*'] },
-    { from: 'game/node/cli', mayImport: [CORE, 'game/node/files', 'game/node/web'], packages: ['node:*', 'sarif'] },
+    {
+      from: 'game/node/cli',
+      mayImport: [CORE, 'game/node/files', 'game/node/records', 'game/node/web'],
+      packages: ['node:*', 'sarif'],
+    },
     {
       from: 'game/node/tasks',
       mayImport: [CORE, 'game/node/web'],

@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   preview: () => import('./commands/preview.ts').then(({ preview }) => preview),
   diff: () => import('./commands/diff.ts').then(({ diff }) => diff),
   class: () => import('./commands/class.ts').then(({ exampleClassFiles }) => exampleClassFiles),
+  send: () => import('./commands/send.ts').then(({ send }) => send),
+  fetch: () => import('./commands/fetch.ts').then(({ fetchSessions }) => fetchSessions),
   diagram: () => import('./commands/diagram.ts').then(({ diagram }) => diagram),
 };
 

@@ -10,6 +10,9 @@ import { type Answer, type Net, isWell, post, storedUnder } from './store-client
 /** Why a pass ended before the outbox was empty. */
 export type Trouble = Extract<Answer, { kind: 'failing' | 'busy' | 'unreachable' | 'badKey' | 'noStore' }>;
 
+/** Only a person can mend a key or an address. */
+export const helpsToWait = ({ kind }: Trouble): boolean => kind !== 'badKey' && kind !== 'noStore';
+
 export type Pass = {
   /** How many statements the store has taken in this pass, and how many it would not. */
   readonly stored: number;
@@ -66,8 +69,10 @@ export const deliver = async (
         if (chunk.length > 1) return halves(open, chunk);
         const [only] = chunk;
         // Sent before, acknowledged too late: the store has this very statement.
-        const there = answer.kind === 'conflict' ? await storedUnder(store, net, version, only!.id) : undefined;
-        return settle(open, chunk, there !== undefined && settledPart(only, there) ? undefined : answer.why);
+        if (answer.kind === 'refused') return settle(open, chunk, answer.why);
+        const there = await storedUnder(store, net, version, only!.id);
+        if (there.kind === 'unreachable') return there;
+        return settle(open, chunk, settledPart(only, there.statement) ? undefined : answer.why);
       }
       case 'failing': {
         failures++;

@@ -14,7 +14,8 @@ export type Wanted = {
 export type Kept = { readonly name: string; readonly bytes: Uint8Array };
 
 export type ReadBack =
-  | { readonly ok: true; readonly sessions: readonly Kept[]; readonly damaged: number }
+  /** `more` where the store has further pages than are read. */
+  | { readonly ok: true; readonly sessions: readonly Kept[]; readonly damaged: number; readonly more: boolean }
   /** `why` is the status or the name of what went wrong. */
   | { readonly ok: false; readonly why: string };
 
@@ -57,7 +58,7 @@ export const readBack = async (store: StoreAddress, net: Net, wanted: Wanted): P
     if (net.signal?.aborted) throw error;
     return { ok: false, why: error instanceof Error ? error.message : String(error) };
   }
-  return { ok: true, sessions: [...sessions.values()], damaged };
+  return { ok: true, sessions: [...sessions.values()], damaged, more: path !== undefined };
 };
 
 const firstPage = ({ verb, activity }: Wanted): string => {

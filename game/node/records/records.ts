@@ -2,7 +2,8 @@
 export { type Batch, type Attachment, type Statement, attachmentOf } from './batch.ts';
 export { type StoreAddress, storeAddress } from './store-address.ts';
 export { type Outbox, type Waiting, type Refused, openOutbox } from './outbox.ts';
-export { type Pass, type Trouble, deliver } from './deliver.ts';
+export { type Pass, type Trouble, deliver, helpsToWait } from './deliver.ts';
+export { pauseMs } from './back-off.ts';
 export { type RecordDesk, recordDesk } from './record-desk.ts';
 export type { Vault } from './store-file.ts';
 export { type Sender, startSender } from './sender.ts';

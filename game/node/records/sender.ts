@@ -1,7 +1,7 @@
 /** Sends what waits for as long as the program runs: at once when something comes, later when the store stands in the way. */
 import { randomInt } from 'node:crypto';
 import { pauseMs } from './back-off.ts';
-import { type Trouble, deliver } from './deliver.ts';
+import { type Trouble, deliver, helpsToWait } from './deliver.ts';
 import type { Outbox } from './outbox.ts';
 import type { StoreAddress } from './store-address.ts';
 import type { Net } from './store-client.ts';
@@ -14,9 +14,6 @@ export type Sender = {
   /** Resolves once the request under way is given up. */
   readonly stop: () => Promise<void>;
 };
-
-/** Only a person can mend a key or an address. */
-const helpsToWait = ({ kind }: Trouble): boolean => kind !== 'badKey' && kind !== 'noStore';
 
 /** How finely chance is cut. */
 const PARTS = 1_000;

@@ -28,8 +28,15 @@ export type Net = {
 };
 
 const LONGEST_WORD = 300;
-const wordOf = async (response: Response): Promise<string> => {
-  const text = await response.text().catch(() => '');
+
+/** A store that answers with what it was asked would bring the key onto screens and into the outbox. */
+const withoutKey = (text: string, key: string): string =>
+  [Buffer.from(key).toString('base64'), key, key.slice(key.indexOf(':') + 1)]
+    .filter((secret) => secret !== '')
+    .reduce((left, secret) => left.replaceAll(secret, '…'), text);
+
+const wordOf = async (response: Response, key: string): Promise<string> => {
+  const text = withoutKey(await response.text().catch(() => ''), key);
   const line = text.trim().replace(/\s+/g, ' ');
   return `${response.status}${line === '' ? '' : ` ${line}`}`.slice(0, LONGEST_WORD);
 };
@@ -57,21 +64,21 @@ export const request = (
   });
 };
 
-const unreachable = (error: unknown): Answer => {
+const unreachable = (error: unknown): Extract<Answer, { kind: 'unreachable' }> => {
   const { cause, name, message } = error instanceof Error ? error : new Error(String(error));
   const code = (cause as { readonly code?: unknown } | undefined)?.code;
   return { kind: 'unreachable', why: name === 'TimeoutError' ? 'time-out' : typeof code === 'string' ? code : message };
 };
 
 /** xAPI 1.0.3 part 3, 3.2 and 2.1: 400, 413 and the like are about the statements, 409 about their ids. */
-const meaningOf = async (response: Response): Promise<Answer> => {
+const meaningOf = async (response: Response, key: string): Promise<Answer> => {
   const { status, headers } = response;
   const againMs = retryAfterMs(headers.get('retry-after'), Date.now());
   if (status === 200 || status === 204) {
     await response.body?.cancel();
     return { kind: 'stored' };
   }
-  const why = await wordOf(response);
+  const why = await wordOf(response, key);
   if (status === 409) return { kind: 'conflict', why };
   if (status === 401 || status === 403) return { kind: 'badKey' };
   if (status === 429 || status === 503) return { kind: 'busy', againMs };
@@ -90,24 +97,28 @@ export const post = async (
 ): Promise<Answer> => {
   try {
     const message = writeMessage(statements, files);
-    return await meaningOf(await request(store, net, version, 'statements', { method: 'POST', ...message }));
+    return await meaningOf(await request(store, net, version, 'statements', { method: 'POST', ...message }), store.key);
   } catch (error) {
     if (net.signal?.aborted) throw error;
     return unreachable(error);
   }
 };
 
-/** The statement that the store has under an id; undefined where it has none or does not say. */
+/** The statement that the store has under an id; undefined where it has none or does not say. No answer is none of these. */
 export const storedUnder = async (
   store: StoreAddress,
   net: Net,
   version: Batch['version'],
   id: string,
-): Promise<unknown> => {
-  const path = `statements?statementId=${encodeURIComponent(id)}`;
-  const response = await request(store, net, version, path).catch(() => undefined);
-  if (response?.status !== 200) return undefined;
-  return response.json().catch(() => undefined);
+): Promise<{ readonly kind: 'answered'; readonly statement: unknown } | Extract<Answer, { kind: 'unreachable' }>> => {
+  try {
+    const response = await request(store, net, version, `statements?statementId=${encodeURIComponent(id)}`);
+    const statement: unknown = response.status === 200 ? await response.json() : await response.body?.cancel();
+    return { kind: 'answered', statement };
+  } catch (error) {
+    if (net.signal?.aborted) throw error;
+    return unreachable(error);
+  }
 };
 
 /** Whether the store answers the one question that needs nothing of it (xAPI 1.0.3 part 3, 2.8). */

@@ -139,6 +139,16 @@ describe('delivering', () => {
     expect(await deliver(outbox, to(), net())).toMatchObject({ stored: 3, refused: 1 });
     expect(store.statements.get(idOf('heron 1'))).toMatchObject({ verb: { id: 'other' } });
   });
+  test('a store that falls silent over what it has already is asked again, and nothing is called refused', async () => {
+    await outbox.add(aBatch('heron'));
+    await deliver(outbox, to(), net());
+    await outbox.add(aBatch('heron'));
+    const mute: typeof fetch = (url, more) =>
+      more?.method === 'GET' ? Promise.reject(new TypeError('fetch failed')) : fetch(url, more);
+    const pass = await deliver(outbox, to(), { ...net(), fetch: mute });
+    expect(pass).toMatchObject({ refused: 0, trouble: { kind: 'unreachable' } });
+    expect(await deliver(outbox, to(), net())).toEqual({ stored: 4, refused: 0, trouble: undefined });
+  });
   test('a key that does not fit and an address that is none are said, and nothing is lost', async () => {
     await outbox.add(aBatch('heron'));
     const wrongKey = { ...to(), key: 'class:guess' };
@@ -211,7 +221,7 @@ describe('reading back', () => {
     await deliver(outbox, to(), net());
     for (const hash of store.files.keys()) store.files.set(hash, new TextEncoder().encode('edited'));
     const back = await readBack(to(), net(), { verb: VERB, activity: undefined, usageType: USAGE });
-    expect(back).toEqual({ ok: true, sessions: [], damaged: 1 });
+    expect(back).toEqual({ ok: true, sessions: [], damaged: 1, more: false });
   });
   test('a store that is not there is said', async () => {
     const gone = { ...to(), endpoint: 'http://127.0.0.1:9/xapi/' };

@@ -14,18 +14,30 @@ import { Obstacle } from '../usage.ts';
 const EVERY = 20;
 
 /** Reads one file after another and keeps what was made of it. */
-export const gatherClass = async (paths: readonly string[], terminal: Terminal, say: Say): Promise<Gathered> => {
+export const judgedFiles = async (
+  paths: readonly string[],
+  terminal: Terminal,
+  say: Say,
+): Promise<readonly Judged[]> => {
   const all: Judged[] = [];
   for await (const file of bringSessions(paths) as AsyncIterable<SessionFileBrought>) {
     all.push(judged(file));
     if (all.length % EVERY === 0) terminal.progress(say.t('class.reading', { n: all.length }));
   }
   terminal.progress();
-  return gathered(all);
+  return all;
 };
 
+export const gatherClass = async (paths: readonly string[], terminal: Terminal, say: Say): Promise<Gathered> =>
+  gathered(await judgedFiles(paths, terminal, say));
+
 /** What is left out, and what is used in part, by name with the reason: one line each, on standard error. */
-export const tellOfFiles = ({ usable, refused }: Gathered, title: string, terminal: Terminal, say: Say): void => {
+export const tellOfFiles = (
+  { usable, refused }: Omit<Gathered, 'scenario'>,
+  title: string,
+  terminal: Terminal,
+  say: Say,
+): void => {
   const line = (name: string, why: string): void => terminal.err(`  ${say.words(name)}: ${why}\n`);
   if (usable.length > 0) terminal.err(`${say.t('class.used', { n: usable.length, title })}\n`);
   const mended = usable.filter(({ problems }) => problems.length > 0);

@@ -8,6 +8,7 @@ import enGame from '../../../../assets/locales/en/game.json' with { type: 'json'
 import enLint from '../../../../assets/locales/en/lint.json' with { type: 'json' };
 import enReading from '../../../../assets/locales/en/reading.json' with { type: 'json' };
 import enTitles from '../../../../assets/locales/en/rule-titles.json' with { type: 'json' };
+import enSend from '../../../../assets/locales/en/send.json' with { type: 'json' };
 import enSimulate from '../../../../assets/locales/en/simulate.json' with { type: 'json' };
 import enTerminal from '../../../../assets/locales/en/terminal.json' with { type: 'json' };
 import enTools from '../../../../assets/locales/en/tools.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import nlGame from '../../../../assets/locales/nl/game.json' with { type: 'json'
 import nlLint from '../../../../assets/locales/nl/lint.json' with { type: 'json' };
 import nlReading from '../../../../assets/locales/nl/reading.json' with { type: 'json' };
 import nlTitles from '../../../../assets/locales/nl/rule-titles.json' with { type: 'json' };
+import nlSend from '../../../../assets/locales/nl/send.json' with { type: 'json' };
 import nlSimulate from '../../../../assets/locales/nl/simulate.json' with { type: 'json' };
 import nlTerminal from '../../../../assets/locales/nl/terminal.json' with { type: 'json' };
 import nlTools from '../../../../assets/locales/nl/tools.json' with { type: 'json' };
@@ -43,6 +45,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
     ...enTitles,
     ...enExplore,
     ...enExploreWhy,
+    ...enSend,
     ...enSimulate,
     ...enTools,
     ...enTerminal,
@@ -58,6 +61,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
     ...nlTitles,
     ...nlExplore,
     ...nlExploreWhy,
+    ...nlSend,
     ...nlSimulate,
     ...nlTools,
     ...nlTerminal,
