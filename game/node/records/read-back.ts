@@ -19,9 +19,12 @@ export type ReadBack =
   /** `why` is the status or the name of what went wrong. */
   | { readonly ok: false; readonly why: string };
 
-/** A page holds what one message may; a class of a thousand is more than anybody debriefs. */
+/** What is asked for; a store may give fewer at a time. */
 const A_PAGE = 50;
-const MOST_PAGES = 20;
+/** A class of a thousand is more than anybody debriefs, and no store keeps us reading for ever. */
+const MOST_SESSIONS = 1_000;
+const MOST_PAGES = 500;
+const MOST_BYTES = 256 * 2 ** 20;
 
 type File = { readonly usageType?: unknown; readonly sha2?: unknown };
 type Found = { readonly id?: unknown; readonly attachments?: readonly File[] };
@@ -34,9 +37,11 @@ type Page = { readonly statements?: readonly Found[]; readonly more?: unknown };
 export const readBack = async (store: StoreAddress, net: Net, wanted: Wanted): Promise<ReadBack> => {
   const sessions = new Map<string, Kept>();
   let damaged = 0;
+  let held = 0;
   let path: string | undefined = firstPage(wanted);
   try {
     for (let page = 0; path !== undefined && page < MOST_PAGES; page++) {
+      if (sessions.size >= MOST_SESSIONS || held >= MOST_BYTES) break;
       const response: Response = await request(store, net, '1.0.3', path);
       if (response.status !== 200) {
         await response.body?.cancel();
@@ -49,7 +54,10 @@ export const readBack = async (store: StoreAddress, net: Net, wanted: Wanted): P
           if (usageType !== wanted.usageType || typeof sha2 !== 'string') continue;
           const bytes = files.get(sha2);
           if (bytes === undefined || sha256(bytes) !== sha2.toLowerCase()) damaged++;
-          else sessions.set(sha2, { name: String(id), bytes });
+          else {
+            sessions.set(sha2, { name: String(id), bytes });
+            held += bytes.length;
+          }
         }
       }
       path = nextPage(store, more);

@@ -211,7 +211,7 @@ describe('reading back', () => {
     await deliver(outbox, to(), net());
     const back = await readBack(to(), net(), { verb: VERB, activity: undefined, usageType: USAGE });
     if (!back.ok) throw new Error(back.why);
-    expect(back.damaged).toBe(0);
+    expect([back.damaged, back.more]).toEqual([0, false]);
     expect(back.sessions.map(({ bytes }) => new TextDecoder().decode(bytes)).toSorted()).toEqual(
       ['heron', 'otter', 'stoat', 'swift', 'vole'].map((name) => `{"session":"${name}"}\n{"n":1}\n`),
     );
@@ -222,6 +222,18 @@ describe('reading back', () => {
     for (const hash of store.files.keys()) store.files.set(hash, new TextEncoder().encode('edited'));
     const back = await readBack(to(), net(), { verb: VERB, activity: undefined, usageType: USAGE });
     expect(back).toEqual({ ok: true, sessions: [], damaged: 1, more: false });
+  });
+  test('a store whose pages never end is read for a while, and that there is more is said', async () => {
+    let pages = 0;
+    const endless: typeof fetch = () =>
+      Promise.resolve(Response.json({ statements: [], more: `/xapi/more/${pages++}` }));
+    const back = await readBack(
+      to(),
+      { ...net(), fetch: endless },
+      { verb: VERB, activity: undefined, usageType: USAGE },
+    );
+    expect(back).toEqual({ ok: true, sessions: [], damaged: 0, more: true });
+    expect(pages).toBe(500);
   });
   test('a store that is not there is said', async () => {
     const gone = { ...to(), endpoint: 'http://127.0.0.1:9/xapi/' };
