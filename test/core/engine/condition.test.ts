@@ -89,6 +89,6 @@ describe('conditions', () => {
 
   test('a misspelt name is told its neighbour', () => {
     const checked = checkCondition('vallue >= 4', names);
-    expect(checked.ok ? '' : checked.fault.hint).toBe('did you mean `value`?');
+    expect(checked.ok ? '' : checked.fault.hint).toEqual({ key: 'hint.meant', values: { name: 'value' } });
   });
 });
