@@ -1,8 +1,9 @@
 /** Nine millimetres: as complete as its brief, and what lies underneath is told in halves, one to each hat. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ending, read } from '../../game/core/engine/engine.ts';
-import { LEADER_TASKS, RISKS } from '../../game/core/scenario/vocabulary.ts';
+import { LEADER_TASKS } from '../../game/core/scenario/vocabulary.ts';
 import { bundled, play } from '../support/games.ts';
+import { risksCanGrow, toldInHalves } from './story-rows.ts';
 
 const s = bundled('sinking-polder');
 const count = (map: object): number => Object.keys(map).length;
@@ -26,32 +27,13 @@ test('is as complete as its brief', () => {
   expect([s.start.turns.length <= 13, s.start.turns.reduce((sum, weeks) => sum + weeks, 0)]).toEqual([true, 36]);
 });
 
-test.each(RISKS)('the risk %s can grow', (risk) => {
-  const raised: unknown[] = [];
-  JSON.stringify(s, (key, value: unknown) => {
-    if (key === `risk.${risk}` && typeof value === 'number' && value > 0) raised.push(value);
-    return value;
-  });
-  expect(raised).not.toEqual([]);
-});
+risksCanGrow(s);
 
-describe('what lies underneath', () => {
-  const HALVES = [
-    ['clay', 'nel.pan', 'jasper.tubes'],
-    ['pumps', 'dirkje.hum', 'henk.sealBook'],
-    ['leak', 'geert.cellar', 'esra.sewer'],
-  ] as const;
-  const hatOf = (id: string): string | undefined => {
-    const [actor, interest] = id.split('.') as [string, string];
-    return s.actors[actor]!.interests[interest]!.tells;
-  };
-
-  test('is one of three', () => expect(Object.keys(s.truths['underneath']!)).toEqual(HALVES.map(([truth]) => truth)));
-
-  test.each(HALVES)('%s is told in halves, to one hat each', (_, outside, inside) =>
-    expect([hatOf(outside), hatOf(inside)]).toEqual(['networkManager', 'publicServant']),
-  );
-});
+toldInHalves(s, 'underneath', [
+  ['clay', 'nel.pan', 'jasper.tubes'],
+  ['pumps', 'dirkje.hum', 'henk.sealBook'],
+  ['leak', 'geert.cellar', 'esra.sewer'],
+]);
 
 /** One way through it: the first page before summer, the second after the cause was found in two halves. */
 const CAREFUL = `1 draw underneath pumps; 1 act swapRounds; 1 act ditchWalk; 1 ask henk seals; 1 ask jasper series; 1 end

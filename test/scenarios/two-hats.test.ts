@@ -58,7 +58,8 @@ describe.each(ids)('%s', (id) => {
   ])('%s lies where it should', (name) => {
     const { found: share, from, to } = found(name);
     expect(share).toBeGreaterThanOrEqual(from - MARGIN);
-    expect(share).toBeLessThanOrEqual(to + MARGIN);
+    // Chance may not do better than it should at all: what it gets, nobody earned.
+    expect(share).toBeLessThanOrEqual(name === 'random' ? to : to + MARGIN);
   });
 
   test('announcing always and announcing never both fall clearly short of the best', () => {
