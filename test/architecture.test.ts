@@ -116,7 +116,8 @@ const ARCHITECTURE: Architecture = {
     {
       from: 'game/renderer/ui',
       mayImport: ['game/renderer/art', 'game/core/scenario/vocabulary', 'game/core/view/phrase'],
-      mayImportTypesOf: ['game/core/view', 'game/core/debrief', 'game/core/authoring'],
+      // What may be wrong with a session file is worded in the room where files are brought.
+      mayImportTypesOf: ['game/core/view', 'game/core/debrief', 'game/core/authoring', 'game/core/session'],
       packages: ['react', '@fontsource-variable/*', 'd3-scale', 'codemirror', '@codemirror/*', '@lezer/*'],
     },
     { from: 'game/renderer/worker', mayImport: [CORE], packages: [] },
@@ -184,6 +185,7 @@ const ARCHITECTURE: Architecture = {
     'game/core/debrief/class/class-worth',
     'game/core/debrief/class/discuss',
     'game/core/debrief/exports/exports',
+    'game/core/debrief/room/room',
     'game/core/view/phrase',
     // Pictures and sounds have nothing in common but their use.
     'game/renderer/art/sounds/sounds',

@@ -178,4 +178,23 @@ export type Stage =
       readonly kind: 'matrix';
       readonly columns: readonly (Item & { readonly options: readonly Counted[]; readonly lapsed: number })[];
       readonly n: number;
+    }
+  /**
+   * One decision of one game and what else was open: value gained from there on, over re-runs by `policy`; `came` is what the
+   * game itself gained, where it has ended.
+   */
+  | {
+      readonly kind: 'whatIf';
+      readonly title: Words;
+      readonly week: number;
+      readonly policy: string;
+      readonly runs: number;
+      readonly came: number | undefined;
+      readonly ways: readonly {
+        readonly name: Words;
+        readonly taken: boolean;
+        readonly p10: number;
+        readonly median: number;
+        readonly p90: number;
+      }[];
     };
