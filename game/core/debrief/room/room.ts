@@ -13,6 +13,7 @@ export {
   planOf,
 } from './plan.ts';
 export { offerOf } from './offer.ts';
+export { handoverSheets, type HandoverSheet } from './sheets.ts';
 export { MOST_MARKS, type Room } from './room-data.ts';
 export type { Hands, Item, Stage } from './stage.ts';
 export { stepsOf } from './steps.ts';

@@ -4,6 +4,7 @@ import { type Look, titleOfPast } from '../../view/view.ts';
 import { FATES, type Fate, type Sitting } from '../class/class.ts';
 import { fatesHeadline, heardHeadline, partingHeadline } from './headlines.ts';
 import { MOST_MARKS, type Room } from './room-data.ts';
+import { weekAfter } from './sheets.ts';
 import type { Stage } from './stage.ts';
 
 /** None without two that started alike and ended far apart. */
@@ -83,6 +84,5 @@ export const factSteps = (fact: string, { class: { facts, hats } }: Room): reado
 /** None where fewer than three wrote one. */
 export const handoverSteps = ({ class: { handovers, hats } }: Room): readonly Stage[] => {
   if (handovers.length === 0) return [];
-  const last = hats.at(-1);
-  return [{ kind: 'handovers', n: handovers.length, week: last === undefined ? 1 : last.week + last.weeks }];
+  return [{ kind: 'handovers', n: handovers.length, week: weekAfter(hats) }];
 };

@@ -4,7 +4,7 @@
  */
 import type { Ranked } from '../../../core/debrief/class/discuss.ts';
 import type { Report } from '../../../core/debrief/exports/exports.ts';
-import type { Hands, Item, Length, PlanPart, Stage } from '../../../core/debrief/room/room.ts';
+import type { HandoverSheet, Hands, Item, Length, PlanPart, Stage } from '../../../core/debrief/room/room.ts';
 import type { DEBRIEF_PHASES } from '../../../core/scenario/vocabulary.ts';
 import type { ProblemCode, RefusalCode } from '../../../core/session/session.ts';
 import type { Words } from '../../../core/view/view.ts';
@@ -151,8 +151,9 @@ export type PreparationView = ClassAtHand & {
   readonly earlier: readonly EarlierClass[];
   /** The one that stands behind the pictures as a ghost. */
   readonly ghost: string | undefined;
-  /** For paper: the report of the class, and the handovers in the order in which they change hands. */
+  /** For paper: the report of the class, and the handovers in the order in which they change hands (`handoverSheets`). */
   readonly report: Report;
+  readonly handovers: readonly HandoverSheet[];
   readonly whatIf: WhatIfView;
 };
 
@@ -208,6 +209,8 @@ export type Leaving = 'sessionsCsv' | 'decisionsCsv' | 'statements' | 'report' |
 export type RoomIntent =
   | { readonly kind: 'home' }
   | { readonly kind: 'settings' }
+  /** To the page that says what Two Hats keeps: whoever brings files of others may want to know. */
+  | { readonly kind: 'dataSheet' }
   /** Dropped or chosen: files, and what lies in folders, with the path below what was dropped. */
   | { readonly kind: 'bring'; readonly files: readonly BroughtFile[] }
   | { readonly kind: 'fetch' }
