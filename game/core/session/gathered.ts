@@ -40,6 +40,12 @@ export type Usable = { readonly name: string; readonly session: Session; readonl
 
 export type Judged = { readonly ok: true; readonly usable: Usable } | { readonly ok: false; readonly refused: Refused };
 
+/** What lies beside sessions and was never meant as one: hidden files, our own labels and locks, file managers' litter. */
+const BESIDE = /^\.|\.(label|lock)$|^(Thumbs\.db|desktop\.ini)$/;
+
+/** Whether a file of this name (without its folder) is passed over in silence when a folder is read. */
+export const liesBeside = (name: string): boolean => BESIDE.test(name);
+
 /** A text has no such character; one that was no UTF-8 has the second in place of what could not be read. */
 const NO_TEXT = /[\u0000\uFFFD]/;
 const BEGINNING = 4096;

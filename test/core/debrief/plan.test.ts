@@ -12,6 +12,7 @@ import {
 
 const OFFER: Offer = {
   dilemmas: ['fines', 'reporter', 'badge'],
+  others: ['benches'],
   facts: ['sam.oneCard', 'wil.thursdays'],
   pictures: ['hats', 'tasks'],
   pair: true,
@@ -59,6 +60,18 @@ describe('a plan trims itself to the time there is', () => {
       '11 fact wil.thursdays',
       '4 monday',
     ]);
+  });
+  test('what is not worth discussing comes in by a pin alone', () => {
+    expect(plan(15, { pinned: ['dilemma benches'] })).toEqual(['3 writing', '9 dilemma benches', '3 monday']);
+  });
+  test('there are never more than five dilemmas an hour that nobody pinned', () => {
+    const dilemmas = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const offer = { dilemmas, pair: false, handovers: false, facts: [], pictures: [] };
+    const counted = LENGTHS.map(
+      (minutes) =>
+        plan(minutes, { banned: ['writing', 'monday'] }, offer).filter((one) => one.includes('dilemma')).length,
+    );
+    expect(counted).toEqual([1, 2, 3, 5]);
   });
   test('the instructor’s order holds; what they did not place stays behind its neighbour', () => {
     expect(plan(30, { order: ['pair', 'dilemma fines', 'monday'] })).toEqual([

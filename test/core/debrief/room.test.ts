@@ -116,11 +116,11 @@ describe('a class on the stage', () => {
     hands: {},
     putUp: {},
   };
-  const offer = offerOf(measured, ranked, 60);
+  const offer = offerOf(measured, ranked);
   const stages = (own = room) => partsOf(offer).flatMap((part) => stepsOf(part, own));
 
   test('has all that the plan of 45 minutes names, an anchor first', () => {
-    const plan = planOf(offerOf(measured, ranked, 45), { minutes: 45, pinned: [], banned: [], order: [] });
+    const plan = planOf(offer, { minutes: 45, pinned: [], banned: [], order: [] });
     expect(plan.map(({ part }) => part.kind)).toEqual(['writing', 'dilemma', 'pair', 'fact', 'handovers', 'monday']);
     const first = offer.dilemmas[0]!;
     expect(scenario.dilemmas[first]!.anchor).toBe(true);
@@ -128,7 +128,7 @@ describe('a class on the stage', () => {
 
   test('every part of every plan has something to show', () => {
     for (const minutes of LENGTHS) {
-      for (const { part } of planOf(offerOf(measured, ranked, minutes), { minutes, pinned: [], banned: [], order: [] }))
+      for (const { part } of planOf(offer, { minutes, pinned: [], banned: [], order: [] }))
         expect(stepsOf(part, room).length).toBeGreaterThan(0);
     }
   });

@@ -4,7 +4,7 @@
  * for a second decimal. A side door: a class opens without.
  */
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Usable } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
 import { type DecisionWorth, FOR_RANKING, counterfactual } from '../counterfactual/counterfactual.ts';
 import type { SessionId } from './group.ts';
 import type { Sitting } from './sitting.ts';
@@ -39,22 +39,14 @@ export type DilemmaWorth = {
   readonly each: readonly OptionsIn[];
 };
 
-export type ClassWorth = {
-  /** Plain data; one takes some tenths of a second. */
-  readonly jobs: readonly WorthJob[];
-  readonly run: (job: WorthJob) => OptionsIn;
-  /** `results[i]` belongs to `jobs[i]`; holes rest on fewer sessions. */
-  readonly report: (results: readonly (OptionsIn | undefined)[]) => readonly DilemmaWorth[];
-};
-
 /** Evenly spread, the first among them. */
 const sample = <T>(all: readonly T[]): readonly T[] =>
   all.length <= MOST_SESSIONS
     ? all
     : Array.from({ length: MOST_SESSIONS }, (_, i) => all[Math.floor((i * all.length) / MOST_SESSIONS)]!);
 
-/** One dilemma after another in turn, so that whoever stops early has something of all. */
-const jobsOf = (sittings: readonly Sitting[]): readonly WorthJob[] => {
+/** The jobs of a class, plain data. One dilemma after another in turn, so that whoever stops early has something of all. */
+export const worthJobs = (sittings: readonly Sitting[]): readonly WorthJob[] => {
   const rows = [...answersBy(sittings)].map(([dilemma, all]) =>
     sample(all).map(({ id, n }): WorthJob => ({ id, dilemma, n })),
   );
@@ -72,9 +64,9 @@ const worthIn = (dilemma: string, decision: DecisionWorth | undefined): OptionsI
   return { dilemma, worth };
 };
 
-/** Replays the one session and re-runs it; nothing is remembered. */
-const runIn = (scenario: Scenario, usable: Usable, { dilemma, n }: WorthJob): OptionsIn => {
-  const whatIf = counterfactual(scenario, usable.session, { ...FOR_RANKING, asked: [{ n }] });
+/** Does one job on the session that it is about: some tenths of a second; nothing is remembered. */
+export const runWorthJob = (scenario: Scenario, session: Session, { dilemma, n }: WorthJob): OptionsIn => {
+  const whatIf = counterfactual(scenario, session, { ...FOR_RANKING, asked: [{ n }] });
   const report = whatIf.report(whatIf.jobs.map(whatIf.run));
   return worthIn(
     dilemma,
@@ -82,7 +74,11 @@ const runIn = (scenario: Scenario, usable: Usable, { dilemma, n }: WorthJob): Op
   );
 };
 
-const reportOf = (jobs: readonly WorthJob[], results: readonly (OptionsIn | undefined)[]): readonly DilemmaWorth[] => {
+/** What the jobs tell together. `results[i]` belongs to `jobs[i]`; holes rest on fewer sessions. */
+export const worthReport = (
+  jobs: readonly WorthJob[],
+  results: readonly (OptionsIn | undefined)[],
+): readonly DilemmaWorth[] => {
   const dilemmas = [...new Set(jobs.map(({ dilemma }) => dilemma))];
   return dilemmas.map((dilemma) => {
     const each = results.filter((one): one is OptionsIn => one?.dilemma === dilemma);
@@ -101,14 +97,4 @@ const reportOf = (jobs: readonly WorthJob[], results: readonly (OptionsIn | unde
       each,
     };
   });
-};
-
-/** `usable[i]` is the file of the session whose id is `i`. */
-export const classWorth = (scenario: Scenario, usable: readonly Usable[], sittings: readonly Sitting[]): ClassWorth => {
-  const jobs = jobsOf(sittings);
-  return {
-    jobs,
-    run: (job) => runIn(scenario, usable[job.id]!, job),
-    report: (results) => reportOf(jobs, results),
-  };
 };

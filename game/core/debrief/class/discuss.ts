@@ -53,9 +53,6 @@ const NEARLY_ALL = 0.8;
 const MARKED = 0.5;
 const Z = 2.576;
 
-/** At most five an hour. */
-export const mostIn = (minutes: number): number => Math.max(1, Math.floor((minutes * 5) / 60));
-
 const divisionOf = ({ options, answered }: Split): number => {
   const alike = options.reduce((sum, { last }) => sum + (last.length / answered) ** 2, 0);
   return options.length < 2 ? 0 : (1 - alike) / (1 - 1 / options.length);

@@ -28,6 +28,8 @@ export type { Band, Difference, Verdict } from './spread.ts';
 export type { Against, Came, DecisionWorth, WayWorth } from './worth.ts';
 export type { ForkStories } from './fork-stories.ts';
 export type { Step, Story, Told } from './story.ts';
+export { openThere } from './open-there.ts';
+export type { OpenThere } from './open-there.ts';
 export { goalTitles } from './goal-titles.ts';
 export type { GoalTitles } from './goal-titles.ts';
 export { playersWords, signed, worthWords } from './wording.ts';

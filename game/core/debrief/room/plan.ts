@@ -36,7 +36,10 @@ export const partId = (part: PlanPart): string => {
 
 /** What a class has to offer, each list with the best first. */
 export type Offer = {
+  /** Those worth discussing. */
   readonly dilemmas: readonly string[];
+  /** Other dilemmas, which come in only where they are pinned. */
+  readonly others: readonly string[];
   readonly facts: readonly string[];
   readonly pictures: readonly PictureName[];
   /** Whether there are two sessions that started alike and ended far apart, and handovers to be swapped. */
@@ -79,9 +82,10 @@ const factPart = (fact: string): PlanPart => ({ kind: 'fact', fact });
 const picturePart = (picture: PictureName): PlanPart => ({ kind: 'picture', picture });
 
 /** All that can be shown, in the order in which it would be. */
-export const partsOf = ({ dilemmas, facts, pictures, pair, handovers }: Offer): readonly PlanPart[] => [
+export const partsOf = ({ dilemmas, others, facts, pictures, pair, handovers }: Offer): readonly PlanPart[] => [
   { kind: 'writing' },
   ...dilemmas.map(dilemmaPart),
+  ...others.map(dilemmaPart),
   ...(pair ? [{ kind: 'pair' } as const] : []),
   ...facts.map(factPart),
   ...(handovers ? [{ kind: 'handovers' } as const] : []),
@@ -112,13 +116,17 @@ const byWeight = (offer: Offer): readonly PlanPart[] => {
 
 const wantedBy = (parts: readonly PlanPart[]): number => parts.reduce((sum, { kind }) => sum + WANTED[kind], 0);
 
+/** More than five dilemmas an hour is a recital. */
+export const mostDilemmasIn = (minutes: number): number => Math.max(1, Math.floor((minutes * 5) / 60));
+
 /** Pinned parts are always in; the others as far as the time goes, the weightiest first. */
 const chosen = (offer: Offer, { minutes, pinned, banned }: Choices): readonly PlanPart[] => {
-  const all = byWeight(offer).filter((part) => !banned.includes(partId(part)));
-  const fixed = all.filter((part) => pinned.includes(partId(part)));
-  const taken: PlanPart[] = [...fixed];
-  for (const part of all) {
-    if (fixed.includes(part)) continue;
+  const isPinned = (part: PlanPart): boolean => pinned.includes(partId(part));
+  const allowed = (part: PlanPart): boolean => !banned.includes(partId(part));
+  const taken = partsOf(offer).filter((part) => allowed(part) && isPinned(part));
+  for (const part of byWeight(offer).filter((one) => allowed(one) && !isPinned(one))) {
+    const dilemmas = taken.filter(({ kind }) => kind === 'dilemma').length;
+    if (part.kind === 'dilemma' && dilemmas >= mostDilemmasIn(minutes)) continue;
     if (wantedBy([...taken, part]) > minutes + TIGHT) break;
     taken.push(part);
   }

@@ -1,6 +1,5 @@
 /** The debrief of a class: gathered, measured, ranked, shown, and written where somebody wants it. */
 import { type ClassDebrief, SMALLEST_RANKED, classOf } from '../../../core/debrief/class/class.ts';
-import { classWorth } from '../../../core/debrief/class/class-worth.ts';
 import { mostWorthDiscussing } from '../../../core/debrief/class/discuss.ts';
 import { debriefOf } from '../../../core/debrief/debrief.ts';
 import { type Report, reportOf } from '../../../core/debrief/exports/exports.ts';
@@ -58,7 +57,7 @@ export const debriefClass = async (options: ClassOptions, terminal: Terminal, sa
   tellOfVersions(debrief, terminal, say);
   const ranks = !options.quick && debrief.n >= SMALLEST_RANKED;
   const { worths, partial } = ranks
-    ? await rerun(classWorth(scenario, usable, sittings), terminal, say)
+    ? await rerun({ scenario, usable }, sittings, terminal, say)
     : { worths: [], partial: false };
   const ranked = mostWorthDiscussing(debrief.splits, debrief.anger, worths);
   const [first] = usable;

@@ -1,6 +1,12 @@
 /** Drives the long work on a class, with progress; Ctrl-C leaves what is left of it. */
 import { type Sitting, sittingsTask } from '../../../core/debrief/class/class.ts';
-import { type ClassWorth, type DilemmaWorth, type OptionsIn } from '../../../core/debrief/class/class-worth.ts';
+import {
+  type DilemmaWorth,
+  type OptionsIn,
+  runWorthJob,
+  worthJobs,
+  worthReport,
+} from '../../../core/debrief/class/class-worth.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Usable } from '../../../core/session/session.ts';
 import { breathing } from '../breathing.ts';
@@ -23,20 +29,22 @@ export const measured = async (
 
 /** `partial` where somebody stopped it: the order rests on fewer re-runs than it should. */
 export const rerun = async (
-  worth: ClassWorth,
+  { scenario, usable }: Omit<Class, 'language'>,
+  sittings: readonly Sitting[],
   terminal: Terminal,
   say: Say,
 ): Promise<{ readonly worths: readonly DilemmaWorth[]; readonly partial: boolean }> => {
   const stop = { wanted: false };
   const letBe = terminal.onInterrupt(() => (stop.wanted = true));
-  const breathe = breathing(terminal, (done) => say.t('class.rerunning', { done, of: worth.jobs.length }));
+  const jobs = worthJobs(sittings);
+  const breathe = breathing(terminal, (done) => say.t('class.rerunning', { done, of: jobs.length }));
   const results: OptionsIn[] = [];
-  for (const job of worth.jobs) {
+  for (const job of jobs) {
     await breathe(results.length);
     if (stop.wanted) break;
-    results.push(worth.run(job));
+    results.push(runWorthJob(scenario, usable[job.id]!.session, job));
   }
   letBe();
   terminal.progress();
-  return { worths: worth.report(results), partial: results.length < worth.jobs.length };
+  return { worths: worthReport(jobs, results), partial: results.length < jobs.length };
 };

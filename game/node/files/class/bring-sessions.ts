@@ -6,6 +6,7 @@ import {
   LARGEST_SESSION,
   type RefusalCode,
   type SessionFileBrought,
+  liesBeside,
   sessionsInArchive,
 } from '../../../core/session/session.ts';
 import { failureOf } from '../disk-failure.ts';
@@ -15,9 +16,6 @@ import { decode } from '../session-file.ts';
 const LARGEST_ARCHIVE = 256 * 1024 * 1024;
 const DEEPEST = 6;
 const MOST_FILES = 20_000;
-/** What lies beside sessions and was never meant as one: hidden files, our own labels and locks, file managers' litter. */
-const BESIDE = /^\.|\.(label|lock)$|^(Thumbs\.db|desktop\.ini)$/;
-
 /** A file that was found: where it is, and what it is called towards people. */
 type Found = { readonly path: string; readonly name: string };
 
@@ -48,7 +46,7 @@ const filesIn = async (folder: string): Promise<readonly Found[]> => {
   const walk = async (path: string, within: string, depth: number): Promise<void> => {
     const entries = await readdir(path, { withFileTypes: true });
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (BESIDE.test(entry.name) || found.length >= MOST_FILES) continue;
+      if (liesBeside(entry.name) || found.length >= MOST_FILES) continue;
       const one = { path: join(path, entry.name), name: `${within}${entry.name}` };
       if (!entry.isDirectory()) found.push(one);
       else if (depth < DEEPEST) await walk(one.path, `${one.name}/`, depth + 1);

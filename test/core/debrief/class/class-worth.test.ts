@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { classWorth } from '../../../../game/core/debrief/class/class-worth.ts';
+import { type WorthJob, runWorthJob, worthJobs, worthReport } from '../../../../game/core/debrief/class/class-worth.ts';
+import type { Session } from '../../../../game/core/session/session.ts';
 import { sittingsOf, sessionOf, usableOf } from '../../../support/class-of.ts';
 import { aScenario } from '../../../support/games.ts';
 
@@ -16,11 +17,17 @@ const answers = (n: number) =>
     sessionOf(plain, `plain-owl-${10 + i}`, '1 end', `2 answer bench ${i % 2 === 0 ? 'here' : 'there'}`),
   );
 
+const run = (sessions: readonly Session[], job: WorthJob) =>
+  runWorthJob(plain, usableOf(sessions)[job.id]!.session, job);
+
 test('what an answer brings at once is what it is worth, whichever was given', () => {
   const sessions = answers(4);
-  const worth = classWorth(plain, usableOf(sessions), sittingsOf(plain, sessions));
-  expect(worth.jobs.map(({ id, dilemma }) => `${id} ${dilemma}`)).toEqual(['0 bench', '1 bench', '2 bench', '3 bench']);
-  const [bench] = worth.report(worth.jobs.map(worth.run));
+  const jobs = worthJobs(sittingsOf(plain, sessions));
+  expect(jobs.map(({ id, dilemma }) => `${id} ${dilemma}`)).toEqual(['0 bench', '1 bench', '2 bench', '3 bench']);
+  const [bench] = worthReport(
+    jobs,
+    jobs.map((job) => run(sessions, job)),
+  );
   expect(bench).toMatchObject({ dilemma: 'bench', sessions: 4, of: 4, runs: 20, policy: 'ordinary' });
   const [best, worst] = bench!.options;
   expect([best!.option, worst!.option]).toEqual(['here', 'there']);
@@ -30,8 +37,8 @@ test('what an answer brings at once is what it is worth, whichever was given', (
 
 test('of many sessions two dozen are re-run; one that is stopped early rests on those that were done', () => {
   const sessions = answers(40);
-  const worth = classWorth(plain, usableOf(sessions), sittingsOf(plain, sessions));
-  expect(worth.jobs.length).toBe(24);
-  const [bench] = worth.report([worth.run(worth.jobs[0]!)]);
+  const jobs = worthJobs(sittingsOf(plain, sessions));
+  expect(jobs.length).toBe(24);
+  const [bench] = worthReport(jobs, [run(sessions, jobs[0]!)]);
   expect([bench!.sessions, bench!.of]).toEqual([1, 24]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClassAnger, Split } from '../../../../game/core/debrief/class/class.ts';
 import type { DilemmaWorth } from '../../../../game/core/debrief/class/class-worth.ts';
-import { type Ranked, mostIn, mostWorthDiscussing } from '../../../../game/core/debrief/class/discuss.ts';
+import { type Ranked, mostWorthDiscussing } from '../../../../game/core/debrief/class/discuss.ts';
 
 /** So many chose each option. */
 const split = (dilemma: string, chosen: Readonly<Record<string, number>>, anchor = false): Split => {
@@ -114,8 +114,5 @@ describe('most worth discussing', () => {
     const worths = [worth('x', { a: 1, b: 0, c: 2 }), worth('y', { a: 3, b: 0, c: 1 })];
     const without = (all: readonly Ranked[]) => all.map((one) => ({ ...one, n: 0 }));
     expect(without(mostWorthDiscussing(twice, [], worths))).toEqual(without(mostWorthDiscussing(splits, [], worths)));
-  });
-  test('is at most five an hour', () => {
-    expect([15, 30, 45, 60, 90].map(mostIn)).toEqual([1, 2, 3, 5, 7]);
   });
 });
