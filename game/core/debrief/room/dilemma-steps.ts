@@ -2,7 +2,8 @@
 import { HATS, type Hat } from '../../scenario/vocabulary.ts';
 import type { Split } from '../class/class.ts';
 import { angerHeadline, slopeHeadline, splitHeadline, worthHeadline } from './headlines.ts';
-import { MOST_MARKS, type Room } from './room-data.ts';
+import { earlierSplit } from './earlier.ts';
+import { MOST_MARKS, type Room, somebody } from './room-data.ts';
 import type { Item, Stage } from './stage.ts';
 
 type Of = { readonly dilemma: string; readonly split: Split; readonly options: readonly Item[]; readonly room: Room };
@@ -19,7 +20,7 @@ export const dilemmaSteps = (dilemma: string, room: Room): readonly Stage[] => {
     { kind: 'options', title, question, options: options.map((item) => ({ ...item, says: saysOf(of, item.id) })) },
     { kind: 'hands', title, again: false, options },
     ...advisers(of),
-    splitStage(split),
+    splitStage(split, room),
     ...reasons(of),
     ...anger(of),
     ...worth(of),
@@ -42,17 +43,18 @@ const saysOf = (of: Of, option: string): Readonly<Record<Hat, string>> =>
 
 const advisers = (of: Of): readonly Stage[] => {
   const { title, advisers: all } = of.split;
-  const said = all.map(({ id, name }) => ({ id, name, advice: textOf(of, `advisers.${id}`) }));
+  const said = all.map(({ id }) => ({ ...somebody(of.room, id), advice: textOf(of, `advisers.${id}`) }));
   return said.length === 0 ? [] : [{ kind: 'advisers', title, advisers: said }];
 };
 
-const splitStage = (split: Split): Stage => ({
+const splitStage = (split: Split, { earlier }: Room): Stage => ({
   kind: 'split',
   title: split.title,
   headline: splitHeadline(split),
   n: split.answered,
   twice: split.twice,
   options: split.options.map(({ id, name, first, last }) => ({ id, name, first: first.length, last: last.length })),
+  earlier: earlierSplit(earlier, split),
 });
 
 const nameOf = ({ options }: Of, id: string): Item => options.find((one) => one.id === id) ?? { id, name: id };
@@ -70,7 +72,7 @@ const anger = ({ dilemma, split: { title }, room }: Of): readonly Stage[] => {
   const found = room.class.anger.find((one) => one.dilemma === dilemma);
   if (found === undefined) return [];
   const people = found.people
-    .map(({ id, name, expected, actual }) => ({ id, name, expected: expected.length, actual: actual.length }))
+    .map(({ id, expected, actual }) => ({ ...somebody(room, id), expected: expected.length, actual: actual.length }))
     .slice(0, MOST_MARKS);
   return [{ kind: 'anger', title, headline: angerHeadline(found), n: found.pointed, people }];
 };

@@ -4,12 +4,16 @@
  * put up by hand.
  */
 import type { Hat } from '../../scenario/vocabulary.ts';
-import type { Words } from '../../view/view.ts';
+import type { Person, Words } from '../../view/view.ts';
 import type { CurveName, Fate } from '../class/class.ts';
 
 /** Something that can be chosen, or somebody of the story. */
 export type Item = { readonly id: string; readonly name: string };
 export type Counted = Item & { readonly n: number };
+/** Somebody of the story, with what is needed to draw them. */
+export type Somebody = Item & { readonly portrait: Person['portrait'] };
+/** What an earlier class of `n` chose, by the same ids. */
+export type Earlier = { readonly n: number; readonly counts: Readonly<Record<string, number>> };
 
 /** Hands in the room, option by option, as the instructor typed them. */
 export type Hands = Readonly<Record<string, number>>;
@@ -35,7 +39,7 @@ export type Stage =
   | {
       readonly kind: 'advisers';
       readonly title: string;
-      readonly advisers: readonly (Item & { readonly advice: string })[];
+      readonly advisers: readonly (Somebody & { readonly advice: string })[];
     }
   /** Hands up, for the first or the second time. */
   | { readonly kind: 'hands'; readonly title: string; readonly again: boolean; readonly options: readonly Item[] }
@@ -47,6 +51,7 @@ export type Stage =
       /** How many answered twice: before the advice and after it; without, `first` is 0. */
       readonly twice: number;
       readonly options: readonly (Item & { readonly first: number; readonly last: number })[];
+      readonly earlier?: Earlier | undefined;
     }
   | {
       readonly kind: 'reasons';
@@ -58,7 +63,7 @@ export type Stage =
       readonly title: string;
       readonly headline: Words;
       readonly n: number;
-      readonly people: readonly (Item & { readonly expected: number; readonly actual: number })[];
+      readonly people: readonly (Somebody & { readonly expected: number; readonly actual: number })[];
     }
   /** What the answers were worth to players who go on as `policy` does, in points of value against their mean. */
   | {
@@ -105,7 +110,7 @@ export type Stage =
     }
   | {
       readonly kind: 'fact';
-      readonly person: Item;
+      readonly person: Somebody;
       readonly text: string;
       readonly tells: Hat | undefined;
       readonly n: number;
@@ -113,7 +118,7 @@ export type Stage =
   | {
       readonly kind: 'heard';
       readonly headline: Words;
-      readonly person: Item;
+      readonly person: Somebody;
       readonly n: number;
       readonly missed: number;
       readonly neverMet: number;
@@ -137,6 +142,10 @@ export type Stage =
         readonly worn: Readonly<Record<Hat, number>>;
       }[];
       readonly n: number;
+      /** Of an earlier class of `n`, the share that closed the turn as public servant, 0 to 1. */
+      readonly earlier?:
+        | { readonly n: number; readonly turns: readonly { readonly week: number; readonly share: number }[] }
+        | undefined;
     }
   | {
       readonly kind: 'curves';
@@ -149,6 +158,10 @@ export type Stage =
         readonly upper: number;
       }[];
       readonly n: number;
+      /** The middle of an earlier class of `n`. */
+      readonly earlier?:
+        | { readonly n: number; readonly turns: readonly { readonly week: number; readonly median: number }[] }
+        | undefined;
     }
   | {
       readonly kind: 'endings';
@@ -156,6 +169,7 @@ export type Stage =
       readonly n: number;
       readonly endings: readonly Counted[];
       readonly unfinished: number;
+      readonly earlier?: Earlier | undefined;
     }
   | {
       readonly kind: 'tasks';
@@ -167,6 +181,8 @@ export type Stage =
         readonly refused: number;
         readonly neverAsked: number;
       }[];
+      /** How many of an earlier class never asked, by task. */
+      readonly earlier?: Earlier | undefined;
     }
   | {
       readonly kind: 'association';
@@ -186,6 +202,7 @@ export type Stage =
   | {
       readonly kind: 'whatIf';
       readonly title: Words;
+      readonly headline: Words;
       readonly week: number;
       readonly policy: string;
       readonly runs: number;

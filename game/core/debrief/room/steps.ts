@@ -21,6 +21,6 @@ export const stepsOf = (part: PlanPart, room: Room): readonly Stage[] => {
     case 'handovers':
       return handoverSteps(room);
     case 'picture':
-      return pictureSteps(part.picture, room.class);
+      return pictureSteps(part.picture, room);
   }
 };

@@ -3,7 +3,7 @@ import { parseDecision } from '../../engine/engine.ts';
 import { type Look, titleOfPast } from '../../view/view.ts';
 import { FATES, type Fate, type Sitting } from '../class/class.ts';
 import { fatesHeadline, heardHeadline, partingHeadline } from './headlines.ts';
-import { MOST_MARKS, type Room } from './room-data.ts';
+import { MOST_MARKS, type Room, somebody } from './room-data.ts';
 import { weekAfter } from './sheets.ts';
 import type { Stage } from './stage.ts';
 
@@ -54,11 +54,12 @@ const storyLines = (look: Look, { decisions }: Sitting, from: number) =>
     });
 
 /** None where it was so in fewer than three games. */
-export const factSteps = (fact: string, { class: { facts, hats } }: Room): readonly Stage[] => {
+export const factSteps = (fact: string, room: Room): readonly Stage[] => {
+  const { facts, hats } = room.class;
   const one = facts.find((it) => it.fact === fact);
   if (one === undefined) return [];
-  const { name, text, tells, n, heard, missed, neverMet } = one;
-  const person = { id: one.actor, name };
+  const { text, tells, n, heard, missed, neverMet } = one;
+  const person = somebody(room, one.actor);
   const fates = Object.fromEntries(
     FATES.map((fate) => [fate, heard.filter((it) => it.fate === fate).length]),
   ) as Record<Fate, number>;

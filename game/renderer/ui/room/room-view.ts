@@ -5,7 +5,7 @@
 import type { Ranked } from '../../../core/debrief/class/discuss.ts';
 import type { Report } from '../../../core/debrief/exports/exports.ts';
 import type { HandoverSheet, Hands, Item, Length, PlanPart, Stage } from '../../../core/debrief/room/room.ts';
-import type { DEBRIEF_PHASES } from '../../../core/scenario/vocabulary.ts';
+import type { DEBRIEF_PHASES, SeenThing } from '../../../core/scenario/vocabulary.ts';
 import type { ProblemCode, RefusalCode } from '../../../core/session/session.ts';
 import type { Words } from '../../../core/view/view.ts';
 import type { FailureCode } from '../screens/views.ts';
@@ -60,6 +60,8 @@ type ClassAtHand = {
   /** Title and language of its scenario. */
   readonly title: string;
   readonly language: string;
+  /** What is counted by eye in the story (`thingOf` of core/view): it lies on the ground of the pictures. */
+  readonly thing: SeenThing;
   readonly n: number;
   /** Whether there are enough sessions to show anything to a room: three. */
   readonly shown: boolean;
@@ -260,5 +262,7 @@ export type ProjectorView = {
   /** Language of the window and of the story. */
   readonly language: string;
   readonly story: string;
+  /** What lies on the ground of the pictures, as in `ClassAtHand`. */
+  readonly thing: SeenThing;
 };
 export type ProjectorIntent = { readonly kind: 'next' | 'previous' | 'blank' };
