@@ -45,11 +45,17 @@ export const answer = async (
   }
 };
 
-/** Registers all handlers; the only place that names `ipcMain`. `hostOf` gives the host of the window that asks. */
-export const installBridge = (hostOf: (contents: WebContents) => Promise<Host>): void => {
+/**
+ * Registers all handlers; the only place that names `ipcMain`. `hostOf` gives the host of the window that asks, `mayAsk` says
+ * whether that window may send this message at all.
+ */
+export const installBridge = (
+  hostOf: (contents: WebContents) => Promise<Host>,
+  mayAsk: (contents: WebContents, channel: Channel) => boolean,
+): void => {
   for (const channel of CHANNELS) {
     ipcMain.handle(channel, (event, payload: unknown) =>
-      answer(() => hostOf(event.sender), channel, senderOf(event), payload),
+      answer(() => hostOf(event.sender), channel, mayAsk(event.sender, channel) ? senderOf(event) : null, payload),
     );
   }
 };

@@ -1,5 +1,5 @@
 import '../game/core/contract/jitless.ts';
-import { app, dialog } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
 import { join } from 'node:path';
 import { installBridge } from './bridge.ts';
 import { byWindow } from './handlers/by-window.ts';
@@ -14,7 +14,9 @@ import { installMenu } from './window/menu.ts';
 import { installNavigationRules } from './window/navigation-rules.ts';
 import { openHome } from './window/open-window.ts';
 import { installPermissionRules } from './window/permission-rules.ts';
+import { printedPage } from './window/paper.ts';
 import { builtFolder, scenarioFolder } from './window/places.ts';
+import { projectorWindow } from './window/projector.ts';
 
 app.enableSandbox();
 registerAppScheme(); // Electron takes schemes only before it is ready.
@@ -26,8 +28,15 @@ const start = async (): Promise<void> => {
   const data = app.getPath('userData');
   const records = appRecordDesk(join(data, 'records'));
   const handlers = handlersFor({ bundled: scenarioFolder(), data }, records);
-  const windows = byWindow((contents) => handlers(nativeDialogs(contents)));
-  installBridge(windows.hostOf);
+  const projector = projectorWindow();
+  const windows = byWindow((contents) =>
+    handlers(nativeDialogs(contents), {
+      project: (on) => projector.project(BrowserWindow.fromWebContents(contents), on),
+      isProjecting: projector.isProjecting,
+      printed: () => printedPage(contents),
+    }),
+  );
+  installBridge(windows.hostOf, projector.mayAsk);
   leaveBeforeQuitting(async () => void (await Promise.all([windows.leaveAll(), records.stop()])));
   installMenu();
   await (isSelfCheck() ? selfCheck() : openHome());

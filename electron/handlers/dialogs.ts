@@ -6,6 +6,7 @@ export type Dialogs = {
   readonly scenario: (from: 'folder' | 'file' | 'package') => Promise<string | undefined>;
   readonly saveAs: (fileName: string) => Promise<string | undefined>;
   readonly savePackage: (fileName: string) => Promise<string | undefined>;
+  readonly saveFile: (fileName: string, ending: string) => Promise<string | undefined>;
   readonly folderForFiles: () => Promise<string | undefined>;
   /** Whether the person agrees that what was played may be sent to this machine on the network. */
   readonly mayConnect: (host: string) => Promise<boolean>;
@@ -44,6 +45,7 @@ export const nativeDialogs = (contents: WebContents): Dialogs => {
         : first({ properties: ['openFile'], filters: [from === 'file' ? SCENARIOS : PACKAGES] }),
     saveAs: (fileName) => save(fileName, SESSIONS),
     savePackage: (fileName) => save(fileName, PACKAGES),
+    saveFile: (fileName, ending) => save(fileName, { name: ending.toUpperCase(), extensions: [ending] }),
     folderForFiles: () => first({ properties: ['openDirectory', 'createDirectory'] }),
     mayConnect: async (host) => {
       const window = BrowserWindow.fromWebContents(contents);

@@ -6,6 +6,7 @@ import { aboutHandlers } from './about.ts';
 import { dataHandlers } from './data.ts';
 import type { Dialogs } from './dialogs.ts';
 import { recordHandlers } from './records.ts';
+import { type Around, roomHandlers } from './room.ts';
 import { scenarioHandlers } from './scenarios.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
@@ -19,12 +20,15 @@ export type Places = { readonly bundled: string; readonly data: string };
 export type WindowHost = { readonly host: Host; readonly leave: () => Promise<void> };
 
 /** The handlers of one window. Settings are shared by all windows: their writes must not cross. */
-export const handlersFor = (places: Places, records: RecordDesk): ((dialogs: Dialogs) => WindowHost) => {
+export const handlersFor = (
+  places: Places,
+  records: RecordDesk,
+): ((dialogs: Dialogs, around: Around) => WindowHost) => {
   const sessions = join(places.data, 'sessions');
   const library = scenarioLibrary(places.bundled, join(places.data, 'scenarios'));
   const list = join(places.data, 'workshop');
   const settings = settingsFile(join(places.data, 'settings.json'));
-  return (dialogs) => {
+  return (dialogs, around) => {
     const desk = sessionDesk(sessions);
     const workshop = workshopDesk(list);
     const host: Host = {
@@ -35,6 +39,7 @@ export const handlersFor = (places: Places, records: RecordDesk): ((dialogs: Dia
       ...workshopHandlers(list, workshop, dialogs),
       ...settingsHandlers(settings),
       ...recordHandlers(records, dialogs),
+      ...roomHandlers(dialogs, around),
       ...dataHandlers({ sessions, desk, library, list, workshop, settings, records }),
     };
     return { host, leave: async () => void (await Promise.all([desk.leave(), workshop.leave()])) };

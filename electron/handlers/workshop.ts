@@ -2,7 +2,7 @@ import { type Host, failed, packageNameFor } from '../../game/core/contract/cont
 import { type WorkshopDesk, listWorkshop, openPackage, packFolder, writeOut } from '../../game/node/files/files.ts';
 import type { Dialogs } from './dialogs.ts';
 
-type Channels = `workshop.${'list' | 'open' | 'close' | 'write' | 'export' | 'remove'}` | 'changes.next';
+type Channels = `workshop.${'list' | 'open' | 'close' | 'write' | 'export'}` | 'changes.next';
 
 /** Scenario folders under the hands of their author. Places come from the boxes of the system alone. */
 export const workshopHandlers = (list: string, desk: WorkshopDesk, dialogs: Dialogs): Pick<Host, Channels> => ({
@@ -17,7 +17,7 @@ export const workshopHandlers = (list: string, desk: WorkshopDesk, dialogs: Dial
     const path = await dialogs.scenario('package');
     return path === undefined ? failed('cancelled') : openPackage(desk, path);
   },
-  'workshop.close': ({ workshop }) => desk.close(workshop),
+  'workshop.close': ({ workshop, forget }) => (forget ? desk.remove(workshop) : desk.close(workshop)),
   'workshop.write': (wish) => desk.write(wish),
   'workshop.export': async ({ workshop }) => {
     const place = await desk.place(workshop);
@@ -29,6 +29,5 @@ export const workshopHandlers = (list: string, desk: WorkshopDesk, dialogs: Dial
     if (path === undefined) return failed('cancelled');
     return writeOut(path, { fileName, bytes: packed.value });
   },
-  'workshop.remove': ({ workshop }) => desk.remove(workshop),
   'changes.next': ({ after }) => desk.next(after),
 });

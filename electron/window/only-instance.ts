@@ -27,7 +27,8 @@ export const takeOnlyInstance = (): boolean => {
     return false;
   }
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
+    // The projector's window comes later and goes sooner than the first one.
+    const [window] = BrowserWindow.getAllWindows().toSorted((one, other) => one.id - other.id);
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });

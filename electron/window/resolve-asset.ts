@@ -1,4 +1,4 @@
-import { fileNamed } from '../../game/core/contract/page-rules.ts';
+import { PROJECTOR_PAGE, fileNamed } from '../../game/core/contract/page-rules.ts';
 
 export const APP_SCHEME = 'app';
 const APP_HOST = 'two-hats';
@@ -11,5 +11,6 @@ export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 export const resolveAsset = (address: string, known: ReadonlySet<string>): string | undefined => {
   const start = `${APP_ORIGIN}/`;
   if (!address.startsWith(start)) return undefined;
-  return fileNamed(address.slice(start.length - 1), known);
+  const path = address.slice(start.length - 1);
+  return fileNamed(path === PROJECTOR_PAGE ? '/' : path, known);
 };

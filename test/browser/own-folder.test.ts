@@ -136,7 +136,7 @@ describe('a folder that the browser lets the page write', () => {
 
   test('is looked at no longer once it is closed', async () => {
     const one = await opened();
-    expect(codeOf(await host['workshop.close']({ workshop: one.workshop }))).toBe('ok');
+    expect(codeOf(await host['workshop.close']({ workshop: one.workshop, forget: false }))).toBe('ok');
     expect(codeOf(await host['changes.next']({ after: 0 }))).toBe('not-open');
     expect(await write(one, 'title: Late')).toBe('not-open');
     const looks = await page.evaluate(async () => {

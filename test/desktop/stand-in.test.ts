@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const IMPORTS = `import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';\n`;
+const IMPORTS = `import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session } from 'electron';\n`;
 const SCHEME = `protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);\n`;
 const SHUT_IN = `sandbox: true, contextIsolation: true`;
 
@@ -47,6 +47,7 @@ describe('an app is stopped that', () => {
     ['turns the sandbox on after ready', ready('app.enableSandbox()'), 'only before'],
     ['opens a window before ready', `new BrowserWindow({ webPreferences: { ${SHUT_IN} } })`, 'only after'],
     ['asks for the session before ready', 'session.defaultSession', 'only after'],
+    ['asks for the displays before ready', 'screen.getAllDisplays()', 'only after'],
     ['serves its scheme before ready', `${SCHEME}protocol.handle('app', () => new Response(''))`, 'only after'],
     ['shows a box with choices before ready', 'dialog.showMessageBox({})', 'only after'],
     [

@@ -28,7 +28,10 @@ const countingHost = () => {
 
 describe('the bridge', () => {
   test('listens on every channel of the contract and on no other', () => {
-    installBridge(async () => countingHost().host);
+    installBridge(
+      async () => countingHost().host,
+      () => true,
+    );
     expect([...registered.keys()].sort()).toEqual([...CHANNELS].sort());
     expect(Object.keys(CONTRACT).sort()).toEqual([...CHANNELS].sort());
     expect(CHANNELS.length).toBeLessThanOrEqual(24);
@@ -37,10 +40,13 @@ describe('the bridge', () => {
   test('takes the frame from the event itself', async () => {
     const { host, calls } = countingHost();
     const senders: unknown[] = [];
-    installBridge(async (contents) => {
-      senders.push(contents);
-      return host;
-    });
+    installBridge(
+      async (contents) => {
+        senders.push(contents);
+        return host;
+      },
+      () => true,
+    );
     const event = (url: string, parent: unknown) => ({ senderFrame: { url, parent }, sender: 'a window' });
     await registered.get('scenarios.list')?.(event('app://two-hats/', null), {});
     expect(calls()).toBe(1);
@@ -48,6 +54,22 @@ describe('the bridge', () => {
     await expect(registered.get('scenarios.list')?.({ senderFrame: null }, {})).rejects.toThrow('refused');
     expect(calls()).toBe(1);
     expect(senders).toEqual(['a window']);
+  });
+
+  test('asks of each window which messages it may send', async () => {
+    const { host, calls } = countingHost();
+    installBridge(
+      async () => host,
+      (contents, channel) => (contents as unknown) !== 'projector' || channel === 'settings.read',
+    );
+    const from = (sender: string) => ({ senderFrame: { url: 'app://two-hats/', parent: null }, sender });
+    await expect(registered.get('scenarios.list')?.(from('projector'), {})).rejects.toThrow(
+      /^scenarios\.list was refused$/,
+    );
+    expect(calls()).toBe(0);
+    await registered.get('settings.read')?.(from('projector'), {});
+    await registered.get('scenarios.list')?.(from('home'), {});
+    expect(calls()).toBe(2);
   });
 
   test('tells the log, and not the window, what went wrong in a handler', async () => {

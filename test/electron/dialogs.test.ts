@@ -39,7 +39,8 @@ describe('the boxes of the system', () => {
     expect(await dialogs.folderForFiles()).toBe('/a');
     expect(await dialogs.saveAs('Mine.two-hats')).toBe('/c');
     expect(await dialogs.savePackage('Mine.twohats')).toBe('/c');
-    expect(shown.asked.map((args) => (args as unknown[])[0])).toEqual(Array(7).fill('the window'));
+    expect(await dialogs.saveFile('Mine.csv', 'csv')).toBe('/c');
+    expect(shown.asked.map((args) => (args as unknown[])[0])).toEqual(Array(8).fill('the window'));
     expect(shown.asked).toMatchObject(
       [
         [{}, { properties: ['openFile', 'multiSelections'] }],
@@ -48,7 +49,8 @@ describe('the boxes of the system', () => {
         [{}, { properties: ['openFile'], filters: [{ extensions: ['twohats'] }] }],
         [{}, { properties: ['openDirectory', 'createDirectory'] }],
         [{}, { defaultPath: 'Mine.two-hats' }],
-        [{}, { defaultPath: 'Mine.twohats', filters: [{ extensions: ['twohats'] }] }],
+        [{}, { defaultPath: 'Mine.twohats' }],
+        [{}, { defaultPath: 'Mine.csv', filters: [{ name: 'CSV', extensions: ['csv'] }] }],
       ].map(([, options]) => ['the window', options]),
     );
   });

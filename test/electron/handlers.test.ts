@@ -133,3 +133,41 @@ describe('the data folder', () => {
     expect(await host['sessions.open']({ session })).toMatchObject({ failure: { code: 'gone' } });
   });
 });
+
+describe('a file that is saved', () => {
+  const csv = { wish: 'save', kind: 'csv', name: 'Class', bytes: new TextEncoder().encode('a,b\n') } as const;
+  const calling = (typed: string) =>
+    desktop.receiving(() =>
+      desktop.choosing({ kind: 'typed', name: typed }, async () => {
+        const saved = await host.room(csv);
+        return saved.ok ? 'ok' : saved.failure.code;
+      }),
+    );
+
+  test.each([
+    ['spring.csv', 'spring.csv'],
+    ['spring.CSV', 'spring.CSV'],
+    ['spring', 'spring.csv'],
+    ['spring.exe', 'spring.exe.csv'],
+  ])('called %s by the person is %s', async (typed, name) =>
+    expect(await calling(typed)).toEqual({ value: 'ok', files: [{ name, text: 'a,b\n' }] }),
+  );
+
+  test('takes the place of no file that the person was not asked about', async () => {
+    const path = join(desktop.root, 'mine.csv');
+    writeFileSync(path, 'mine');
+    expect((await calling('../mine')).value).toBe('exists');
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+
+  test('is not written where the person cancels', async () => {
+    expect(await desktop.choosing({ kind: 'nothing' }, () => host.room(csv))).toMatchObject({
+      failure: { code: 'cancelled' },
+    });
+  });
+
+  test('is the page itself as a PDF', async () => {
+    const { files } = await desktop.receiving(() => host.room({ wish: 'pdf', name: 'My debrief' }));
+    expect(files).toEqual([{ name: 'My debrief.pdf', text: '%PDF-1.7' }]);
+  });
+});

@@ -132,7 +132,7 @@ const SHAPES: Partial<Record<Channel, fc.Arbitrary<object>>> = {
     fc.record({ workshop: handle }),
     fc.record({ name: fc.oneof(fc.constant('Mine'), field), files: fc.dictionary(fileName, text, { maxKeys: 3 }) }),
   ),
-  'workshop.close': fc.record({ workshop: fc.oneof(fc.constant('aim'), handle) }),
+  'workshop.close': fc.record({ workshop: fc.oneof(fc.constant('aim'), handle), forget: fc.oneof(fc.boolean(), odd) }),
   'workshop.write': fc.record({
     workshop: fc.oneof(fc.constant('aim'), handle),
     file: fileName,
@@ -140,7 +140,6 @@ const SHAPES: Partial<Record<Channel, fc.Arbitrary<object>>> = {
     was: fc.oneof(fc.constant(null), fc.constant('f'.repeat(64)), field),
   }),
   'workshop.export': fc.record({ workshop: fc.oneof(fc.constant('aim'), handle) }),
-  'workshop.remove': fc.record({ workshop: fc.oneof(fc.constant('aim'), handle) }),
   // At the number that it is, it waits for half a minute.
   'changes.next': fc.record({
     after: fc.oneof(
@@ -149,6 +148,16 @@ const SHAPES: Partial<Record<Channel, fc.Arbitrary<object>>> = {
     ),
   }),
   'settings.write': fc.record({ settings: fc.oneof(settings, odd) }),
+  room: fc.oneof(
+    fc.record({ wish: fc.constant('projector'), on: fc.oneof(fc.boolean(), field) }),
+    fc.record({
+      wish: fc.constant('save'),
+      kind: fc.oneof(fc.constantFrom('csv', 'png', 'exe', 'js'), field),
+      name: field,
+      bytes: fc.oneof(fc.uint8Array(), odd),
+    }),
+    fc.record({ wish: fc.constant('pdf'), name: field }),
+  ),
   records: fc.oneof(
     fc.record({ wish: fc.constantFrom('look', 'disconnect', 'now', 'other') }),
     fc.record({ wish: fc.constant('connect'), address: text, user: text, secret: text }),

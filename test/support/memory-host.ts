@@ -72,11 +72,11 @@ export const memoryHost = (files: Readonly<Record<string, Readonly<Record<string
     'workshop.close': async () => done,
     'workshop.write': unasked,
     'workshop.export': unasked,
-    'workshop.remove': unasked,
     'changes.next': async () => failed('not-open'),
     'settings.read': async () => answered({}),
     'settings.write': async () => done,
     records: unasked,
+    room: unasked,
     'data.removeAll': unasked,
   };
 };

@@ -18,11 +18,11 @@ export const CHANNELS = [
   'workshop.close',
   'workshop.write',
   'workshop.export',
-  'workshop.remove',
   'changes.next',
   'settings.read',
   'settings.write',
   'records',
+  'room',
   'data.removeAll',
 ] as const;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Channel } from './channels.ts';
 import { outcome } from './outcome.ts';
 import { recordsStanding, recordsWish } from './records-messages.ts';
+import { roomStanding, roomWish } from './room-messages.ts';
 import { broughtScenario, scenarioFolder, scenarioId } from './scenario-messages.ts';
 import {
   broughtSessions,
@@ -31,7 +32,7 @@ export type { FolderFinding, FolderRule } from './folder-finding.ts';
 export { changeBell } from './change-bell.ts';
 export type { ChangeBell } from './change-bell.ts';
 export { queue } from './in-turn.ts';
-export { fileNameFor, freeName, handleFrom, labelFrom, packageNameFor } from './label.ts';
+export { fileNameFor, freeName, handleFrom, labelFrom, packageNameFor, savedNameFor } from './label.ts';
 export { answered, done, failed, notKept } from './outcome.ts';
 export type { Failure, FailureCode, Outcome } from './outcome.ts';
 export { logOf, withLine, withoutTornEnd } from './session-log.ts';
@@ -40,6 +41,8 @@ export type { BroughtSessions, OpenedSession, SessionRow } from './session-messa
 export { PREVIEW_PATH, previewNews } from './preview-news.ts';
 export type { PreviewNews } from './preview-news.ts';
 export { labelOf, newestFirst, rowOf } from './session-row.ts';
+export { LARGEST_SAVED } from './room-messages.ts';
+export type { RoomStanding, RoomWish, SavedKind } from './room-messages.ts';
 export { MOST_LISTED, roomForPictures } from './room-for-pictures.ts';
 export { isTooLarge } from './scenario-messages.ts';
 export type { RecordsStanding, RecordsWish } from './records-messages.ts';
@@ -103,8 +106,11 @@ export const CONTRACT = {
   'workshop.list': { request: NOTHING, reply: outcome(workshopRows) },
   /** Asks the person for a folder or a package; or opens anew what is on the list; or begins a new scenario with these texts. */
   'workshop.open': { request: openWish, reply: outcome(openedWorkshop) },
-  /** This window has left it: it is watched no longer. Opened again it is as it was. */
-  'workshop.close': { request: z.strictObject({ workshop: handle }), reply: DONE },
+  /**
+   * This window has left it: it is watched no longer, and opened again it is as it was. `forget` takes it off the list, too: a
+   * folder of the person's own stays as it is; what only the host kept is gone for good.
+   */
+  'workshop.close': { request: z.strictObject({ workshop: handle, forget: z.boolean() }), reply: DONE },
   /**
    * Replaces one file that still is what `was` says (null: there is none yet) and answers its new fingerprint; safe when
    * answered. `out-of-turn`: it is not that any more, or it is there and cannot be read; `too-large`: nobody could read it
@@ -116,8 +122,6 @@ export const CONTRACT = {
   },
   /** Asks the person where to put it as one package; answers how many files were written. */
   'workshop.export': { request: z.strictObject({ workshop: handle }), reply: outcome(z.int().min(1)) },
-  /** Takes it off the list. A folder of the person's own stays as it is; what only the host kept is gone for good. */
-  'workshop.remove': { request: z.strictObject({ workshop: handle }), reply: DONE },
   /**
    * Waits until something that this window has open was changed by somebody else after the number given, or half a minute;
    * `not-open` where it has nothing open.
@@ -132,6 +136,12 @@ export const CONTRACT = {
    * the person did not agree to it; `gone`: no store is set, this edition has none, or it did not answer.
    */
   records: { request: recordsWish, reply: outcome(recordsStanding) },
+
+  /**
+   * The projector's window, and files and papers to take away. `exists`: under the ending that the file must have, another one
+   * lies there; `failed`: the browser lets no second window open, or the page could not be printed.
+   */
+  room: { request: roomWish, reply: outcome(roomStanding) },
 
   /** Removes sessions, scenarios brought in, the Workshop's list with what only the host kept, what waits for a record store, and settings. `locked`: a session that another
    * window plays is still there. A scenario under its author's hands goes, wherever it is open; a folder of the person's own stays. */

@@ -41,6 +41,9 @@ export const fileNameFor = (label: string): string => `${plainName(label, 'sessi
 /** The same for a package of a scenario. */
 export const packageNameFor = (label: string): string => `${plainName(label, 'scenario')}.twohats`;
 
+/** The same for any other file that is saved, by its ending. */
+export const savedNameFor = (label: string, ending: string): string => `${plainName(label, 'two-hats')}.${ending}`;
+
 const plainName = (label: string, other: string): string => {
   const plain = label
     .replace(/[^\p{L}\p{N}\p{M} _-]+/gu, ' ')

@@ -55,6 +55,9 @@ export const headersOf = (file: string): Readonly<Record<string, string>> | unde
       };
 };
 
+/** The one page that the window has beside its own: the same file, which shows a class what its instructor chooses. */
+export const PROJECTOR_PAGE = '/?projector';
+
 const PLAIN_PATH = /^\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*)?$/;
 
 /**

@@ -25,4 +25,4 @@ export { workshopDesk } from './workshop-desk.ts';
 export type { WorkshopDesk } from './workshop-desk.ts';
 export { listWorkshop, removePlaces } from './workshop-list.ts';
 export { writeFolder } from './write-folder.ts';
-export { writeSafely } from './write-safely.ts';
+export { isThere, writeSafely } from './write-safely.ts';

@@ -35,7 +35,7 @@ import { handOut, pickFiles } from './person-files.ts';
 import { meet } from './unsent.ts';
 import { artFor, listRows, picturesOf, putPictures, putRow, removeRow, rowOf, rowWith } from './workshop-rows.ts';
 
-type Channels = `workshop.${'list' | 'open' | 'close' | 'write' | 'export' | 'remove'}` | 'changes.next';
+type Channels = `workshop.${'list' | 'open' | 'close' | 'write' | 'export'}` | 'changes.next';
 type Opened = { opened: OpenedWorkshop | null; findings: FolderTexts['findings'][number][] };
 type Desk = {
   readonly base: Database;
@@ -69,10 +69,9 @@ export const browserWorkshop = (base: Database, packager: Packager): BrowserWork
         // A picker must open while the click is fresh: nothing is waited for before it.
         return wish.from === 'folder' ? fromFolder(desk) : fromPackage(desk);
       },
-      'workshop.close': ({ workshop }) => inTurn(() => close(desk, workshop)),
+      'workshop.close': ({ workshop, forget }) => inTurn(() => (forget ? remove : close)(desk, workshop)),
       'workshop.write': (wish) => inTurn(() => write(desk, wish)),
       'workshop.export': ({ workshop }) => inTurn(() => exportPackage(desk, workshop)),
-      'workshop.remove': ({ workshop }) => inTurn(() => remove(desk, workshop)),
       'changes.next': async ({ after }) => (desk.open.isEmpty() ? failed('not-open') : bell.next(after)),
     },
   };

@@ -3,6 +3,7 @@ import { browserScenarios } from './browser-scenarios.ts';
 import { browserSessions } from './browser-sessions.ts';
 import { browserTransfers } from './browser-transfers.ts';
 import { browserWorkshop } from './browser-workshop.ts';
+import { browserRoom } from './browser-room.ts';
 import { builtFile } from './built-file.ts';
 import { type Database, openDatabase } from './database.ts';
 import { packager } from './packager.ts';
@@ -51,6 +52,7 @@ export const browserHost = (startPackager: () => Worker): Host => {
     ...browserSettings(base),
     // Its policy lets it reach its own origin only.
     records: async () => failed('gone'),
+    ...browserRoom(),
     'data.removeAll': async () => {
       const removed = await sessions.removeAll();
       workshop.leave();

@@ -53,7 +53,6 @@ export const passingHost = (scenarios: () => readonly ScenarioFolder[]): Host =>
     'workshop.close': async () => done,
     'workshop.write': nowhere,
     'workshop.export': nowhere,
-    'workshop.remove': nowhere,
     'changes.next': nowhere,
     'settings.read': async () => answered(settings),
     'settings.write': async (request) => {
@@ -61,6 +60,7 @@ export const passingHost = (scenarios: () => readonly ScenarioFolder[]): Host =>
       return done;
     },
     records: nowhere,
+    room: nowhere,
     'data.removeAll': async () => {
       texts.clear();
       return done;

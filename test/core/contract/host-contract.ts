@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import { dataRows } from './data-rows.ts';
 import { makeRig } from './rig.ts';
+import { roomRows } from './room-rows.ts';
 import { sessionRows } from './session-rows.ts';
 import type { TestedHost } from './tested-host.ts';
 import { workshopRows } from './workshop-rows.ts';
@@ -19,5 +20,6 @@ export const hostContract = (name: string, start: () => Promise<TestedHost>): vo
     sessionRows(rig);
     workshopRows(rig);
     dataRows(rig);
+    roomRows(rig);
   });
 };

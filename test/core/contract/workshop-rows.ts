@@ -128,8 +128,8 @@ export const workshopRows = (rig: Rig): void => {
 
     test('takes one off its list', async () => {
       const { workshop } = await opened();
-      expect(codeOf(await rig.host['workshop.remove']({ workshop }))).toBe('ok');
-      expect(codeOf(await rig.host['workshop.remove']({ workshop }))).toBe('gone');
+      expect(codeOf(await rig.host['workshop.close']({ workshop, forget: true }))).toBe('ok');
+      expect(codeOf(await rig.host['workshop.close']({ workshop, forget: true }))).toBe('gone');
       expect(valueOf(await rig.host['workshop.list']({}))).toEqual([]);
     });
 

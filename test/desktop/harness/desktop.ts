@@ -12,6 +12,7 @@ import { windowsOn } from './windows.ts';
 export const ROOT = resolve(import.meta.dirname, '../../..');
 const CHILD = join(import.meta.dirname, '../stand-in/child.ts');
 const START_MS = 40_000;
+const DISPLAY = { x: 0, y: 0, width: 1920, height: 1080 };
 
 export type Ended = { readonly code: number | null; readonly signal: string | null };
 export type Box = { readonly kind: DialogKind; readonly options: unknown };
@@ -23,6 +24,8 @@ export type Wish = {
   readonly appPath?: string;
   readonly args?: readonly string[];
   readonly packaged?: boolean;
+  /** One of 1920 × 1080 if left out. */
+  readonly displays?: Launch['displays'];
   /** What the person answers to the system's boxes. A box that nobody expects fails. */
   readonly answer?: (box: Box) => unknown;
 };
@@ -61,8 +64,8 @@ export const dataFolder = (): { readonly data: string; readonly remove: () => vo
 };
 
 const start = (wish: Wish): ChildProcess => {
-  const { data, appPath = ROOT, args = [], packaged = false } = wish;
-  const launch: Launch = { appPath, data, args, packaged, lockFree: !running.has(data) };
+  const { data, appPath = ROOT, args = [], packaged = false, displays = [DISPLAY] } = wish;
+  const launch: Launch = { appPath, data, args, packaged, displays, lockFree: !running.has(data) };
   return fork(CHILD, {
     env: { ...process.env, NODE_OPTIONS: '', [LAUNCH_VARIABLE]: JSON.stringify(launch) },
     execArgv: ['--disable-warning=ExperimentalWarning'],

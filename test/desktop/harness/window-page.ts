@@ -50,8 +50,18 @@ export type WindowPage = {
   /** As Electron's `loadURL`: a navigation that the app itself wants, not asked about. Rejects where it fails. */
   readonly load: (url: string) => Promise<void>;
   readonly run: (script: string) => Promise<unknown>;
+  /** The page on paper; options as Electron takes them. */
+  readonly print: (options: unknown) => Promise<Uint8Array>;
   readonly crash: () => Promise<void>;
   readonly close: () => Promise<void>;
+};
+
+type Printing = {
+  readonly pageSize: string;
+  readonly preferCSSPageSize: boolean;
+  readonly printBackground: boolean;
+  readonly displayHeaderFooter: boolean;
+  readonly generateTaggedPDF: boolean;
 };
 
 export const openWindowPage = async (
@@ -105,6 +115,17 @@ export const openWindowPage = async (
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as unknown;
+    },
+    print: (options) => {
+      const { pageSize, preferCSSPageSize, printBackground, displayHeaderFooter, generateTaggedPDF } =
+        options as Printing;
+      return now().page.pdf({
+        format: pageSize,
+        preferCSSPageSize,
+        printBackground,
+        displayHeaderFooter,
+        tagged: generateTaggedPDF,
+      });
     },
     crash: async () => {
       const { page, cdp } = now();

@@ -4,7 +4,7 @@ import type { AppCalls, SystemCalls } from '../stand-in/wire.ts';
 import { until } from './until.ts';
 import { openWindowPage, type Record, type WindowPage } from './window-page.ts';
 
-type Calls = Pick<SystemCalls, 'openWindow' | 'load' | 'run' | 'closeWindow'>;
+type Calls = Pick<SystemCalls, 'openWindow' | 'load' | 'run' | 'print' | 'closeWindow'>;
 
 export const windowsOn = (browser: Browser, record: Record, app: () => AppCalls) => {
   const opening = new Map<number, Promise<WindowPage>>();
@@ -34,6 +34,7 @@ export const windowsOn = (browser: Browser, record: Record, app: () => AppCalls)
       await loads.get(id);
       return (await opened(id)).run(script);
     },
+    print: async (id, options) => (await opened(id)).print(options),
     closeWindow: async (id) => {
       const page = await opened(id);
       forget(id);

@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
 import { app, isQuitting, isSandboxedForAll, whenQuitting } from './app.ts';
 import { channels } from './ipc-main.ts';
 import { menuLines } from './menu.ts';
@@ -44,6 +44,8 @@ class StandInWindow extends EventEmitter {
   private shown: boolean;
   private minimized = false;
   private focused = false;
+  private fullScreen = false;
+  private readonly bounds: Rectangle;
   private destroyed = false;
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
@@ -54,12 +56,14 @@ class StandInWindow extends EventEmitter {
     count += 1;
     this.id = count;
     this.shown = options.show !== false;
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.bounds = { x, y, width, height };
     this.inner = contentsOf(this.id);
     this.webContents = this.inner.contents;
     open.set(this.id, this);
     void system.openWindow(this.id, {
-      width: options.width ?? 800,
-      height: options.height ?? 600,
+      width,
+      height,
       shown: this.shown,
       preload: this.preferences.preload,
       preferences: this.preferences,
@@ -75,6 +79,15 @@ class StandInWindow extends EventEmitter {
   show(): void {
     this.shown = true;
     this.focus();
+  }
+  showInactive(): void {
+    this.shown = true;
+  }
+  setFullScreen(on: boolean): void {
+    this.fullScreen = on;
+  }
+  getBounds(): Rectangle {
+    return this.bounds;
   }
   hide(): void {
     this.shown = false;
@@ -127,8 +140,9 @@ class StandInWindow extends EventEmitter {
     return [...open.values()].find((one) => one.webContents === contents) ?? null;
   }
   look() {
-    const { id, shown, minimized, focused, preferences } = this;
-    return { id, shown, minimized, focused, preferences };
+    const { id, shown, minimized, focused, fullScreen, bounds, preferences } = this;
+    const address = this.webContents.getURL();
+    return { id, shown, minimized, focused, fullScreen, bounds, address, preferences };
   }
 }
 

@@ -10,4 +10,5 @@ export { Menu } from './menu.ts';
 export { net } from './net.ts';
 export { protocol } from './protocol.ts';
 export { safeStorage } from './safe-storage.ts';
+export { screen } from './screen.ts';
 export { session } from './session.ts';

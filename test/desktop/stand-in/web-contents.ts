@@ -1,6 +1,6 @@
 /** What a window shows. Its page lives in the test's process; here are the questions that Electron would put to the app. */
 import { EventEmitter } from 'node:events';
-import type { WebContents as RealContents, WindowOpenHandlerResponse } from 'electron';
+import type { PrintToPDFOptions, WebContents as RealContents, WindowOpenHandlerResponse } from 'electron';
 import { emitPreventable, eventWith } from './prevented.ts';
 import { defaultSession } from './session.ts';
 import { strict } from './strict.ts';
@@ -49,6 +49,7 @@ export const contentsOf = (id: number) => {
     isCrashed: () => crashed,
     isDestroyed: () => destroyed,
     executeJavaScript: (script: string) => system.run(id, script),
+    printToPDF: async (options: PrintToPDFOptions) => Buffer.from(await system.print(id, options)),
     setWindowOpenHandler: (handler: OpenHandler) => {
       openHandler = handler;
     },

@@ -7,6 +7,13 @@ export type Launch = {
   readonly data: string;
   readonly args: readonly string[];
   readonly packaged: boolean;
+  /** Where the displays are that the machine has. */
+  readonly displays: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
   /** Whether no other Two Hats has the data folder; the system knows, so the test's process says it. */
   readonly lockFree: boolean;
 };
@@ -40,6 +47,7 @@ export type SystemCalls = {
   readonly openWindow: (window: number, wish: WindowWish) => Promise<void>;
   readonly load: (window: number, url: string) => Promise<void>;
   readonly run: (window: number, script: string) => Promise<unknown>;
+  readonly print: (window: number, options: unknown) => Promise<Uint8Array>;
   readonly closeWindow: (window: number) => Promise<void>;
   readonly dialog: (kind: DialogKind, options: unknown) => Promise<unknown>;
   readonly startedAgain: (args: readonly string[]) => Promise<void>;
@@ -78,6 +86,9 @@ export type Look = {
     readonly shown: boolean;
     readonly minimized: boolean;
     readonly focused: boolean;
+    readonly fullScreen: boolean;
+    readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+    readonly address: string;
     readonly preferences: WebPreferences;
   }[];
   /** Labels or roles of the menu, two levels. */

@@ -15,6 +15,7 @@ describe('an address of the window', () => {
   test.each([
     ['app://two-hats/', 'index.html'],
     ['app://two-hats/index.html', 'index.html'],
+    ['app://two-hats/?projector', 'index.html'],
     ['app://two-hats/assets/start-B1_x.js', 'assets/start-B1_x.js'],
     ['app://two-hats/assets/font.woff2', 'assets/font.woff2'],
   ])('%s is %s', (address, file) => expect(asset(address)).toBe(file));
@@ -46,6 +47,10 @@ describe('an address of the window', () => {
     ['another case', 'app://two-hats/Index.html'],
     ['a letter that looks the same', 'app://two-hats/ındex.html'],
     ['a query', 'app://two-hats/index.html?x'],
+    ['another query', 'app://two-hats/?preview'],
+    ['more of a query', 'app://two-hats/?projector&x'],
+    ['the projector’s query elsewhere', 'app://two-hats/index.html?projector'],
+    ['the projector’s query and a path', 'app://two-hats/?projector/../assets/font.woff2'],
     ['a fragment', 'app://two-hats/index.html#x'],
     ['a folder', 'app://two-hats/assets/'],
     ['a hidden file', 'app://two-hats/.hidden.json'],

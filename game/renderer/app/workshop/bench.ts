@@ -118,7 +118,7 @@ export const openBench = (parts: BenchParts): OpenBench => {
       if (!copied.ok) return copied.failure.code;
       const copy = copied.value.opened;
       if (copy === null) return 'failed';
-      await asked(() => host['workshop.close']({ workshop: copy.workshop }));
+      await asked(() => host['workshop.close']({ workshop: copy.workshop, forget: false }));
       return undefined;
     },
   });
@@ -277,7 +277,7 @@ export const openBench = (parts: BenchParts): OpenBench => {
       works.simulate?.end();
       await saver.now();
       saver.stop();
-      await host['workshop.close']({ workshop }).catch(() => undefined);
+      await host['workshop.close']({ workshop, forget: false }).catch(() => undefined);
     },
   };
 };

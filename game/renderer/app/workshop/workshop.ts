@@ -100,7 +100,7 @@ export const openWorkshop = ({
   };
   const letGo = async (answer: Reply<'workshop.open'>): Promise<void> => {
     const unseen = answer.ok ? answer.value.opened : null;
-    if (unseen !== null) await asked(() => host['workshop.close']({ workshop: unseen.workshop }));
+    if (unseen !== null) await asked(() => host['workshop.close']({ workshop: unseen.workshop, forget: false }));
   };
   const openWith = (wish: Request<'workshop.open'>): void => void open(() => host['workshop.open'](wish));
   const copy = async (scenario: string): Promise<void> => {
@@ -116,7 +116,7 @@ export const openWorkshop = ({
     );
   };
   const remove = async (workshop: string): Promise<void> => {
-    const removed = await asked(() => host['workshop.remove']({ workshop }));
+    const removed = await asked(() => host['workshop.close']({ workshop, forget: true }));
     put({ failure: removed.ok ? undefined : removed.failure.code });
     await list();
   };

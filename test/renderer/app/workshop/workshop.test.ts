@@ -44,7 +44,7 @@ const rig = (edition: 'desktop' | 'browser' = 'desktop') => {
       }
       return disk.gone ? failed('gone') : opened(disk.text);
     },
-    'workshop.close': async () => answered(null),
+    'workshop.close': async ({ forget }: { forget: boolean }) => (forget ? failed('locked') : answered(null)),
     'workshop.write': async ({ text, was }: { text: string; was: string }) => {
       if (disk.full) return failed('full');
       if (was !== disk.text) return failed('out-of-turn');
@@ -52,7 +52,6 @@ const rig = (edition: 'desktop' | 'browser' = 'desktop') => {
       return answered(text);
     },
     'workshop.export': async () => (asked.push(disk.text), answered(1)),
-    'workshop.remove': async () => failed('locked'),
     'changes.next': async () => failed('not-open'),
   } as unknown as Host;
   const workshop = openWorkshop({
@@ -168,7 +167,7 @@ describe('the door', () => {
     const close = vi.spyOn(host, 'workshop.close');
     workshop.send({ kind: 'openAgain', workshop: 'mine' });
     await workshop.close();
-    await vi.waitFor(() => expect(close).toHaveBeenCalledWith({ workshop: 'mine' }));
+    await vi.waitFor(() => expect(close).toHaveBeenCalledWith({ workshop: 'mine', forget: false }));
     expect(workshop.view().kind).toBe('door');
   });
   test('begins a copy of what came with the game with its pictures', async () => {
