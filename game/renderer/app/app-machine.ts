@@ -213,6 +213,7 @@ export const appMachine = (services: Services) =>
                     kind: 'again' as const,
                     text: context.playing!.keeper.text(),
                     at: event.n - 1,
+                    unkept: context.playing!.unkept,
                   }),
                 }),
               },
@@ -233,7 +234,15 @@ export const appMachine = (services: Services) =>
             invoke: {
               src: 'leave',
               input: ({ context }) => ({ playing: context.playing! }),
-              onDone: [{ guard: 'inWorkshop', target: 'workshop' }, { target: 'refreshing' }],
+              onDone: [
+                { guard: 'inWorkshop', target: 'workshop' },
+                {
+                  guard: ({ context }) => context.playing!.unkept,
+                  target: 'refreshing',
+                  actions: assign({ notice: { kind: 'practiceGone' } }),
+                },
+                { target: 'refreshing' },
+              ],
               onError: [{ guard: 'inWorkshop', target: 'workshop' }, { target: 'refreshing' }],
             },
             exit: assign({ playing: undefined, lookBack: undefined }),

@@ -79,8 +79,8 @@ const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' |
       case 'settings':
         return send({ type: 'openSettings' });
       case 'begin':
-        // Whoever knows the game knows it when they come back, too.
-        if (intent.beginning.skipLessons && !settings().skipLessons)
+        // Whoever knows the game knows it when they come back, too; but where nothing is to be kept, that is not either.
+        if (intent.beginning.skipLessons && !settings().skipLessons && !intent.beginning.practice)
           send({ type: 'settings', settings: { ...settings(), skipLessons: true } });
         return send({ type: 'begin', beginning: intent.beginning });
       case 'storyLanguage': {
@@ -115,7 +115,7 @@ const aroundPlay = ({
           errand: { kind: 'exportText', text: playing.keeper.text(), name: playing.name },
         });
       case 'skipLessons':
-        send({ type: 'settings', settings: { ...settings(), skipLessons: true } });
+        if (!playing.unkept) send({ type: 'settings', settings: { ...settings(), skipLessons: true } });
         return void playing.play.send(intent);
       case 'putNoticeAway':
         return send({ type: 'putNoticeAway' });

@@ -12,7 +12,7 @@ import {
   writeHeader,
   writeSession,
 } from '../../core/session/session.ts';
-import { type Host, type Keeper, type OpenedSession, openKeeper } from '../host/host.ts';
+import { type Host, type Keeper, type OpenedSession, openKeeper, unkept } from '../host/host.ts';
 import type { Beginning, Trouble } from '../ui/ui.tsx';
 import { type Obstacle, type Seat, newSeat, seatAsFar, seatFrom } from './play/sit-down.ts';
 import { type Play, openPlay } from './play/play.ts';
@@ -27,6 +27,8 @@ export type Playing = {
   readonly name: string;
   /** The language that it was begun in. */
   readonly language: string;
+  /** Kept nowhere: only practised, or looked at from the Workshop. */
+  readonly unkept: boolean;
   /** By the hash of their bytes: of a scenario that is on no shelf. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>;
 };
@@ -41,8 +43,8 @@ export type Wish =
     }
   /** `lookBack`: to its debrief. */
   | { readonly kind: 'continue'; readonly session: string; readonly name: string; readonly lookBack?: boolean }
-  /** Once more, from after line `at` of this session on, as a new one. */
-  | { readonly kind: 'again'; readonly text: string; readonly at: number };
+  /** Once more, from after line `at` of this session on, as a new one; kept no more than this one. */
+  | { readonly kind: 'again'; readonly text: string; readonly at: number; readonly unkept: boolean };
 
 export type Opening =
   { readonly ok: true; readonly playing: Playing } | { readonly ok: false; readonly trouble: Trouble };
@@ -74,6 +76,7 @@ export const playingAt = (scenario: Scenario, seat: Seat, keeper: Keeper, name: 
   keeper,
   name,
   language: seat.header.language,
+  unkept: keeper.state().kind === 'nowhere',
   play: openPlay({
     ...seat,
     keeper,
@@ -86,13 +89,16 @@ const beginNew = async (means: Means, wish: Extract<Wish, { kind: 'begin' }>): P
   const { alias, language, beginning } = wish;
   const scenario = scenarioOn(await means.shelf(), wish.scenario);
   if (scenario === undefined) return { ok: false, trouble: { what: 'game', detail: wish.scenario } };
-  const { classWord, intention, skipLessons } = beginning;
+  const { classWord, intention, skipLessons, practice } = beginning;
   const seed = classWord.trim() === '' ? means.newSeed() : seedOfClassWord(classWord);
   const seat = newSeat(scenario, { engine: VERSION, scenario: wish.scenario, seed, alias, language }, skipLessons);
   const first = firstLine(seat.header, intention);
-  const keeper = openKeeper(means.host, { text: writeHeader(seat.header) + (first?.written ?? ''), name: alias });
+  const keeper = newKeeper(means, { text: writeHeader(seat.header) + (first?.written ?? ''), name: alias }, practice);
   return { ok: true, playing: playingAt(scenario, { ...seat, lines: first ? [first.line] : [] }, keeper, alias) };
 };
+
+const newKeeper = ({ host }: Means, from: { text: string; name: string }, practice: boolean): Keeper =>
+  practice ? unkept(from.text) : openKeeper(host, from);
 
 /** What was written at the briefing stands before the first decision: whoever leaves at once has not written it in vain. */
 const firstLine = (header: Header, intention: string): Made | undefined =>
@@ -144,7 +150,10 @@ const playingOpened = async (
 };
 
 /** A new session with the beginning of another one. What was written after its end is not taken over. */
-const tryAgain = async (means: Means, { text, at }: Extract<Wish, { kind: 'again' }>): Promise<Opening> => {
+const tryAgain = async (
+  means: Means,
+  { text, at, unkept: practice }: Extract<Wish, { kind: 'again' }>,
+): Promise<Opening> => {
   const read = readSession(text);
   const scenario = read.ok ? scenarioOn(await means.shelf(), read.session.header.scenario) : undefined;
   if (!read.ok || scenario === undefined) return { ok: false, trouble: { what: 'game', detail: '' } };
@@ -153,7 +162,7 @@ const tryAgain = async (means: Means, { text, at }: Extract<Wish, { kind: 'again
   const sat = seatFrom(scenario, begun, true);
   if (!sat.ok) return { ok: false, trouble: { what: 'game', detail: words(sat.obstacle).join(' ') } };
   const { alias } = forked.header;
-  const keeper = openKeeper(means.host, { text: begun, name: alias });
+  const keeper = newKeeper(means, { text: begun, name: alias }, practice);
   return { ok: true, playing: playingAt(scenario, sat.seat, keeper, alias) };
 };
 

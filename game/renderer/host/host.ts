@@ -23,6 +23,7 @@ export type { KeptReports } from './kept-reports.ts';
 export { hearPreview } from './preview-wire.ts';
 export type { News as PreviewNews } from './preview-wire.ts';
 export { openKeeper } from './keeper.ts';
+export { unkept } from './unkept.ts';
 export type { Clock, Keeper, Keeping } from './keeper.ts';
 
 /** The host of this window: the desktop's where a preload script put one, else the browser's own, which packs in a worker. */

@@ -16,6 +16,8 @@ export const windowClock: Clock = {
 /** `slow`: the host has not answered for two seconds; `waiting` lines are not safe yet. */
 export type Keeping =
   | { readonly kind: 'kept' }
+  /** By the player's own wish: when it is left, it is gone. */
+  | { readonly kind: 'nowhere' }
   | { readonly kind: 'notKept'; readonly code: FailureCode | 'slow'; readonly waiting: number }
   | { readonly kind: 'readOnly'; readonly why: 'elsewhere' | 'unsound' };
 

@@ -20,7 +20,7 @@ const PLAYING = { name: 'quiet-heron-42' } as Playing;
 const WORKSHOP = {} as Awaited<ReturnType<Services['workshop']>>;
 const LOOKED_BACK = {} as Awaited<ReturnType<Services['lookBack']>>;
 const keeper = { text: () => 'all of it' } as Playing['keeper'];
-const BEGINNING = { intention: '', classWord: '', skipLessons: false };
+const BEGINNING = { intention: '', classWord: '', skipLessons: false, practice: false };
 
 const services = (other: Partial<Services> = {}): Services => ({
   boot: async () => ({
@@ -100,6 +100,20 @@ describe('the way into a game', () => {
     expect(leave).toHaveBeenCalledWith(PLAYING);
     expect(sessions).toHaveBeenCalledOnce();
     expect(now().context.playing).toBeUndefined();
+  });
+
+  test('a game that was only practised is said to be gone, once', async () => {
+    const { actor, at, now } = await started({
+      open: async () => ({ ok: true, playing: { ...PLAYING, unkept: true } }),
+    });
+    actor.send({ type: 'brief', scenario: 'bags', language: 'en' });
+    actor.send({ type: 'begin', beginning: { ...BEGINNING, practice: true } });
+    await at('playing');
+    actor.send({ type: 'leave' });
+    await at('home');
+    expect(now().context.notice).toEqual({ kind: 'practiceGone' });
+    actor.send({ type: 'library' });
+    expect(now().context.notice).toBeUndefined();
   });
 
   test('from the game to its debrief, back, and once more from a decision', async () => {

@@ -21,7 +21,7 @@ const begun = async () => {
       scenario: 'town',
       language: 'en',
       alias: 'quiet-heron-42',
-      beginning: { intention: '', classWord: '', skipLessons: true },
+      beginning: { intention: '', classWord: '', skipLessons: true, practice: false },
     },
   );
   if (!opening.ok) throw new Error(JSON.stringify(opening.trouble));

@@ -27,7 +27,7 @@ const NEW = {
   scenario: 'town',
   language: 'en',
   alias: 'quiet-heron-42',
-  beginning: { intention: 'Listen first.', classWord: '', skipLessons: true },
+  beginning: { intention: 'Listen first.', classWord: '', skipLessons: true, practice: false },
 } as const;
 
 const playing = (opening: Opening) => {
@@ -53,6 +53,23 @@ describe('a new game', () => {
     expect(read.session.header).toMatchObject({ scenario: 'town', seed: 11, alias: 'quiet-heron-42' });
     expect(read.session.lines.map(({ decision }) => decision)).toEqual([undefined, '1 ask ada whyThere']);
     expect(read.session.texts).toMatchObject([{ kind: 'intention', content: 'Listen first.' }]);
+  });
+  test('that is only practised goes on as any other, and the host hears nothing of it', async () => {
+    const host = memoryHost();
+    const asked: string[] = [];
+    const listening = new Proxy(host, {
+      get: (it, channel, self) => (asked.push(String(channel)), Reflect.get(it, channel, self) as unknown),
+    });
+    const wish = { ...NEW, beginning: { ...NEW.beginning, practice: true } };
+    const { play, keeper, unkept } = playing(await open(means(listening), wish));
+    await play.send({ kind: 'goOn' });
+    await play.send({ kind: 'decide', decision: { kind: 'ask', actor: 'ada', question: 'whyThere' } });
+    await play.close();
+    expect([unkept, keeper.session(), keeper.state(), asked]).toEqual([true, undefined, { kind: 'nowhere' }, []]);
+    const read = readSession(keeper.text());
+    expect(read.ok && read.session.lines.map(({ decision }) => decision)).toEqual([undefined, '1 ask ada whyThere']);
+    const once = playing(await open(means(listening), { kind: 'again', text: keeper.text(), at: 1, unkept }));
+    expect([once.unkept, once.keeper.session(), asked]).toEqual([true, undefined, []]);
   });
   test('with a class word everybody has the same luck', async () => {
     const seed = async (classWord: string) => {
@@ -152,7 +169,7 @@ describe('once more from a decision', () => {
   };
   test('a new session takes over what came before it, and says where it left', async () => {
     const { host, text } = await played();
-    const forked = playing(await open(means(host), { kind: 'again', text, at: 2 }));
+    const forked = playing(await open(means(host), { kind: 'again', text, at: 2, unkept: false }));
     expect(forked.play.state().table.desk.decided).toEqual(['1 ask ada whyThere']);
     await forked.play.close();
     const read = readSession(host.texts.get('s2')!);
@@ -162,7 +179,7 @@ describe('once more from a decision', () => {
   });
   test('the session it came from stays as it is', async () => {
     const { host, text } = await played();
-    await open(means(host), { kind: 'again', text, at: 1 });
+    await open(means(host), { kind: 'again', text, at: 1, unkept: false });
     expect(host.texts.get('s1')).toBe(text);
   });
 });

@@ -156,7 +156,7 @@ const playingAt = (
     seconds: () => performance.now() / SECONDS,
     salt: () => crypto.randomUUID(),
   });
-  return { scenario, keeper, name: SESSION, language: header.language, play };
+  return { scenario, keeper, name: SESSION, language: header.language, unkept: false, play };
 };
 
 const stripOf = ({ folder, note }: PreviewNews, { stop, table }: Place): PreviewStrip => {

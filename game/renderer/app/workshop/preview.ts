@@ -1,29 +1,15 @@
 /** A game to look at, from a state that exploring has reached: it is played like any other, and kept nowhere. */
 import { parseDecision } from '../../../core/engine/engine.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
-import { type Made, endOf, makeLine, readSession, writeHeader } from '../../../core/session/session.ts';
+import { endOf, makeLine, readSession, writeHeader } from '../../../core/session/session.ts';
 import { take } from '../../../core/view/view.ts';
-import type { Keeper } from '../../host/host.ts';
+import { unkept } from '../../host/host.ts';
 import { type Playing, playingAt } from '../opening.ts';
 import { type Seat, newSeat } from '../play/sit-down.ts';
 import { VERSION } from '../version.ts';
 
-const KEPT = { kind: 'kept' } as const;
 /** Its chance is fixed by what the explorer drew; what is left is the same for every look. */
 const SEED = 0;
-
-/** Keeps a session in memory alone. */
-export const unkept = (first: string): Keeper => {
-  let text = first;
-  return {
-    add: async ({ written }: Made) => void (text += written),
-    state: () => KEPT,
-    subscribe: () => () => undefined,
-    text: () => text,
-    session: () => undefined,
-    close: async () => undefined,
-  };
-};
 
 /** Sits down after these decisions; undefined where this scenario refuses one of them: it was changed since. */
 export const previewOf = (

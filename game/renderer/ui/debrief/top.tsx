@@ -29,6 +29,7 @@ export const Top = ({ notice }: { readonly notice: DebriefView['notice'] }): Rea
         {say('settings')}
       </Button>
       <div className="back-status" role="status">
+        {keeping.kind === 'nowhere' && <p className="practice">{say('play.practice')}</p>}
         {keeping.kind === 'notKept' && (
           <p className="keeping-banner">
             <strong>{say('play.notKept')}</strong> {say(`failure.${keeping.code}` as TextKey)}

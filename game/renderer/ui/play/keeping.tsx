@@ -29,6 +29,7 @@ export const Keeping = ({ notice, preview, leaving, onStay, onLeave }: Props): R
           <Button onClick={() => send({ kind: 'leave' })}>‹ {say('play.preview.back')}</Button>
         </p>
       )}
+      {keeping.kind === 'nowhere' && !preview && <p className="practice">{say('play.practice')}</p>}
       {keeping.kind === 'notKept' && (
         <p className="keeping-banner">
           <span>

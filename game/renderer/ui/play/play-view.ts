@@ -18,6 +18,8 @@ import type {
 /** Whether what is decided is safe on disk. */
 export type Keeping =
   | { readonly kind: 'kept' }
+  /** Kept nowhere, by the player's own wish. */
+  | { readonly kind: 'nowhere' }
   /** Play goes on in memory; `code` is a StoreFailure's. */
   | { readonly kind: 'notKept'; readonly code: string }
   /** Another window has this session. */

@@ -26,6 +26,8 @@ const headWords = (say: Say, notice: NoticeOf): string => {
       return say('notice.removed', { name: notice.name });
     case 'dataRemoved':
       return say('notice.dataRemoved');
+    case 'practiceGone':
+      return say('notice.practiceGone');
     case 'failed':
       return say('notice.failed', { why: say(`failure.${notice.code}`) });
   }

@@ -98,6 +98,8 @@ export type Notice =
   | { readonly kind: 'scenarioRefused'; readonly findings: readonly Shortcoming[] }
   | { readonly kind: 'removed'; readonly name: string }
   | { readonly kind: 'dataRemoved' }
+  /** A game was left that was to be kept nowhere. */
+  | { readonly kind: 'practiceGone' }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly detail: string };
 
 export type HomeView = {
@@ -204,6 +206,8 @@ export type Beginning = {
   readonly intention: string;
   readonly classWord: string;
   readonly skipLessons: boolean;
+  /** Nothing of this game is kept anywhere. */
+  readonly practice: boolean;
 };
 /** The longest each of them may be, in characters. */
 export const LONGEST_INTENTION = 300;

@@ -66,6 +66,7 @@ describe('whether what was written is kept', () => {
     ['being written', 'Ask first, then', 'Ask first', 'kept', 'back.along.writing'],
     ['in the session', 'Ask first ', 'Ask first', 'kept', 'back.along.kept'],
     ['in a session that is not on disk', 'Ask first', 'Ask first', 'notKept', 'back.along.notSafe'],
+    ['in a game that is only practised', 'Ask first', 'Ask first', 'nowhere', 'back.along.nowhere'],
     ['in this window alone', 'Ask first', 'Ask first', 'readOnly', 'back.along.notKept.short'],
   ] as const)('%s', (_what, draft, kept, keeping, state) => expect(keptState(draft, kept, keeping)).toBe(state));
 });

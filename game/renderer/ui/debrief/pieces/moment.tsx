@@ -35,11 +35,12 @@ const Threads = ({ title, threads }: ThreadsProps): ReactElement | null => {
 /** The way back to this decision, or why there is none. */
 const Again = ({ n }: { readonly n: number }): ReactElement => {
   const say = useSay();
-  const { mayTryAgain } = useLooking();
+  const { mayTryAgain, keeping } = useLooking();
+  const again = keeping.kind === 'nowhere' ? 'back.panel.tryAgain.practice' : 'back.panel.tryAgain.note';
   return (
     <div className="panel-again">
       <TryAgain n={n} kind="main" />
-      <p className="soft">{say(mayTryAgain ? 'back.panel.tryAgain.note' : 'back.panel.tryAgain.not')}</p>
+      <p className="soft">{say(mayTryAgain ? again : 'back.panel.tryAgain.not')}</p>
     </div>
   );
 };

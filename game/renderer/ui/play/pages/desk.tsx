@@ -117,7 +117,7 @@ export const Desk = (): ReactElement => {
           <Icon name="export" /> {say('play.export')}
         </button>
         <button type="button" className="link" onClick={() => send({ kind: 'leave' })}>
-          <Icon name="leader" /> {say('play.leave')}
+          <Icon name="leader" /> {say(view.keeping.kind === 'nowhere' ? 'play.leave.practice' : 'play.leave')}
         </button>
       </div>
     </PageSheet>

@@ -41,10 +41,11 @@ export const BeforeYouBegin = ({ view, onIntent }: Props): ReactElement => {
   const [intention, setIntention] = useState('');
   const [classWord, setClassWord] = useState('');
   const [skipLessons, setSkipLessons] = useState(view.skipLessons);
+  const [practice, setPractice] = useState(false);
   const begin = () =>
     onIntent({
       kind: 'begin',
-      beginning: { intention: intention.trim(), classWord: classWord.trim(), skipLessons },
+      beginning: { intention: intention.trim(), classWord: classWord.trim(), skipLessons, practice },
     });
   return (
     <form
@@ -72,7 +73,13 @@ export const BeforeYouBegin = ({ view, onIntent }: Props): ReactElement => {
         />
         <div className="before-kept">
           <StoryLanguage view={view} onIntent={onIntent} />
-          <p className="note">{say('briefing.alias', { alias: view.alias })}</p>
+          {!practice && <p className="note">{say('briefing.alias', { alias: view.alias })}</p>}
+          <Tick
+            text={say('briefing.practice')}
+            {...(practice ? { note: say('briefing.practice.note') } : {})}
+            checked={practice}
+            onChange={setPractice}
+          />
         </div>
       </div>
       <div className="buttons before-end">
