@@ -115,9 +115,9 @@ export const openRecordStore = async (
         response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ ...one, stored: 'now' }));
       return;
     }
-    const all = [...statements.values()].filter(
-      ({ verb }) => (verb as { id?: string } | undefined)?.id === url.searchParams.get('verb'),
-    );
+    const is = (part: unknown, name: 'verb' | 'activity'): boolean =>
+      !url.searchParams.has(name) || (part as { id?: string } | undefined)?.id === url.searchParams.get(name);
+    const all = [...statements.values()].filter(({ verb, object }) => is(verb, 'verb') && is(object, 'activity'));
     const from = Number(url.searchParams.get('from') ?? 0);
     const limit = 3;
     const page = all.slice(from, from + limit);

@@ -45,6 +45,7 @@ export { LARGEST_SAVED } from './room-messages.ts';
 export type { RoomStanding, RoomWish, SavedKind } from './room-messages.ts';
 export { MOST_LISTED, roomForPictures } from './room-for-pictures.ts';
 export { isTooLarge } from './scenario-messages.ts';
+export { MOST_READ } from './records-messages.ts';
 export type { RecordsStanding, RecordsWish } from './records-messages.ts';
 export { settingsIn } from './settings.ts';
 export type { KeptSettings } from './settings.ts';

@@ -5,6 +5,8 @@ import { label, sessionText } from './session-messages.ts';
 /** Names a batch in the outbox. */
 const batchKey = z.string().regex(/^[0-9a-f]{32}$/);
 const MEBI = 2 ** 20;
+/** More sessions than anybody debriefs. */
+export const MOST_READ = 1_000;
 
 export const recordsWish = z.discriminatedUnion('wish', [
   z.strictObject({ wish: z.literal('look') }),
@@ -66,7 +68,9 @@ export const recordsStanding = z.strictObject({
       againMs: count.nullable(),
     })
     .nullable(),
-  /** The answer to `readBack`, and how many files there were not what their statements say. */
-  readBack: z.strictObject({ sessions: z.array(sessionText).max(1_000), damaged: count }).nullable(),
+  /** The answer to `readBack`, how many files were not what their statements say, and whether the store has more than are here. */
+  readBack: z
+    .strictObject({ sessions: z.array(sessionText).max(MOST_READ), damaged: count, more: z.boolean() })
+    .nullable(),
 });
 export type RecordsStanding = z.infer<typeof recordsStanding>;

@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  MOST_READ,
   type Outcome,
   type RecordsStanding,
   type RecordsWish,
@@ -124,8 +125,10 @@ export const recordDesk = (folder: string, vault: Vault, net: Omit<Net, 'signal'
       { verb, activity: activity ?? undefined, usageType },
     );
     if (!back.ok) return failed('gone', back.why);
-    const sessions = back.sessions.map(({ bytes }) => new TextDecoder().decode(bytes));
-    return answered(await standing(desk, { sessions, damaged: back.damaged }));
+    const texts = back.sessions.map(({ bytes }) => new TextDecoder().decode(bytes));
+    const sessions = texts.slice(0, MOST_READ);
+    const more = back.more || texts.length > MOST_READ;
+    return answered(await standing(desk, { sessions, damaged: back.damaged, more }));
   };
 
   return {

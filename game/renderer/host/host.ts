@@ -8,6 +8,7 @@ export type {
   FailureCode,
   Host,
   KeptSettings,
+  SavedKind,
   OpenedSession,
   OpenedWorkshop,
   Outcome,
@@ -17,6 +18,7 @@ export type {
   SessionRow,
   WorkshopFile,
 } from '../../core/contract/contract.ts';
+export { LARGEST_SAVED, answered, failed } from '../../core/contract/contract.ts';
 export { passingHost } from './passing.ts';
 export { keptReports, noReports } from './kept-reports.ts';
 export type { KeptReports } from './kept-reports.ts';

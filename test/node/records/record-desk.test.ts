@@ -93,7 +93,7 @@ describe('what waits', () => {
     await connects();
     await expect.poll(async () => (await standing()).waiting).toEqual([]);
     const { readBack } = await standing({ wish: 'readBack', verb: VERB, activity: null, usageType: USAGE });
-    expect(readBack).toEqual({ sessions: ['{"session":"heron"}\n{"n":1}\n'], damaged: 0 });
+    expect(readBack).toEqual({ sessions: ['{"session":"heron"}\n{"n":1}\n'], damaged: 0, more: false });
   });
   test('and was refused is put back or thrown away', async () => {
     await connects();
