@@ -4,7 +4,7 @@ import type { Split } from '../class/class.ts';
 import { angerHeadline, slopeHeadline, splitHeadline, worthHeadline } from './headlines.ts';
 import { earlierSplit } from './earlier.ts';
 import { MOST_MARKS, type Room, somebody } from './room-data.ts';
-import type { Item, Stage } from './stage.ts';
+import type { Item, Placed, Stage } from './stage.ts';
 
 type Of = { readonly dilemma: string; readonly split: Split; readonly options: readonly Item[]; readonly room: Room };
 
@@ -57,14 +57,17 @@ const splitStage = (split: Split, { earlier }: Room): Stage => ({
   earlier: earlierSplit(earlier, split),
 });
 
-const nameOf = ({ options }: Of, id: string): Item => options.find((one) => one.id === id) ?? { id, name: id };
+const placed = ({ options }: Of, id: string): Placed => {
+  const place = options.findIndex((one) => one.id === id);
+  return { ...(options[place] ?? { id, name: id }), place: Math.max(0, place) };
+};
 
 const reasons = (of: Of): readonly Stage[] => {
   const { split, room, dilemma } = of;
   const up = room.putUp[dilemma] ?? [];
   const said = split.justifications
     .filter(({ text }) => up.includes(text))
-    .map(({ option, text }) => ({ option: nameOf(of, option), text }));
+    .map(({ option, text }) => ({ option: placed(of, option), text }));
   return said.length === 0 ? [] : [{ kind: 'reasons', title: split.title, reasons: said }];
 };
 
@@ -90,7 +93,7 @@ const worth = (of: Of): readonly Stage[] => {
       policy: found.policy,
       sessions: found.sessions,
       runs: found.runs,
-      options: found.options.map(({ option, worth: points }) => ({ ...nameOf(of, option), worth: points })),
+      options: found.options.map(({ option, worth: points }) => ({ ...placed(of, option), worth: points })),
     },
   ];
 };

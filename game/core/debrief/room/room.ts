@@ -16,6 +16,6 @@ export { offerOf } from './offer.ts';
 export { handoverSheets, type HandoverSheet } from './sheets.ts';
 export { type ClassCounts, countsFrom, countsOf } from './earlier.ts';
 export { MOST_MARKS, type Room } from './room-data.ts';
-export type { Earlier, Hands, Item, Somebody, Stage } from './stage.ts';
+export type { Earlier, Hands, Item, Placed, Somebody, Stage } from './stage.ts';
 export { stepsOf } from './steps.ts';
 export { whatIfStage } from './what-if.ts';

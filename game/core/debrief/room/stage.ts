@@ -12,6 +12,8 @@ export type Item = { readonly id: string; readonly name: string };
 export type Counted = Item & { readonly n: number };
 /** Somebody of the story, with what is needed to draw them. */
 export type Somebody = Item & { readonly portrait: Person['portrait'] };
+/** An option, and its place among all of them: it has the same shape in every picture. */
+export type Placed = Item & { readonly place: number };
 /** What an earlier class of `n` chose, by the same ids. */
 export type Earlier = { readonly n: number; readonly counts: Readonly<Record<string, number>> };
 
@@ -56,7 +58,7 @@ export type Stage =
   | {
       readonly kind: 'reasons';
       readonly title: string;
-      readonly reasons: readonly { readonly option: Item; readonly text: string }[];
+      readonly reasons: readonly { readonly option: Placed; readonly text: string }[];
     }
   | {
       readonly kind: 'anger';
@@ -73,7 +75,7 @@ export type Stage =
       readonly policy: string;
       readonly sessions: number;
       readonly runs: number;
-      readonly options: readonly (Item & { readonly worth: number })[];
+      readonly options: readonly (Placed & { readonly worth: number })[];
     }
   /** Hands before and after, and the slope between them. */
   | {

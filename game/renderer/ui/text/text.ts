@@ -28,7 +28,7 @@ const ENGLISH = {
 };
 
 /** The name of an interface text; English is the list that the other languages are tested against. */
-export type TextKey = keyof typeof ENGLISH | keyof WorkshopTexts | keyof DebriefTexts;
+export type TextKey = keyof typeof ENGLISH | keyof WorkshopTexts | keyof DebriefTexts | keyof RoomTexts;
 /** Authors alone need them: they come with the Workshop. */
 type WorkshopTexts = typeof import('../../../../assets/locales/en/workshop.json');
 /** And these with the debrief. */
@@ -36,6 +36,9 @@ type DebriefTexts = typeof import('../../../../assets/locales/en/looking-back.js
   typeof import('../../../../assets/locales/en/back-cards.json') &
   typeof import('../../../../assets/locales/en/back-weeks.json') &
   typeof import('../../../../assets/locales/en/back-parts.json');
+/** And these with the debrief room. */
+type RoomTexts = typeof import('../../../../assets/locales/en/room.json') &
+  typeof import('../../../../assets/locales/en/room-stage.json');
 type Values = NonNullable<Phrase['values']>;
 type Catalogue = Readonly<Record<string, string>>;
 

@@ -10,7 +10,7 @@ const penOf = (): CanvasRenderingContext2D | null => {
   return pen;
 };
 
-export const widthOf = (text: string, weight: 400 | 600 = 400): number => {
+export const widthOf = (text: string, weight: 400 | 600 | 700 = 400): number => {
   const pen = penOf();
   if (pen !== null) pen.font = `${weight} ${SIZE}px ${getComputedStyle(document.documentElement).fontFamily}`;
   const width = pen?.measureText(text).width;
