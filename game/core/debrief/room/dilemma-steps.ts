@@ -35,11 +35,9 @@ const textOf = ({ dilemma, room }: Of, path: string): string => room.look.texts(
 const weekOf = (weeks: readonly { readonly week: number; readonly n: number }[]): number =>
   weeks.toSorted((a, b) => b.n - a.n || a.week - b.week)[0]?.week ?? 1;
 
-/** Where a hat has no words of its own, the option's. */
+/** What is said under either hat. */
 const saysOf = (of: Of, option: string): Readonly<Record<Hat, string>> =>
-  Object.fromEntries(
-    HATS.map((hat) => [hat, textOf(of, `options.${option}.says.${hat}`) || textOf(of, `options.${option}.says`)]),
-  ) as Record<Hat, string>;
+  Object.fromEntries(HATS.map((hat) => [hat, textOf(of, `options.${option}.hats.${hat}.says`)])) as Record<Hat, string>;
 
 const advisers = (of: Of): readonly Stage[] => {
   const { title, advisers: all } = of.split;

@@ -8,6 +8,7 @@ import { GROUND, LOW_GROUND, ground, groundWith, lying } from '../draw/ground.ts
 import { commonSize, setIn } from '../draw/letters.ts';
 import { mark, markTone } from '../draw/marks.ts';
 import { nobody, standing } from '../draw/people.ts';
+import { plain, quoted } from '../draw/said.ts';
 import { MOST_MARKS, type Of } from './of.ts';
 
 export const situation = (pen: Pen, { title, week, situation: text, n }: Of<'situation'>): Picture => {
@@ -15,7 +16,7 @@ export const situation = (pen: Pen, { title, week, situation: text, n }: Of<'sit
   const [question, right] = [say('room.stage.week', { week }), say('room.stage.n', { n })];
   const { shapes, area } = framed(pen, { title, story: true, question, right, bottom: GROUND - 40 });
   const words = setIn(
-    text,
+    plain(text),
     { ...area, y: area.y + 10, height: area.height - 10 },
     { size: 64, least: 30, story: true, rest: 'middle' },
     measure,
@@ -87,7 +88,7 @@ export const options = (pen: Pen, { title, question, options: all }: Of<'options
     ...shown.flatMap(({ says }) => {
       const each = sayings(says);
       return each.map(([text]) =>
-        commonSize([`“${text}”`], { ...said, height: said.height / each.length - 8 }, { size: 38 }, measure),
+        commonSize([quoted(pen, text)], { ...said, height: said.height / each.length - 8 }, { size: 38 }, measure),
       );
     }),
     38,
@@ -105,7 +106,7 @@ export const options = (pen: Pen, { title, question, options: all }: Of<'options
     const lines = each.flatMap(([text, hat]): Shape[] => {
       const left = hat === undefined ? 0 : HAT_WIDTH;
       const set = setIn(
-        say('room.stage.quoted', { text }),
+        quoted(pen, text),
         { x: box.x + 24 + left, y, width: inner.width - left, height: said.height / each.length - 8 },
         { size, least: Math.min(size, 22), on: 'bubble', story: true },
         measure,
@@ -149,7 +150,7 @@ export const advisers = (pen: Pen, { title, advisers: all }: Of<'advisers'>): Pi
   const width = (area.width - gap * (shown.length - 1)) / Math.max(1, shown.length);
   const inner = { width: width - 52, height: area.height - 100 };
   const size = commonSize(
-    shown.map(({ advice }) => say('room.stage.quoted', { text: advice })),
+    shown.map(({ advice }) => quoted(pen, advice)),
     inner,
     { size: 46 },
     measure,
@@ -165,7 +166,7 @@ export const advisers = (pen: Pen, { title, advisers: all }: Of<'advisers'>): Pi
       measure,
     );
     const text = setIn(
-      say('room.stage.quoted', { text: one.advice }),
+      quoted(pen, one.advice),
       { x: x + 26, y: name.bottom + 8, ...inner },
       { size, least: Math.min(size, 22), on: 'bubble', story: true },
       measure,

@@ -7,6 +7,7 @@ import { framed } from '../draw/frame.ts';
 import { GROUND, LOW_GROUND, ground, groundWith, lying } from '../draw/ground.ts';
 import { setIn, word } from '../draw/letters.ts';
 import { face, standing } from '../draw/people.ts';
+import { quoted } from '../draw/said.ts';
 import type { Of } from './of.ts';
 import { type BarRow, barRows } from './rows.ts';
 
@@ -19,7 +20,7 @@ export const fact = (pen: Pen, { person, text, tells, n }: Of<'fact'>): Picture 
   const { shapes, area } = framed(pen, { title, question, right, bottom: GROUND - 60 });
   const box = { x: area.x + 560, y: area.y + 20, width: area.width - 560, height: area.height - 150 };
   const words = setIn(
-    say('room.stage.quoted', { text }),
+    quoted(pen, text),
     { x: box.x + 50, y: box.y + 30, width: box.width - 100, height: box.height - 60 },
     { size: 66, story: true, on: 'bubble', rest: 'middle' },
     measure,

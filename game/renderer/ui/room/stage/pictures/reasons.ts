@@ -6,6 +6,7 @@ import { GROUND, ground, lying } from '../draw/ground.ts';
 import { commonSize, setIn } from '../draw/letters.ts';
 import { mark, markTone } from '../draw/marks.ts';
 import { nobody } from '../draw/people.ts';
+import { quoted } from '../draw/said.ts';
 import { MOST_MARKS, type Of } from './of.ts';
 
 type Reason = Of<'reasons'>['reasons'][number];
@@ -22,7 +23,7 @@ const said = (pen: Pen, { reason, shape, box }: Bubble, size: number): readonly 
     measure,
   );
   const text = setIn(
-    say('room.stage.quoted', { text: reason.text }),
+    quoted(pen, reason.text),
     { x: box.x + 26, y: box.y + 18 + HEAD, width: box.width - 52, height: box.height - HEAD - 34 },
     { size, least: Math.min(size, 22), on: 'bubble' },
     measure,
@@ -44,7 +45,7 @@ export const reasons = (pen: Pen, { title, reasons: all }: Of<'reasons'>): Pictu
   const height = (area.height - 24 * (rows - 1)) / rows;
   const text = { width: width - 52, height: height - HEAD - 34 };
   const size = commonSize(
-    shown.map((one) => say('room.stage.quoted', { text: one.text })),
+    shown.map((one) => quoted(pen, one.text)),
     text,
     { size: 44 },
     measure,
@@ -53,12 +54,7 @@ export const reasons = (pen: Pen, { title, reasons: all }: Of<'reasons'>): Pictu
     const column = few ? i : i % 2;
     const x = area.x + column * (width + aside + gap) + aside;
     const y = area.y + (few ? 0 : Math.floor(i / 2)) * (height + 24);
-    const set = setIn(
-      say('room.stage.quoted', { text: reason.text }),
-      { x, y, ...text },
-      { size, least: Math.min(size, 22) },
-      measure,
-    );
+    const set = setIn(quoted(pen, reason.text), { x, y, ...text }, { size, least: Math.min(size, 22) }, measure);
     const box = { x, y, width, height: few ? Math.min(height, set.height + HEAD + 44) : height };
     const shape = reason.option.place;
     const speaker = few
