@@ -1,4 +1,4 @@
-import { type Host, done } from '../../game/core/contract/contract.ts';
+import { type Host, answered, leftBehind } from '../../game/core/contract/contract.ts';
 import type { RecordDesk } from '../../game/node/records/records.ts';
 import {
   type ScenarioLibrary,
@@ -19,7 +19,7 @@ type Deps = {
   readonly records: RecordDesk;
 };
 
-/** Everything the person made here, removed in one go; what another window has open stays, and is said. */
+/** Everything the person made here, removed in one go; what went is counted as it goes, and what stays is said. */
 export const dataHandlers = ({
   sessions,
   desk,
@@ -32,13 +32,24 @@ export const dataHandlers = ({
   'data.removeAll': async () => {
     await desk.leave();
     await workshop.leave();
-    const removed = [
-      await removeSessions(sessions),
-      await library.removeAll(),
-      await removePlaces(list),
-      await settings.remove(),
-      await records.removeAll(),
-    ];
-    return removed.find(({ ok }) => !ok) ?? done;
+    const played = await removeSessions(sessions);
+    const brought = await library.removeAll();
+    const places = await removePlaces(list);
+    const chosen = await settings.remove();
+    const sent = await records.removeAll();
+    return answered({
+      sessions: played.sessions,
+      scenarios: brought.scenarios,
+      workshop: places.workshop,
+      settings: chosen.ok && chosen.value,
+      records: sent.ok ? sent.value : { waiting: 0, store: false },
+      left: [
+        ...played.left,
+        ...brought.left,
+        ...places.left,
+        ...(chosen.ok ? [] : [leftBehind('settings', null, chosen.failure.code)]),
+        ...(sent.ok ? [] : [leftBehind('records', null, sent.failure.code)]),
+      ],
+    });
   },
 });

@@ -123,6 +123,14 @@ describe('the data folder', () => {
     expect(readFileSync(`${path}.damaged`, 'utf8')).toBe('{"language":');
   });
 
+  test('leaves no settings that were once put aside', async () => {
+    mkdirSync(desktop.data, { recursive: true });
+    const path = join(desktop.data, 'settings.json');
+    for (const name of [path, `${path}.damaged`, `${path}.damaged-2`]) writeFileSync(name, '{"language":');
+    expect(await host['data.removeAll']({})).toMatchObject({ ok: true, value: { settings: true } });
+    expect(readdirSync(desktop.data).filter((name) => name.startsWith('settings'))).toEqual([]);
+  });
+
   test('gives up only what is ours when all data are removed', async () => {
     const session = await begun(headerLine(), 'Mine');
     const theirs = join(desktop.data, 'sessions', 'letter.txt');

@@ -3,6 +3,7 @@ import {
   type FailureCode,
   type Host,
   answered,
+  asRemoved,
   done,
   failed,
   logOf,
@@ -64,7 +65,10 @@ export const memoryHost = (files: Readonly<Record<string, Readonly<Record<string
       return done;
     },
     'sessions.rename': unasked,
-    'sessions.remove': async ({ session }) => (texts.delete(session) ? done : failed('gone')),
+    'sessions.remove': async ({ session }) => {
+      const text = texts.get(session);
+      return texts.delete(session) ? answered(asRemoved(session, undefined, text ?? '', 0)) : failed('gone');
+    },
     'sessions.export': unasked,
     'sessions.import': unasked,
     'workshop.list': async () => answered([]),
@@ -77,6 +81,11 @@ export const memoryHost = (files: Readonly<Record<string, Readonly<Record<string
     'settings.write': async () => done,
     records: unasked,
     room: unasked,
-    'data.removeAll': unasked,
+    'data.removeAll': async () => {
+      const sessions = [...texts].map(([session, text]) => asRemoved(session, undefined, text, 0));
+      texts.clear();
+      const records = { waiting: 0, store: false };
+      return answered({ sessions, scenarios: [], workshop: [], settings: false, records, left: [] });
+    },
   };
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Channel } from './channels.ts';
 import { outcome } from './outcome.ts';
 import { recordsStanding, recordsWish } from './records-messages.ts';
+import { removal, removedSession } from './removal.ts';
 import { roomStanding, roomWish } from './room-messages.ts';
 import { broughtScenario, scenarioFolder, scenarioId } from './scenario-messages.ts';
 import {
@@ -47,6 +48,8 @@ export { MOST_LISTED, roomForPictures } from './room-for-pictures.ts';
 export { isTooLarge } from './scenario-messages.ts';
 export { MOST_READ } from './records-messages.ts';
 export type { RecordsStanding, RecordsWish } from './records-messages.ts';
+export { asRemoved, leftBehind } from './removal.ts';
+export type { Left, Removal, RemovedSession } from './removal.ts';
 export { settingsIn } from './settings.ts';
 export type { KeptSettings } from './settings.ts';
 export type { OpenedWorkshop, WorkshopFile, WorkshopRow } from './workshop-messages.ts';
@@ -97,7 +100,7 @@ export const CONTRACT = {
   'sessions.close': { request: z.strictObject({ session: handle }), reply: DONE },
   'sessions.rename': { request: z.strictObject({ session: handle, name: label }), reply: DONE },
   /** Removes it for good, with what was kept aside of it. Refused as `locked` while another window has it. */
-  'sessions.remove': { request: z.strictObject({ session: handle }), reply: DONE },
+  'sessions.remove': { request: z.strictObject({ session: handle }), reply: outcome(removedSession) },
   /** Asks the person where to put it; answers how many files were written. */
   'sessions.export': { request: wishedExport, reply: outcome(z.int().min(1)) },
   /** Asks the person for files. Each becomes a session of its own; none replaces another. */
@@ -144,9 +147,12 @@ export const CONTRACT = {
    */
   room: { request: roomWish, reply: outcome(roomStanding) },
 
-  /** Removes sessions, scenarios brought in, the Workshop's list with what only the host kept, what waits for a record store, and settings. `locked`: a session that another
-   * window plays is still there. A scenario under its author's hands goes, wherever it is open; a folder of the person's own stays. */
-  'data.removeAll': { request: NOTHING, reply: DONE },
+  /**
+   * Removes sessions, scenarios brought in, the Workshop's list with what only the host kept, what waits for a record store, and
+   * settings; answers what really went and what did not (a session that another window plays: `locked`). A scenario under its
+   * author's hands goes, wherever it is open; a folder of the person's own stays.
+   */
+  'data.removeAll': { request: NOTHING, reply: outcome(removal) },
 } as const satisfies Record<Channel, { request: z.ZodType; reply: z.ZodType }>;
 
 export type Request<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;

@@ -4,7 +4,7 @@ import { bytes } from './scenario-messages.ts';
 import { label } from './session-messages.ts';
 
 /** The kinds of file that may be saved; each is the ending that its file gets, whatever name the person gives it. */
-export const SAVED_KINDS = ['csv', 'jsonl', 'html', 'svg', 'png'] as const;
+export const SAVED_KINDS = ['csv', 'jsonl', 'html', 'svg', 'png', 'txt'] as const;
 export type SavedKind = (typeof SAVED_KINDS)[number];
 
 /** In bytes. A class of thirty with all their statements has a tenth of it. */

@@ -9,7 +9,7 @@ import { FAILURES } from './outcome.ts';
 const LARGEST_SESSION = 16 * 1024 * 1024;
 /** One decision with all its texts. */
 const LARGEST_LINE = 256 * 1024;
-const LONGEST_LIST = 10_000;
+export const LONGEST_LIST = 10_000;
 
 const PROBLEMS = [
   'empty',

@@ -1,4 +1,5 @@
 /** The front door of the session log: write it, read it, replay it, fork it, keep it. */
+export { NAMESPACE, accountOf } from './account.ts';
 export { aliasOf } from './alias.ts';
 export { sessionsInArchive } from './archived.ts';
 export type { Archived } from './archived.ts';

@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { MAIN_FILE, SCENARIO_ID } from '../../core/file-names.ts';
 import {
+  type Left,
   type Outcome,
   type ScenarioFolder as Listed,
   answered,
@@ -11,6 +12,8 @@ import {
   folderFinding,
   freeName,
   handleFrom,
+  labelFrom,
+  leftBehind,
   notKept,
   roomForPictures,
 } from '../../core/contract/contract.ts';
@@ -27,7 +30,8 @@ export type ScenarioLibrary = {
   /** Copies a folder, or the folder around a `scenario.yaml`, or a package, or one text; nothing of it is understood. */
   readonly bringIn: (path: string, from: 'folder' | 'file') => Promise<Outcome<Brought>>;
   readonly remove: (id: string) => Promise<Outcome<null>>;
-  readonly removeAll: () => Promise<Outcome<null>>;
+  /** Answers which are gone, and which could not be removed. */
+  readonly removeAll: () => Promise<{ readonly scenarios: string[]; readonly left: Left[] }>;
 };
 type Brought = { id: string | null; findings: Listed['findings'] };
 
@@ -55,12 +59,13 @@ export const scenarioLibrary = (bundled: string, own: string): ScenarioLibrary =
     },
     remove,
     removeAll: async () => {
-      let refusal: Outcome<null> = done;
+      const [scenarios, left]: [string[], Left[]] = [[], []];
       for (const id of await idsIn(own)) {
         const removed = await remove(id);
-        if (!removed.ok && refusal.ok) refusal = removed;
+        if (removed.ok) scenarios.push(id);
+        else left.push(leftBehind('scenarios', labelFrom(id, 'scenario'), removed.failure.code));
       }
-      return refusal;
+      return { scenarios, left };
     },
   };
 };

@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import {
   type OpenedSession,
   type Outcome,
+  type RemovedSession,
   type SessionLog,
   answered,
   done,
@@ -32,7 +33,7 @@ export type SessionDesk = {
   readonly append: (session: string, n: number, written: string) => Promise<Outcome<null>>;
   readonly close: (session: string) => Promise<Outcome<null>>;
   readonly rename: (session: string, name: string) => Promise<Outcome<null>>;
-  readonly remove: (session: string) => Promise<Outcome<null>>;
+  readonly remove: (session: string) => Promise<Outcome<RemovedSession>>;
   /** Lets go of everything: the window has gone. */
   readonly leave: () => Promise<void>;
 };

@@ -11,13 +11,14 @@ import {
   settingsIn,
 } from '../../core/contract/contract.ts';
 import { onDisk } from './disk-failure.ts';
-import { keepAside, writeSafely } from './write-safely.ts';
+import { keepAside, removeAside, writeSafely } from './write-safely.ts';
 
 export type SettingsFile = {
   /** What was kept; empty where nothing was, or nothing of it can be read. */
   readonly read: () => Promise<Outcome<KeptSettings>>;
   readonly write: (settings: KeptSettings) => Promise<Outcome<null>>;
-  readonly remove: () => Promise<Outcome<null>>;
+  /** With what was kept aside of them; answers whether there were any. */
+  readonly remove: () => Promise<Outcome<boolean>>;
 };
 
 export const settingsFile = (path: string): SettingsFile => {
@@ -32,9 +33,11 @@ export const settingsFile = (path: string): SettingsFile => {
     });
     return written.ok ? done : notKept(written.failure);
   };
-  const remove = async (): Promise<Outcome<null>> => {
+  const remove = async (): Promise<Outcome<boolean>> => {
+    const aside = await onDisk(() => removeAside(path));
+    if (!aside.ok) return notKept(aside.failure);
     const removed = await onDisk(() => unlink(path));
-    return removed.ok || removed.failure.code === 'gone' ? done : notKept(removed.failure);
+    return removed.ok || removed.failure.code === 'gone' ? answered(removed.ok) : notKept(removed.failure);
   };
   return {
     read: async () => {

@@ -5,6 +5,7 @@
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  type Left,
   type Outcome,
   type WorkshopRow,
   answered,
@@ -12,6 +13,7 @@ import {
   failed,
   freeName,
   labelFrom,
+  leftBehind,
   notKept,
 } from '../../core/contract/contract.ts';
 import { SESSION_NAME } from '../../core/session/session.ts';
@@ -88,7 +90,12 @@ export const removePlace = async (list: string, workshop: string): Promise<Outco
   return removed.ok ? done : notKept(removed.failure);
 };
 
-export const removePlaces = async (list: string): Promise<Outcome<null>> => {
+/** Takes all of them off the list, with what only we kept; answers which are gone. */
+export const removePlaces = async (
+  list: string,
+): Promise<{ readonly workshop: { name: string; own: boolean }[]; readonly left: Left[] }> => {
+  const places = await placesIn(list);
   const removed = await onDisk(() => rm(list, { recursive: true, force: true }));
-  return removed.ok ? done : notKept(removed.failure);
+  if (!removed.ok) return { workshop: [], left: [leftBehind('workshop', null, removed.failure.code)] };
+  return { workshop: places.map(({ name, outside }) => ({ name, own: outside !== null })), left: [] };
 };

@@ -48,3 +48,12 @@ export const keepAside = async (path: string, bytes: Uint8Array): Promise<string
     return aside;
   }
 };
+
+/** Removes all that was kept aside of a file. */
+export const removeAside = async (path: string): Promise<void> => {
+  for (let n = 1; ; n++) {
+    const aside = n === 1 ? `${path}.damaged` : `${path}.damaged-${n}`;
+    if (!(await isThere(aside))) return;
+    await unlink(aside);
+  }
+};

@@ -55,6 +55,10 @@ const noneIfGone = (error: unknown): undefined => {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 };
 
+/** How many batches lie in a folder; none where it is not there. */
+export const waitingIn = async (folder: string): Promise<number> =>
+  (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(BATCH)).length;
+
 /**
  * Opens the outbox in a folder, made where there is none. Undefined while another program sends from it. Rejects with the
  * system's error where the folder cannot be used.

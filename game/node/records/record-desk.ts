@@ -6,14 +6,14 @@ import {
   type Outcome,
   type RecordsStanding,
   type RecordsWish,
+  type Removal,
   answered,
-  done,
   failed,
   notKept,
 } from '../../core/contract/contract.ts';
-import { onDisk } from '../files/files.ts';
+import { isThere, onDisk } from '../files/files.ts';
 import { type Batch, type Statement, attachmentOf } from './batch.ts';
-import { type Outbox, type Waiting, openOutbox } from './outbox.ts';
+import { type Outbox, type Waiting, openOutbox, waitingIn } from './outbox.ts';
 import { readBack } from './read-back.ts';
 import { type Sender, startSender } from './sender.ts';
 import { storeAddress } from './store-address.ts';
@@ -23,8 +23,8 @@ import { type Vault, storeFile } from './store-file.ts';
 export type RecordDesk = {
   /** `agrees` asks the person, outside the window, whether this host may be sent to. */
   readonly answer: (wish: RecordsWish, agrees: (host: string) => Promise<boolean>) => Promise<Outcome<RecordsStanding>>;
-  /** Forgets store, key and all that waits. */
-  readonly removeAll: () => Promise<Outcome<null>>;
+  /** Forgets store, key and all that waits; answers how many sessions waited, and whether a store was set. */
+  readonly removeAll: () => Promise<Outcome<Removal['records']>>;
   readonly stop: () => Promise<void>;
 };
 
@@ -131,6 +131,12 @@ export const recordDesk = (folder: string, vault: Vault, net: Omit<Net, 'signal'
     return answered(await standing(desk, { sessions, damaged: back.damaged, more }));
   };
 
+  const known = async (): Promise<Removal['records']> => ({
+    waiting: await waitingIn(join(folder, 'outbox')),
+    // A key that only another machine could read makes it no less set.
+    store: (await file.read()) !== undefined || (await isThere(join(folder, 'store.json'))),
+  });
+
   return {
     answer: async (wish, agrees) => {
       const there = await onDisk(() => (opened ??= open()));
@@ -147,12 +153,14 @@ export const recordDesk = (folder: string, vault: Vault, net: Omit<Net, 'signal'
       return carried.ok ? carried.value : notKept(carried.failure);
     },
     removeAll: async () => {
-      await stop();
       const removed = await onDisk(async () => {
+        const there = await known();
+        await stop();
         await file.remove();
         await rm(folder, { recursive: true, force: true });
+        return there;
       });
-      return removed.ok ? done : notKept(removed.failure);
+      return removed.ok ? answered(removed.value) : notKept(removed.failure);
     },
     stop,
   };

@@ -1,13 +1,16 @@
 /** What one window of the browser edition may do with sessions; which window writes one is settled by its lock. */
 import {
   type Host,
+  type Left,
   type OpenedSession,
   type Outcome,
+  type RemovedSession,
   type SessionLog,
   answered,
   done,
   failed,
   handleFrom,
+  leftBehind,
   logOf,
   queue,
   withLine,
@@ -16,14 +19,15 @@ import type { Database } from './database.ts';
 import { lockSession } from './session-lock.ts';
 import { addRow, addRows, listRows, readRows, removeRows, renameRow } from './session-rows.ts';
 
+export type SessionsRemoved = { readonly sessions: RemovedSession[]; readonly left: Left[] };
 type Held = { readonly log: SessionLog; readonly release: () => void };
 type Desk = { readonly base: Database; readonly held: Map<string, Held> };
 type Channels = 'list' | 'begin' | 'open' | 'append' | 'close' | 'rename' | 'remove';
 
 export type BrowserSessions = {
   readonly channels: Pick<Host, `sessions.${Channels}`>;
-  /** Removes all that no other window has open; `locked` where one had. */
-  readonly removeAll: () => Promise<Outcome<null>>;
+  /** Removes all that no other window has open. */
+  readonly removeAll: () => Promise<SessionsRemoved>;
 };
 
 export const browserSessions = (base: Database): BrowserSessions => {
@@ -92,7 +96,7 @@ const letGo = ({ held }: Desk, session: string): Outcome<null> => {
   return done;
 };
 
-const remove = async (desk: Desk, session: string): Promise<Outcome<null>> => {
+const remove = async (desk: Desk, session: string): Promise<Outcome<RemovedSession>> => {
   letGo(desk, session);
   const release = await lockSession(session);
   if (release === undefined) return failed('locked');
@@ -101,13 +105,14 @@ const remove = async (desk: Desk, session: string): Promise<Outcome<null>> => {
   return removed;
 };
 
-const removeAll = async (desk: Desk): Promise<Outcome<null>> => {
-  const there = await desk.base.read(['sessions'], (tx) => tx.objectStore('sessions').getAllKeys());
-  if (!there.ok) return there;
-  let refusal: Outcome<null> = done;
-  for (const session of there.value) {
+const removeAll = async (desk: Desk): Promise<SessionsRemoved> => {
+  const rows = await listRows(desk.base);
+  if (!rows.ok) return { sessions: [], left: [leftBehind('sessions', null, rows.failure.code)] };
+  const [sessions, left]: [RemovedSession[], Left[]] = [[], []];
+  for (const { session, name } of rows.value) {
     const removed = await remove(desk, session);
-    if (!removed.ok && removed.failure.code !== 'gone' && refusal.ok) refusal = removed;
+    if (removed.ok) sessions.push(removed.value);
+    else if (removed.failure.code !== 'gone') left.push(leftBehind('sessions', name, removed.failure.code));
   }
-  return refusal;
+  return { sessions, left };
 };

@@ -1,4 +1,13 @@
-import { type Host, answered, done, failed, settingsIn } from '../../core/contract/contract.ts';
+import {
+  type Host,
+  type Outcome,
+  type Removal,
+  answered,
+  done,
+  failed,
+  leftBehind,
+  settingsIn,
+} from '../../core/contract/contract.ts';
 import { browserScenarios } from './browser-scenarios.ts';
 import { browserSessions } from './browser-sessions.ts';
 import { browserTransfers } from './browser-transfers.ts';
@@ -37,6 +46,24 @@ const browserSettings = (base: Database): Pick<Host, 'settings.read' | 'settings
   },
 });
 
+type Rest = Pick<Removal, 'scenarios' | 'workshop' | 'settings'>;
+const KEPT_APART = ['scenarios', 'workshop', 'settings'] as const satisfies readonly (keyof Rest)[];
+const NOTHING: Rest = { scenarios: [], workshop: [], settings: false };
+
+/** Everything but sessions, at one go: all of it or nothing. */
+const removeRest = (base: Database): Promise<Outcome<Rest>> =>
+  base.write(['scenarios', 'workshop', 'workshopArt', 'settings'], async (tx) => {
+    const workshop = await tx.objectStore('workshop').getAll();
+    const rest = {
+      scenarios: await tx.objectStore('scenarios').getAllKeys(),
+      workshop: workshop.map(({ name, folder }) => ({ name, own: folder !== undefined })),
+      settings: (await tx.objectStore('settings').count()) > 0,
+    };
+    for (const store of ['scenarios', 'workshop', 'workshopArt', 'settings'] as const)
+      await tx.objectStore(store).clear();
+    return rest;
+  });
+
 /** The browser edition's host: files of the build, and the browser's own store. */
 export const browserHost = (startPackager: () => Worker): Host => {
   const base = openDatabase();
@@ -54,16 +81,16 @@ export const browserHost = (startPackager: () => Worker): Host => {
     records: async () => failed('gone'),
     ...browserRoom(),
     'data.removeAll': async () => {
-      const removed = await sessions.removeAll();
+      const played = await sessions.removeAll();
       workshop.leave();
-      const rest = await base.write(['scenarios', 'workshop', 'workshopArt', 'settings'], async (tx) => {
-        await tx.objectStore('workshop').clear();
-        await tx.objectStore('workshopArt').clear();
-        await tx.objectStore('scenarios').clear();
-        await tx.objectStore('settings').clear();
+      const rest = await removeRest(base);
+      const left = rest.ok ? [] : KEPT_APART.map((kind) => leftBehind(kind, null, rest.failure.code));
+      return answered({
+        ...(rest.ok ? rest.value : NOTHING),
+        sessions: played.sessions,
+        records: { waiting: 0, store: false },
+        left: [...played.left, ...left],
       });
-      if (!removed.ok) return removed;
-      return rest.ok ? done : rest;
     },
   };
 };

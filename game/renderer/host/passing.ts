@@ -3,6 +3,7 @@ import {
   type Host,
   type ScenarioFolder,
   answered,
+  asRemoved,
   done,
   failed,
   logOf,
@@ -15,6 +16,11 @@ export const passingHost = (scenarios: () => readonly ScenarioFolder[]): Host =>
   const texts = new Map<string, string>();
   let begun = 0;
   let settings: Readonly<Record<string, unknown>> = {};
+  const removed = (session: string) => {
+    const text = texts.get(session);
+    texts.delete(session);
+    return text === undefined ? undefined : answered(asRemoved(session, undefined, text, 0));
+  };
   const nowhere = async () => failed('cancelled');
   return {
     'host.about': async () => ({ edition: 'browser', savesElsewhere: null, dataFolder: null }),
@@ -45,7 +51,7 @@ export const passingHost = (scenarios: () => readonly ScenarioFolder[]): Host =>
     },
     'sessions.close': async () => done,
     'sessions.rename': nowhere,
-    'sessions.remove': async ({ session }) => (texts.delete(session) ? done : failed('gone')),
+    'sessions.remove': async ({ session }) => removed(session) ?? failed('gone'),
     'sessions.export': nowhere,
     'sessions.import': nowhere,
     'workshop.list': async () => answered([]),
@@ -62,8 +68,10 @@ export const passingHost = (scenarios: () => readonly ScenarioFolder[]): Host =>
     records: nowhere,
     room: nowhere,
     'data.removeAll': async () => {
+      const sessions = [...texts].map(([session, text]) => asRemoved(session, undefined, text, 0));
       texts.clear();
-      return done;
+      const records = { waiting: 0, store: false };
+      return answered({ sessions, scenarios: [], workshop: [], settings: false, records, left: [] });
     },
   };
 };

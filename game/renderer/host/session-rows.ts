@@ -1,8 +1,10 @@
 /** Sessions as rows of the browser's store. */
 import {
   type Outcome,
+  type RemovedSession,
   type SessionRow,
   answered,
+  asRemoved,
   failed,
   freeName,
   newestFirst,
@@ -98,14 +100,19 @@ export const renameRow = async (base: Database, session: string, name: string): 
   return renamed.value ? answered(null) : failed('gone');
 };
 
-export const removeRows = async (base: Database, session: string): Promise<Outcome<null>> => {
+/** Answers what went. */
+export const removeRows = async (base: Database, session: string): Promise<Outcome<RemovedSession>> => {
   const removed = await base.write(['sessions', 'lines', 'aside'], async (tx: Writing) => {
     const there = await tx.objectStore('sessions').get(session);
+    const text = textOf(await tx.objectStore('lines').getAll(everyLineOf(session)));
+    const aside = await tx.objectStore('aside').count(everyLineOf(session));
     await tx.objectStore('sessions').delete(session);
     await tx.objectStore('lines').delete(everyLineOf(session));
     await tx.objectStore('aside').delete(everyLineOf(session));
-    return there !== undefined;
+    return there && { name: there.name, text, aside };
   });
   if (!removed.ok) return removed;
-  return removed.value ? answered(null) : failed('gone');
+  if (removed.value === undefined) return failed('gone');
+  const { name, text, aside } = removed.value;
+  return answered(asRemoved(session, name, text, aside));
 };

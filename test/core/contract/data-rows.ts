@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { packed } from '../../../game/core/scenario/package.ts';
+import { accountOf, readSession } from '../../../game/core/session/session.ts';
 import { png } from '../../support/drawings.ts';
 import { zip } from '../../support/zips.ts';
 import { type Rig, codeOf, valueOf } from './rig.ts';
@@ -16,6 +17,13 @@ const SETTINGS = {
   classroom: true,
   skipLessons: false,
 } as const;
+
+/** Under which a session goes to a record store. */
+const accountIn = async (rig: Rig, session: string): Promise<string> => {
+  const read = readSession(await rig.textOf(session));
+  if (!read.ok) throw new Error(read.problem.code);
+  return accountOf(read.session);
+};
 
 /** Files in and out, scenarios brought in, settings, and leaving nothing behind. */
 export const dataRows = (rig: Rig): void => {
@@ -222,13 +230,18 @@ export const dataRows = (rig: Rig): void => {
   describe('my data', () => {
     test('are all removed, and what came with the game stays', async () => {
       const before = await rig.host['scenarios.list']({});
-      await rig.begun();
-      await rig.begun(sessionWith('1 end'), 'second');
+      const [first, second] = [await rig.begun(), await rig.begun(sessionWith('1 end'), 'second')];
+      const names = (await rig.list()).map(({ name }) => name);
       await rig.host['settings.write']({ settings: SETTINGS });
       await rig.choosing({ kind: 'file', file: { name: 'mine.yaml', text: 'title: Mine' } }, () =>
         rig.host['scenarios.import']({ from: 'file' }),
       );
-      expect(codeOf(await rig.host['data.removeAll']({}))).toBe('ok');
+      const accounts = [await accountIn(rig, first), await accountIn(rig, second)];
+      const gone = valueOf(await rig.host['data.removeAll']({}));
+      expect(gone).toMatchObject({ scenarios: ['mine'], workshop: [], settings: true, left: [] });
+      expect(gone.records).toEqual({ waiting: 0, store: false });
+      expect(gone.sessions.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+      expect(gone.sessions.map(({ account }) => account).toSorted()).toEqual(accounts.toSorted());
       expect(await rig.list()).toEqual([]);
       expect(await rig.host['scenarios.list']({})).toEqual(before);
       expect(valueOf(await rig.host['settings.read']({}))).toEqual({});
@@ -237,8 +250,33 @@ export const dataRows = (rig: Rig): void => {
     test('that another window has open stay, and that is said', async () => {
       const session = await rig.begun();
       const second = await rig.window();
-      expect(codeOf(await second.host['data.removeAll']({}))).toBe('locked');
-      expect((await rig.list()).map((row) => row.session)).toEqual([session]);
+      const [row] = await rig.list();
+      const { sessions, left } = valueOf(await second.host['data.removeAll']({}));
+      expect([sessions, left]).toEqual([[], [{ kind: 'sessions', name: row!.name, code: 'locked' }]]);
+      expect((await rig.list()).map((one) => one.session)).toEqual([session]);
+    });
+
+    test('that were never there are not said to be gone', async () => {
+      expect(valueOf(await rig.host['data.removeAll']({}))).toEqual({
+        sessions: [],
+        scenarios: [],
+        workshop: [],
+        settings: false,
+        records: { waiting: 0, store: false },
+        left: [],
+      });
+    });
+
+    test('of one session name it, its account in record stores, and what was kept aside of it', async () => {
+      const text = sessionWith('1 act visit', '1 end');
+      const files = [{ name: 'torn.two-hats', text: text.slice(0, -10) }];
+      const { imported } = valueOf(
+        await rig.choosing({ kind: 'sessions', files }, () => rig.host['sessions.import']({})),
+      );
+      const session = imported[0]!;
+      const account = await accountIn(rig, session);
+      expect(valueOf(await rig.host['sessions.remove']({ session }))).toEqual({ name: 'torn', account, aside: 1 });
+      expect(codeOf(await rig.host['sessions.remove']({ session }))).toBe('gone');
     });
   });
 

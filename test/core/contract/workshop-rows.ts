@@ -153,8 +153,9 @@ export const workshopRows = (rig: Rig): void => {
     });
 
     test('is emptied with all my data', async () => {
-      await opened();
-      expect(codeOf(await rig.host['data.removeAll']({}))).toBe('ok');
+      const { name, keptIn } = await opened();
+      const { workshop } = valueOf(await rig.host['data.removeAll']({}));
+      expect(workshop).toEqual([{ name, own: keptIn === 'folder' }]);
       expect(valueOf(await rig.host['workshop.list']({}))).toEqual([]);
       expect(codeOf(await rig.host['changes.next']({ after: 0 }))).toBe('not-open');
     });

@@ -110,9 +110,10 @@ describe('what waits', () => {
     expect(await asks(wish)).toMatchObject({ failure: { code: 'unsound' } });
   });
   test('is gone with everything else when the person says so', async () => {
-    await connects();
     await queues('heron');
-    expect(await desk.removeAll()).toEqual({ ok: true, value: null });
+    expect(await desk.removeAll()).toEqual({ ok: true, value: { waiting: 1, store: false } });
+    await connects();
+    expect(await desk.removeAll()).toEqual({ ok: true, value: { waiting: 0, store: true } });
     expect(await standing()).toMatchObject({ store: null, waiting: [] });
   });
   test('belongs to one program at a time', async () => {

@@ -10,10 +10,10 @@
  */
 import { type Scenario } from '../../../scenario/scenario.ts';
 import { canonicalJson, sha256Hex } from '../../../scenario/canonical.ts';
-import { type Session, nameUuid, sessionKey, writeSession } from '../../../session/session.ts';
+import { NAMESPACE, type Session, accountOf, nameUuid, sessionKey, writeSession } from '../../../session/session.ts';
 import type { DecisionRow, Sitting } from '../../class/class.ts';
 import { type Activity, game, menu, profile, question } from './activities.ts';
-import { NAMESPACE, OURS, PROGRESS, SESSION_FILE, VERBS, type Verb, ours } from './vocabulary.ts';
+import { OURS, PROGRESS, SESSION_FILE, VERBS, type Verb, ours } from './vocabulary.ts';
 
 export type Statement = { readonly id: string; readonly [field: string]: unknown };
 
@@ -62,7 +62,7 @@ const stated = (session: Session, scenario: Scenario, wish: XapiWish) => {
   const whole = game(scenario, wish.scenario);
   const actor = {
     objectType: 'Agent',
-    account: { homePage: `${OURS}/sessions`, name: nameUuid(NAMESPACE, `actor ${key}`) },
+    account: { homePage: `${OURS}/sessions`, name: accountOf(session) },
   };
   const registration = nameUuid(NAMESPACE, `registration ${key}`);
   return ({ verb, object, line, week, hat, result, attachments }: Told): Statement => {

@@ -7,9 +7,6 @@ export const PROFILE = 'https://w3id.org/xapi/seriousgames';
 /** Ours. The domain `.invalid` can never belong to anybody (RFC 6761), so that nobody can put anything there. */
 export const OURS = 'https://two-hats.invalid/xapi';
 
-/** Of ids that follow from names (RFC 9562, version 5): a UUID drawn once, for this alone. */
-export const NAMESPACE = '6f2c1b0e-5d3a-4c57-9a41-0c8a5b7e2d93';
-
 export const VERBS = {
   initialized: 'http://adlnet.gov/expapi/verbs/initialized',
   progressed: 'http://adlnet.gov/expapi/verbs/progressed',
