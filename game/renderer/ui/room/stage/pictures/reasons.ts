@@ -15,7 +15,7 @@ type Bubble = { readonly reason: Reason; readonly shape: number; readonly box: B
 const HEAD = 58;
 
 const said = (pen: Pen, { reason, shape, box }: Bubble, size: number): readonly Shape[] => {
-  const { measure, say } = pen;
+  const { measure } = pen;
   const name = setIn(
     reason.option.name,
     { x: box.x + 74, y: box.y + 14, width: box.width - 98, height: HEAD },
