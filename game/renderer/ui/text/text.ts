@@ -38,7 +38,8 @@ type DebriefTexts = typeof import('../../../../assets/locales/en/looking-back.js
   typeof import('../../../../assets/locales/en/back-parts.json');
 /** And these with the debrief room. */
 type RoomTexts = typeof import('../../../../assets/locales/en/room.json') &
-  typeof import('../../../../assets/locales/en/room-stage.json');
+  typeof import('../../../../assets/locales/en/room-stage.json') &
+  typeof import('../../../../assets/locales/en/room-screens.json');
 type Values = NonNullable<Phrase['values']>;
 type Catalogue = Readonly<Record<string, string>>;
 

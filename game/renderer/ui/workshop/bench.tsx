@@ -9,7 +9,7 @@ import { BalancePane } from './balance/balance-pane.tsx';
 import { EditorPane } from './editor-pane.tsx';
 import { BesidePane } from './beside/beside-pane.tsx';
 import { StoryPane } from './story/story-pane.tsx';
-import { Tabs } from './tabs.tsx';
+import { Tabs } from '../controls/tabs.tsx';
 import { FindingWords } from './finding-words.tsx';
 import { LeavingBox } from './leaving-box.tsx';
 import { Why } from './why.tsx';

@@ -3,7 +3,7 @@ import { HATS, type Hat } from '../../../../core/scenario/vocabulary.ts';
 import { HatPicture } from '../../play/pieces/hat-picture.tsx';
 import { Line, Prose } from '../../play/pieces/prose.tsx';
 import { useSay } from '../../text/text.ts';
-import { Tabs } from '../tabs.tsx';
+import { Tabs } from '../../controls/tabs.tsx';
 import type { AnswerCard, DilemmaCard } from './beside-view.ts';
 import { Effects, Price, When, Who } from './parts.tsx';
 

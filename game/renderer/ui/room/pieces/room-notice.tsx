@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { IconButton } from '../../controls/icon-button.tsx';
+import { type Say, type TextKey, useSay } from '../../text/text.ts';
+import type { RoomIntent, RoomNotice as NoticeOf } from '../room-view.ts';
+import '../../screens/notice.css';
+
+type Props = { readonly notice: NoticeOf | undefined; readonly onIntent: (intent: RoomIntent) => void };
+
+const wordsOf = (say: Say, notice: NoticeOf): string => {
+  switch (notice.kind) {
+    case 'saved':
+      return say(`room.notice.saved.${notice.what}`);
+    case 'failed':
+      return say('room.notice.failed', { why: say(`failure.${notice.code}` as TextKey) });
+    case 'blocked':
+    case 'classKept':
+      return say(`room.notice.${notice.kind}`);
+  }
+};
+
+/** What came of the last thing asked for, until it is put away. */
+export const RoomNotice = ({ notice, onIntent }: Props): ReactElement => {
+  const say = useSay();
+  const bad = notice?.kind === 'failed' || notice?.kind === 'blocked';
+  return (
+    <div className="room-notice" role={bad ? 'alert' : 'status'}>
+      {notice && (
+        <div className={bad ? 'notice notice-bad' : 'notice'}>
+          <p>{wordsOf(say, notice)}</p>
+          <IconButton
+            icon="close"
+            text={say('close')}
+            label={say('close')}
+            onClick={() => onIntent({ kind: 'putNoticeAway' })}
+          />
+        </div>
+      )}
+    </div>
+  );
+};

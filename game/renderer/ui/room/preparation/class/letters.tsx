@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { useStoryLang } from '../../../text/story-lang.ts';
+import { useSay } from '../../../text/text.ts';
+import type { PreparationView } from '../../room-view.ts';
+import { letterOf, shapeOf } from './letter.ts';
+
+/** What the letters of the table stand for, dilemma by dilemma. */
+export const Letters = ({ dilemmas }: Pick<PreparationView, 'dilemmas'>): ReactElement => {
+  const say = useSay();
+  const lang = useStoryLang();
+  return (
+    <section className="room-letters" aria-labelledby="room-letters">
+      <h3 id="room-letters">{say('room.class.letters')}</h3>
+      <p className="note">
+        {say('room.class.key.lapsed')} · {say('room.class.key.not')}
+      </p>
+      <dl lang={lang}>
+        {dilemmas
+          .filter(({ options }) => options.length > 0)
+          .map(({ id, name, options }) => (
+            <div key={id}>
+              <dt>{name}</dt>
+              {options.map((option, place) => (
+                <dd key={option.id}>
+                  <span className="mark" data-shape={shapeOf(place)}>
+                    {letterOf(place)}
+                  </span>{' '}
+                  {option.name}
+                </dd>
+              ))}
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+};

@@ -1,0 +1,68 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import type { Stage } from '../../../../core/debrief/room/room.ts';
+import { Button } from '../../controls/button.tsx';
+import { useSay } from '../../text/text.ts';
+import { Picture } from '../pieces/picture.tsx';
+import type { RoomIntent } from '../room-view.ts';
+import { stageName } from '../words/stage-words.ts';
+import { pngOf, svgOf } from './picture-file.ts';
+
+type Props = {
+  readonly stages: readonly Stage[];
+  readonly at: number;
+  readonly onTurn: (at: number) => void;
+  readonly onClose: () => void;
+  readonly onIntent: (intent: RoomIntent) => void;
+};
+
+/** One picture as large as the window lets it, with the way to keep it as a file. */
+export const LargePicture = ({ stages, at, onTurn, onClose, onIntent }: Props): ReactElement => {
+  const say = useSay();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const stage = stages[at]!;
+  const name = stageName(say, stage);
+  const turn = (by: number): void => {
+    if (stages[at + by] !== undefined) onTurn(at + by);
+  };
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'ArrowRight' || key === 'PageDown') turn(1);
+    if (key === 'ArrowLeft' || key === 'PageUp') turn(-1);
+  };
+  const save = async (type: 'svg' | 'png'): Promise<void> => {
+    const drawn = dialog.current?.querySelector<SVGSVGElement>('.room-large-picture svg');
+    if (drawn === null || drawn === undefined) return;
+    const bytes = type === 'svg' ? svgOf(drawn) : await pngOf(drawn);
+    onIntent({ kind: 'savePicture', type, name: `${at + 1} ${name}`, bytes });
+  };
+  return (
+    <dialog ref={dialog} className="room-large" aria-labelledby="room-large" onClose={onClose} onKeyDown={onKeyDown}>
+      <header>
+        <h2 id="room-large">{name}</h2>
+        <p className="note" role="status">
+          {say('room.large.at', { n: at + 1, of: stages.length })}
+        </p>
+      </header>
+      <div className="room-large-picture">
+        <Picture stage={stage} />
+      </div>
+      <div className="buttons">
+        <Button waits={at === 0} onClick={() => turn(-1)}>
+          ‹ {say('room.large.previous')}
+        </Button>
+        <Button waits={at === stages.length - 1} onClick={() => turn(1)}>
+          {say('room.large.next')} ›
+        </Button>
+        <Button kind="quiet" icon="export" onClick={() => void save('svg')}>
+          {say('room.large.svg')}
+        </Button>
+        <Button kind="quiet" icon="export" onClick={() => void save('png')}>
+          {say('room.large.png')}
+        </Button>
+        <Button kind="quiet" icon="close" onClick={() => dialog.current?.close()}>
+          {say('close')}
+        </Button>
+      </div>
+    </dialog>
+  );
+};

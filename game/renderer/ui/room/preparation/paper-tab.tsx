@@ -1,0 +1,65 @@
+import { useState, type ReactElement } from 'react';
+import { Button } from '../../controls/button.tsx';
+import { Tick } from '../../controls/tick.tsx';
+import { useSay } from '../../text/text.ts';
+import type { Prepared } from './prepared.ts';
+
+const Statements = ({ onIntent }: Pick<Prepared, 'onIntent'>): ReactElement => {
+  const say = useSay();
+  const [withTexts, setWithTexts] = useState(false);
+  return (
+    <section>
+      <h2>{say('room.paper.statements')}</h2>
+      <p>{say('room.paper.statements.note')}</p>
+      <Tick text={say('room.paper.statements.texts')} checked={withTexts} onChange={setWithTexts} />
+      <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'statements', withTexts })}>
+        {say('room.paper.statements.save')}
+      </Button>
+    </section>
+  );
+};
+
+/** What leaves the room: paper for hands, tables for spreadsheets, statements for a store. */
+export const PaperTab = ({ view, onIntent }: Prepared): ReactElement => {
+  const say = useSay();
+  return (
+    <div className="room-page room-paper">
+      <section>
+        <h2>{say('room.paper.report')}</h2>
+        <p>{say('room.paper.report.note')}</p>
+        <div className="buttons">
+          <Button icon="print" onClick={() => onIntent({ kind: 'save', what: 'paper' })}>
+            {say('room.paper.report.print')}
+          </Button>
+          <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'report' })}>
+            {say('room.paper.report.html')}
+          </Button>
+        </div>
+      </section>
+      <section>
+        <h2>{say('room.paper.handovers')}</h2>
+        <p>{say('room.paper.handovers.note')}</p>
+        {view.handovers.length === 0 ? (
+          <p className="note">{say('room.paper.handovers.none')}</p>
+        ) : (
+          <Button icon="print" onClick={() => onIntent({ kind: 'save', what: 'paper' })}>
+            {say('room.paper.handovers.print')}
+          </Button>
+        )}
+      </section>
+      <section>
+        <h2>{say('room.paper.tables')}</h2>
+        <p>{say('room.paper.tables.note')}</p>
+        <div className="buttons">
+          <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'sessionsCsv' })}>
+            {say('room.paper.sessionsCsv')}
+          </Button>
+          <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'decisionsCsv' })}>
+            {say('room.paper.decisionsCsv')}
+          </Button>
+        </div>
+      </section>
+      <Statements onIntent={onIntent} />
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import { useState, type ReactElement } from 'react';
+import type { Stage } from '../../../../core/debrief/room/room.ts';
+import { useSay } from '../../text/text.ts';
+import { Picture } from '../pieces/picture.tsx';
+import type { RoomIntent } from '../room-view.ts';
+import { stageName } from '../words/stage-words.ts';
+import { LargePicture } from './large-picture.tsx';
+
+type Props = { readonly stages: readonly Stage[]; readonly onIntent: (intent: RoomIntent) => void };
+
+/** What the room will see of a part, in order; each opens large. */
+export const Pictures = ({ stages, onIntent }: Props): ReactElement => {
+  const say = useSay();
+  const [large, setLarge] = useState<number>();
+  if (stages.length === 0) return <p>{say('room.chosen.nothing')}</p>;
+  return (
+    <>
+      <p className="note">{say('room.chosen.pictures')}</p>
+      <ol className="room-pictures">
+        {stages.map((stage, at) => (
+          <li key={at}>
+            <button
+              type="button"
+              aria-label={say('room.chosen.larger', { n: at + 1, name: stageName(say, stage) })}
+              onClick={() => setLarge(at)}
+            >
+              <span className="room-picture" aria-hidden="true">
+                <Picture stage={stage} />
+              </span>
+              <span className="room-picture-name">
+                {at + 1} {stageName(say, stage)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {large !== undefined && stages[large] !== undefined && (
+        <LargePicture
+          stages={stages}
+          at={large}
+          onTurn={setLarge}
+          onClose={() => setLarge(undefined)}
+          onIntent={onIntent}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,101 @@
+import { useState, type ReactElement } from 'react';
+import { AskInPlace } from '../../controls/ask-in-place.tsx';
+import { Button } from '../../controls/button.tsx';
+import { Tabs } from '../../controls/tabs.tsx';
+import { useStoryLang } from '../../text/story-lang.ts';
+import { useSay } from '../../text/text.ts';
+import { RoomNotice } from '../pieces/room-notice.tsx';
+import { WhatIf } from '../pieces/what-if.tsx';
+import type { PreparationView } from '../room-view.ts';
+import { ClassTab } from './class-tab.tsx';
+import { EarlierTab } from './earlier-tab.tsx';
+import { FilesTab } from './files-tab.tsx';
+import { PaperTab } from './paper-tab.tsx';
+import type { Prepared } from './prepared.ts';
+import { TalkTab } from './talk-tab.tsx';
+import './preparation.css';
+
+const TABS = ['talk', 'class', 'whatIf', 'paper', 'earlier', 'files'] as const;
+type Tab = (typeof TABS)[number];
+
+/** Whether closing loses something that somebody made. */
+const isPrepared = ({ plan, left, sentences }: PreparationView): boolean =>
+  [...plan, ...left].some(({ standing, note }) => standing === 'pinned' || standing === 'banned' || note !== '') ||
+  sentences.some(({ up }) => up);
+
+const Close = ({ view, onIntent }: Prepared): ReactElement => {
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  const close = (): void => onIntent({ kind: 'close' });
+  return (
+    <>
+      <Button kind="quiet" onClick={() => (isPrepared(view) ? setAsking(true) : close())}>
+        ‹ {say('room.close')}
+      </Button>
+      {asking && (
+        <AskInPlace
+          className="room-ask"
+          question={say('room.close.ask')}
+          keep={say('room.close.keep')}
+          onKeep={() => setAsking(false)}
+        >
+          <Button kind="grave" onClick={close}>
+            {say('room.close')}
+          </Button>
+        </AskInPlace>
+      )}
+    </>
+  );
+};
+
+const Shown = ({ tab, ...prepared }: Prepared & { readonly tab: Tab }): ReactElement => {
+  const { view, onIntent } = prepared;
+  switch (tab) {
+    case 'talk':
+      return <TalkTab {...prepared} />;
+    case 'class':
+      return <ClassTab {...prepared} />;
+    case 'whatIf':
+      return <WhatIf sessions={view.sessions} whatIf={view.whatIf} onIntent={onIntent} />;
+    case 'paper':
+      return <PaperTab {...prepared} />;
+    case 'earlier':
+      return <EarlierTab {...prepared} />;
+    case 'files':
+      return <FilesTab files={view.files} />;
+  }
+};
+
+/** Everything before the room comes in: the plan, the class, what goes on paper. */
+export const Preparation = (prepared: Prepared): ReactElement => {
+  const { view, onIntent } = prepared;
+  const say = useSay();
+  const lang = useStoryLang();
+  const [tab, setTab] = useState<Tab>('talk');
+  return (
+    <div className="room-prep">
+      <header className="room-top">
+        <Close {...prepared} />
+        <h1 lang={lang}>{view.title}</h1>
+        <p className="note">{say('room.games', { n: view.n })}</p>
+        <Button kind="quiet" icon="settings" onClick={() => onIntent({ kind: 'settings' })}>
+          {say('settings')}
+        </Button>
+        <Button kind="main" icon="play" waits={!view.shown} onClick={() => onIntent({ kind: 'lead' })}>
+          {say('room.lead')}
+        </Button>
+        <Tabs
+          label={say('room.tabs')}
+          value={tab}
+          options={TABS.map((one) => [one, say(`room.tab.${one}`)] as const)}
+          onChange={setTab}
+        />
+        <RoomNotice notice={view.notice} onIntent={onIntent} />
+        {!view.shown && <p className="room-few">{say('room.tooFew')}</p>}
+      </header>
+      <main className="room-tab" data-tab={tab}>
+        <Shown tab={tab} {...prepared} />
+      </main>
+    </div>
+  );
+};
