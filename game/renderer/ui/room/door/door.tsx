@@ -5,6 +5,7 @@ import { type TextKey, useSay } from '../../text/text.ts';
 import type { RoomDoorView, RoomFailure, RoomIntent } from '../room-view.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { MOST_DROPPED } from './dropped.ts';
+import { FilesPicture } from './files-picture.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { useDrop } from './use-drop.ts';
 import './door.css';
@@ -26,7 +27,7 @@ const Failure = ({ failure }: { readonly failure: RoomFailure }): ReactElement =
   return <p className="room-failure">{why()}</p>;
 };
 
-const How = (): ReactElement => {
+const How = ({ onIntent }: Pick<Props, 'onIntent'>): ReactElement => {
   const say = useSay();
   return (
     <section className="room-how" aria-labelledby="room-how">
@@ -36,6 +37,9 @@ const How = (): ReactElement => {
         <li>{say('room.door.how.bring')}</li>
         <li>{say('room.door.how.stays')}</li>
       </ol>
+      <Button kind="quiet" icon="lock" onClick={() => onIntent({ kind: 'dataSheet' })}>
+        {say('room.door.dataSheet')}
+      </Button>
     </section>
   );
 };
@@ -60,6 +64,18 @@ const Examples = ({ view, onIntent }: Props): ReactElement | null => {
   );
 };
 
+const Refused = ({ refused = [] }: Pick<RoomDoorView, 'refused'>): ReactElement | null => {
+  const say = useSay();
+  if (refused.length === 0) return null;
+  return (
+    <section className="room-refused" role="alert" aria-labelledby="room-refused">
+      <h2 id="room-refused">{say('room.door.refused', { n: refused.length })}</h2>
+      <p>{say('room.door.refused.nothing')}</p>
+      <RefusedList refused={refused} />
+    </section>
+  );
+};
+
 /** The way in: the class's files are dropped anywhere, or chosen; what could not be used is named. */
 export const Door = ({ view, onIntent }: Props): ReactElement => {
   const say = useSay();
@@ -76,6 +92,7 @@ export const Door = ({ view, onIntent }: Props): ReactElement => {
         <p className="room-intro">{say('room.door.intro')}</p>
         <div className="room-ways">
           <section className="room-bring" aria-labelledby="room-bring">
+            <FilesPicture />
             <h2 id="room-bring">{say('room.door.bring')}</h2>
             <p className="room-drop">{say(drop.over ? 'room.door.drop.now' : 'room.door.drop')}</p>
             <p>{say('room.door.drop.note')}</p>
@@ -91,17 +108,11 @@ export const Door = ({ view, onIntent }: Props): ReactElement => {
             </div>
           </section>
           <div className="room-beside">
-            <How />
+            <Refused refused={view.refused} />
+            <How onIntent={onIntent} />
             <Examples view={view} onIntent={onIntent} />
           </div>
         </div>
-        {view.refused !== undefined && view.refused.length > 0 && (
-          <section className="room-refused" role="alert" aria-labelledby="room-refused">
-            <h2 id="room-refused">{say('room.door.refused', { n: view.refused.length })}</h2>
-            <p>{say('room.door.refused.nothing')}</p>
-            <RefusedList refused={view.refused} />
-          </section>
-        )}
       </main>
     </div>
   );

@@ -6,27 +6,13 @@ import type { RefusedFiles } from '../room-view.ts';
 export const RefusedList = ({ refused }: { readonly refused: RefusedFiles }): ReactElement => {
   const say = useSay();
   return (
-    <div className="room-table" tabIndex={0} role="group" aria-label={say('room.files.refused', { n: refused.length })}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('room.files.file')}</th>
-            <th scope="col">{say('room.files.why')}</th>
-            <th scope="col">{say('room.files.do')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {refused.map(({ name, code, detail }, at) => (
-            <tr key={`${at} ${name}`}>
-              <th scope="row" className="room-file">
-                {name}
-              </th>
-              <td>{say(`room.refused.${code}`, { detail })}</td>
-              <td>{say(`room.refused.${code}.do`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="room-refusals">
+      {refused.map(({ name, code, detail }, at) => (
+        <li key={`${at} ${name}`}>
+          <strong className="room-file">{name}</strong> <span>{say(`room.refused.${code}`, { detail })}</span>{' '}
+          <span className="note">{say(`room.refused.${code}.do`)}</span>
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -41,10 +41,10 @@ export const ChosenPart = ({ part, view, onIntent }: Props): ReactElement => {
       <h2 id="room-chosen" lang={typeof part.title === 'string' ? lang : undefined}>
         {say.words(part.title)}
       </h2>
+      {dilemma !== undefined && <WhyHere dilemma={dilemma} view={view} />}
       <Pictures stages={view.stages} onIntent={onIntent} />
       <div className="room-about">
         <div>
-          {dilemma !== undefined && <WhyHere dilemma={dilemma} view={view} />}
           {dilemma !== undefined && (
             <section>
               <h3>{say('room.sentences')}</h3>

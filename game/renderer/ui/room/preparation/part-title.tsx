@@ -8,12 +8,12 @@ import type { PartView } from '../room-view.ts';
 export const PartTitle = ({ part }: { readonly part: PartView }): ReactElement => {
   const say = useSay();
   const lang = useStoryLang();
-  const { title, part: kind, standing, note } = part;
+  const { title, part: kind, standing, note, pictures } = part;
   return (
     <span className="room-part-title">
       <strong lang={typeof title === 'string' ? lang : undefined}>{say.words(title)}</strong>{' '}
       <span className="room-part-kind">
-        {say(`room.part.kind.${kind.kind}`)}
+        {say(`room.part.kind.${kind.kind}`)} · {say('room.part.pictures', { n: pictures })}
         {standing === 'pinned' && (
           <>
             {' · '}

@@ -13,7 +13,7 @@ export const WhyHere = ({ dilemma, view: { ranked, dilemmas } }: Props): ReactEl
   const options = dilemmas.find(({ id }) => id === dilemma)?.options ?? [];
   const why = found && whyWords(say, { ranked: found, options });
   return (
-    <section>
+    <section className="room-why">
       <h3>{say('room.why')}</h3>
       {why === undefined ? (
         <p>{say('room.why.unranked')}</p>
