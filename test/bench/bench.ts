@@ -1,5 +1,5 @@
 /**
- * The performance bars, measured in one run (`npm run bench`, `--format json` for machines, `--only engine|authoring|class|what-if|window`):
+ * The performance bars, measured in one run (`npm run bench`, `--format json` for machines, `--only engine|authoring|class|what-if|window|room`):
  * medians of several rounds, so that one busy moment does not decide. The exit status is 1 if a bar is missed.
  */
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { authoringBars } from './authoring.ts';
 import { type Bar, isMet, lineOf } from './bar.ts';
 import { classBars } from './class.ts';
 import { engineBars } from './engine.ts';
+import { roomBars } from './room.ts';
 import { whatIfBars } from './what-if.ts';
 import { windowBars } from './window.ts';
 
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => readonly Bar[] | Promise<readonly Bar
   class: () => classBars(Number(values.rounds), tell),
   'what-if': () => whatIfBars(Number(values.rounds), tell),
   window: windowBars,
+  room: roomBars,
 };
 
 const tell = (what: string): void => {

@@ -4,15 +4,14 @@ import type { Browser, Page } from 'playwright-core';
 import { launch, openPage, serveEdition } from '../support/edition.ts';
 import { traineeAt } from '../support/trainee.ts';
 import type { Bar } from './bar.ts';
+import { heapOf } from './heap.ts';
 import { homeTimes } from './home.ts';
 import { playedInPage } from './in-page-trainee.ts';
 import { percentile95 } from './median.ts';
 
 const KILOBYTE = 1_000;
-const MEGABYTE = 1_000_000;
 const IDLE_MS = 10_000;
 const PLAYS = 10;
-const COLLECTIONS = 8;
 /** Machine code that V8 makes of what runs often is in the same heap, half of all that grows, and no leak of ours. */
 const INTERPRETED = ['--js-flags=--no-opt --no-maglev --no-sparkplug'];
 
@@ -42,17 +41,6 @@ const idleShare = async (browser: Browser, page: Page): Promise<number> => {
   const share = (((await busy()) - before) * 1_000 * 100) / IDLE_MS;
   await session.detach();
   return share;
-};
-
-/** Megabytes of living objects, after the dead were cleared away. */
-const heapOf = async (page: Page): Promise<number> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  // What is only compiled and not used ages with each collection and then goes.
-  for (let times = 0; times < COLLECTIONS; times++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize / MEGABYTE;
 };
 
 /** Milliseconds from the click at the ending to the first question of the debrief, its scripts loaded and all measured. */

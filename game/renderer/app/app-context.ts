@@ -5,6 +5,7 @@ import type { Done, Errand } from './errands.ts';
 import type { LookBack } from './look-back.ts';
 import type { Opening, Playing, Wish } from './opening.ts';
 import type { Shelf } from './shelf.ts';
+import type { Room } from './room/room.ts';
 import type { Workshop } from './workshop/workshop.ts';
 
 /** A session to go on with at once: the page was loaded anew in the middle of it. */
@@ -40,6 +41,8 @@ export type Services = {
   readonly run: (errand: Errand) => Promise<Done>;
   /** Opens the Workshop; whatever it needs is loaded then. */
   readonly workshop: (language: string) => Promise<Workshop>;
+  /** Opens the debrief room; whatever it needs is loaded then. */
+  readonly room: (settings: Settings) => Promise<Room>;
   readonly leaveWorkshop: (workshop: Workshop) => Promise<void>;
   readonly keepSettings: (settings: Settings) => void;
   /** What holds until somebody chooses. */
@@ -62,6 +65,7 @@ export type AppContext = {
   readonly trouble: Trouble | undefined;
   /** Open, even while a game is looked at from it. */
   readonly workshop: Workshop | undefined;
+  readonly room: Room | undefined;
 };
 
 export type AppEvent =
@@ -76,6 +80,7 @@ export type AppEvent =
   | { readonly type: 'lookBack'; readonly session?: string; readonly name?: string }
   | { readonly type: 'backToGame' }
   | { readonly type: 'workshop' }
+  | { readonly type: 'room' }
   /** A game from the Workshop, which is kept nowhere. */
   | { readonly type: 'preview'; readonly playing: Playing }
   /** A new session that takes over the lines before this one. */
@@ -102,4 +107,5 @@ export const FIRST: AppContext = {
   lookBack: undefined,
   trouble: undefined,
   workshop: undefined,
+  room: undefined,
 };

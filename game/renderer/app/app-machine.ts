@@ -35,6 +35,7 @@ export const appMachine = (services: Services) =>
       ),
       leave: fromPromise(({ input }: { input: { playing: Playing } }) => services.leave(input.playing)),
       workshop: fromPromise(({ input }: { input: { language: string } }) => services.workshop(input.language)),
+      room: fromPromise(({ input }: { input: { settings: Settings } }) => services.room(input.settings)),
       leaveWorkshop: fromPromise(({ input }: { input: { workshop: Workshop } }) =>
         services.leaveWorkshop(input.workshop),
       ),
@@ -57,6 +58,7 @@ export const appMachine = (services: Services) =>
       settings: {
         actions: [
           ({ event }) => services.keepSettings(event.settings),
+          ({ context, event }) => context.room?.speak(event.settings),
           assign({ settings: ({ event }) => event.settings }),
         ],
       },
@@ -91,6 +93,7 @@ export const appMachine = (services: Services) =>
             on: {
               library: 'library',
               workshop: 'openingWorkshop',
+              room: 'openingRoom',
               brief: { target: 'briefing' },
               continue: { target: 'opening' },
               lookBack: { target: 'opening' },
@@ -123,6 +126,22 @@ export const appMachine = (services: Services) =>
               onError: 'refreshing',
             },
             exit: assign({ workshop: undefined }),
+          },
+          openingRoom: {
+            invoke: {
+              src: 'room',
+              input: ({ context }) => ({ settings: context.settings! }),
+              onDone: { target: 'room', actions: assign({ room: ({ event }) => event.output }) },
+              onError: {
+                target: 'trouble',
+                actions: assign({ trouble: ({ event }) => ({ what: 'room', detail: detailOf(event.error) }) }),
+              },
+            },
+            on: { home: 'home' },
+          },
+          room: {
+            on: { home: 'home' },
+            exit: [({ context }) => context.room?.close(), assign({ room: undefined })],
           },
           library: { on: { home: 'home', brief: { target: 'briefing' } }, exit: 'quiet' },
           briefing: {
@@ -260,6 +279,7 @@ export const appMachine = (services: Services) =>
                 { guard: ({ context }) => context.trouble?.what === 'home', target: 'booting' },
                 { guard: ({ context }) => context.trouble?.what === 'debrief', target: 'measuring' },
                 { guard: ({ context }) => context.trouble?.what === 'workshop', target: 'openingWorkshop' },
+                { guard: ({ context }) => context.trouble?.what === 'room', target: 'openingRoom' },
                 { target: 'opening' },
               ],
               home: [

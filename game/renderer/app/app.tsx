@@ -60,6 +60,10 @@ const useDebrief = (actor: AppActor, context: AppContext | undefined, language: 
 const useWorkshop = (workshop: AppContext['workshop']) =>
   useSyncExternalStore(workshop?.subscribe ?? NOTHING.subscribe, workshop?.view ?? NOTHING.state);
 
+/** The debrief room as it stands while it is on the screen. */
+const useRoom = (room: AppContext['room']) =>
+  useSyncExternalStore(room?.subscribe ?? NOTHING.subscribe, room?.view ?? NOTHING.state);
+
 /** The game's state while one is under way. */
 const usePlay = (playing: Playing | undefined) => {
   const { subscribe, state } = playing?.play ?? NOTHING;
@@ -109,6 +113,7 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   const playing = lookingBack || at === 'playing' ? context.playing : undefined;
   const state = usePlay(playing);
   const workshop = useWorkshop(at === 'workshop' ? context.workshop : undefined);
+  const room = useRoom(at === 'room' ? context.room : undefined);
   const story = playing && storyLanguage(playing, settings.language);
   const debrief = useDebrief(actor, lookingBack ? context : undefined, story);
   const worth = useWorth(lookingBack ? context.lookBack : undefined);
@@ -136,6 +141,7 @@ export const App = ({ actor, voice }: Started): ReactElement => {
     if (state && debrief)
       return { kind: 'debrief', view: { debrief, worth, keeping: state.keeping, notice: context.notice } };
     if (workshop) return { kind: 'workshop', workshop };
+    if (room) return { kind: 'room', room };
     if (view === undefined) return screenOf(snapshot, settings.language);
     const board = <BoardPlace view={view} settings={settings} onIntent={onBoard(intents.onPlay)} />;
     const preview = context.workshop !== undefined;

@@ -13,7 +13,16 @@ export type Ways = {
 
 type Intents = Pick<
   UiProps,
-  'onHome' | 'onLibrary' | 'onWorkshop' | 'onBriefing' | 'onPlay' | 'onDebrief' | 'onWaiting' | 'onSheet' | 'onSettings'
+  | 'onHome'
+  | 'onLibrary'
+  | 'onWorkshop'
+  | 'onRoom'
+  | 'onBriefing'
+  | 'onPlay'
+  | 'onDebrief'
+  | 'onWaiting'
+  | 'onSheet'
+  | 'onSettings'
 >;
 
 export const intentsOf = (ways: Ways): Intents => ({
@@ -22,6 +31,7 @@ export const intentsOf = (ways: Ways): Intents => ({
   ...aroundPlay(ways),
   onDebrief: lookingBack(ways),
   onWorkshop: inWorkshop(ways),
+  onRoom: inRoom(ways),
 });
 
 const nameOf = (context: AppContext, session: string): string =>
@@ -34,6 +44,8 @@ const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' |
         return send({ type: 'library' });
       case 'workshop':
         return send({ type: 'workshop' });
+      case 'room':
+        return send({ type: 'room' });
       case 'settings':
         return send({ type: 'openSettings' });
       case 'putNoticeAway':
@@ -200,5 +212,18 @@ const inWorkshop =
       }
       default:
         return workshop?.send(intent);
+    }
+  };
+
+const inRoom =
+  ({ context, send }: Ways): Intents['onRoom'] =>
+  (intent) => {
+    switch (intent.kind) {
+      case 'home':
+        return send({ type: 'home' });
+      case 'settings':
+        return send({ type: 'openSettings' });
+      default:
+        return context().room?.send(intent);
     }
   };

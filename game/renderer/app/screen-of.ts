@@ -5,7 +5,7 @@ import type { appMachine } from './app-machine.ts';
 import { briefingScreen, homeView, libraryView } from './screens.ts';
 
 type Snapshot = SnapshotFrom<ReturnType<typeof appMachine>>;
-type Around = Exclude<Screen, { kind: 'play' | 'debrief' | 'workshop' }>;
+type Around = Exclude<Screen, { kind: 'play' | 'debrief' | 'workshop' | 'room' }>;
 
 const waitingFor = (what: Waiting['what']): Around => ({
   kind: 'loading',
@@ -31,6 +31,9 @@ export const screenOf = (snapshot: Snapshot, language: string): Around => {
     case 'leavingWorkshop':
     case 'workshop':
       return waitingFor('workshop');
+    case 'openingRoom':
+    case 'room':
+      return waitingFor('room');
     case 'measuring':
     case 'lookingBack':
       return waitingFor('debrief');

@@ -1,7 +1,7 @@
 /** What the app machine has done by others: the host, the reading worker, the clock and chance of this window. */
 import { aliasOf } from '../../core/session/session.ts';
-import { type Host, type KeptReports, keptReports, openHost } from '../host/host.ts';
-import { loadWorkshop } from '../ui/ui.tsx';
+import { type Host, type KeptReports, keptReports, keptRooms, openHost } from '../host/host.ts';
+import { loadRoom, loadWorkshop } from '../ui/ui.tsx';
 import type { Services, Sessions } from './app-context.ts';
 import { run } from './errands.ts';
 import { lookBack } from './look-back.ts';
@@ -9,7 +9,7 @@ import { open } from './opening.ts';
 import { firstSettings, keptSettings } from './settings.ts';
 import { underWay } from './under-way.ts';
 import { type Shelf, bundledOn, readShelf } from './shelf.ts';
-import { startPackager } from './worker-address.ts';
+import { startClass, startClassWorth, startPackager, startRerunner } from './worker-address.ts';
 
 /** A whole number below 2³², for a game to which no class word was given. */
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
@@ -50,6 +50,23 @@ export const openServices = (host: Host = openHost(startPackager), kept: KeptRep
     workshop: async (language) => {
       const [{ openWorkshop }] = await Promise.all([import('./workshop/workshop.ts'), loadWorkshop()]);
       return openWorkshop({ host, ...bundledOn(() => shelf(false), language) });
+    },
+    room: async (settings) => {
+      const [{ openRoom }, { roomHost }] = await Promise.all([
+        import('./room/room.ts'),
+        import('./room/room-host.ts'),
+        loadRoom(),
+      ]);
+      return openRoom({
+        host: roomHost(host),
+        kept: keptRooms(),
+        shelf: () => shelf(false),
+        settings,
+        workers: { class: startClass, ranking: startClassWorth, whatIf: startRerunner },
+        clock: () => performance.now(),
+        now: () => new Date().toISOString(),
+        seed: newSeed,
+      });
     },
     leaveWorkshop: (workshop) => workshop.close(),
     run: (errand) => run(host, errand),

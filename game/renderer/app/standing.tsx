@@ -43,6 +43,7 @@ const Fallen = ({ fault }: { readonly fault: string }): ReactElement => (
     onPlay={nothing}
     onDebrief={nothing}
     onWorkshop={nothing}
+    onRoom={nothing}
     onSheet={nothing}
   />
 );

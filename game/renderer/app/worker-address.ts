@@ -1,4 +1,6 @@
 import counterfactualAddress from '../worker/counterfactual.ts?worker&url';
+import classAddress from '../worker/class.ts?worker&url';
+import classWorthAddress from '../worker/class-worth.ts?worker&url';
 import checkAddress from '../worker/author-check.ts?worker&url';
 import exploreAddress from '../worker/author-explore.ts?worker&url';
 import simulateAddress from '../worker/author-simulate.ts?worker&url';
@@ -21,6 +23,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   packageAddress,
   simulateAddress,
   counterfactualAddress,
+  classAddress,
+  classWorthAddress,
 ]);
 
 const checked = (address: string): string => {
@@ -47,3 +51,7 @@ export const startLongWork = (work: 'explore' | 'simulate'): Worker =>
 export const startRerunner = (): Worker => start(counterfactualAddress);
 /** Starts a worker that opens or packs one package. */
 export const startPackager = (): Worker => start(packageAddress);
+/** Starts the worker that holds a class. */
+export const startClass = (): Worker => start(classAddress);
+/** Starts a worker that re-runs sessions of a class; several may share the work. */
+export const startClassWorth = (): Worker => start(classWorthAddress);

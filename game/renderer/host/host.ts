@@ -20,8 +20,10 @@ export type {
 } from '../../core/contract/contract.ts';
 export { LARGEST_SAVED, answered, failed } from '../../core/contract/contract.ts';
 export { passingHost } from './passing.ts';
-export { keptReports, noReports } from './kept-reports.ts';
-export type { KeptReports } from './kept-reports.ts';
+export { keptReports, noReports } from './kept/kept-reports.ts';
+export type { KeptReports } from './kept/kept-reports.ts';
+export { keptRooms } from './kept/kept-rooms.ts';
+export type { KeptClass, KeptPreparation, KeptRooms } from './kept/kept-rooms.ts';
 export { hearPreview } from './preview-wire.ts';
 export type { News as PreviewNews } from './preview-wire.ts';
 export { openKeeper } from './keeper.ts';

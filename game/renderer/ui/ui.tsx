@@ -2,6 +2,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './tokens.css';
 import './ui.css';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
+import type { ProjectorIntent, ProjectorView, RoomIntent, RoomView } from './room/room-view.ts';
 import type { DebriefIntent, DebriefView } from './debrief/debrief-view.ts';
 import { PictureBytes } from './controls/own-picture.tsx';
 import { loadedLater } from './loaded-later.tsx';
@@ -33,6 +34,7 @@ import { sayIn, TextContext } from './text/text.ts';
 
 export type * from './debrief/debrief-view.ts';
 export type * from './play/play-view.ts';
+export type * from './room/room-view.ts';
 export { PreviewFrame } from './preview/preview.tsx';
 export type * from './preview/preview-view.ts';
 export type * from './screens/views.ts';
@@ -57,7 +59,8 @@ export type Screen =
       readonly preview: boolean;
     }
   | { readonly kind: 'debrief'; readonly view: DebriefView }
-  | { readonly kind: 'workshop'; readonly workshop: WorkshopView };
+  | { readonly kind: 'workshop'; readonly workshop: WorkshopView }
+  | { readonly kind: 'room'; readonly room: RoomView };
 
 export type UiProps = {
   readonly screen: Screen;
@@ -73,6 +76,7 @@ export type UiProps = {
   readonly onPlay: (intent: PlayIntent) => void;
   readonly onDebrief: (intent: DebriefIntent) => void;
   readonly onWorkshop: (intent: WorkshopIntent) => void;
+  readonly onRoom: (intent: RoomIntent) => void;
   /** While loading, and where something failed. */
   readonly onWaiting: (intent: WaitingIntent) => void;
   readonly onSheet: (intent: SettingsIntent) => void;
@@ -85,6 +89,14 @@ export const loadDebrief = debrief.load;
 /** Only authors need it. */
 const workshop = loadedLater(async () => (await import('./workshop/workshop.tsx')).Workshop);
 export const loadWorkshop = workshop.load;
+
+/** Only who leads a debrief needs it. */
+const room = loadedLater(async () => (await import('./room/room.tsx')).Room);
+export const loadRoom = room.load;
+
+/** And the second window that shows it to everybody. */
+const projector = loadedLater(async () => (await import('./room/projector.tsx')).Projector);
+export const loadProjector = projector.load;
 
 const Shown = ({ screen, ...on }: UiProps): ReactElement => {
   switch (screen.kind) {
@@ -113,6 +125,8 @@ const Shown = ({ screen, ...on }: UiProps): ReactElement => {
       return <debrief.Shown view={screen.view} theme={on.settings.theme} onIntent={on.onDebrief} />;
     case 'workshop':
       return <workshop.Shown view={screen.workshop} theme={on.settings.theme} onIntent={on.onWorkshop} />;
+    case 'room':
+      return <room.Shown view={screen.room} theme={on.settings.theme} onIntent={on.onRoom} />;
   }
 };
 
@@ -131,3 +145,16 @@ export const Ui = (props: UiProps): ReactElement => {
     </TextContext>
   );
 };
+
+/** The projector's window: one picture, in the language of the room. */
+export const ProjectorPage = ({
+  view,
+  onIntent,
+}: {
+  readonly view: ProjectorView;
+  readonly onIntent: (intent: ProjectorIntent) => void;
+}): ReactElement => (
+  <TextContext value={sayIn(view.language)}>
+    <projector.Shown view={view} onIntent={onIntent} />
+  </TextContext>
+);

@@ -18,6 +18,7 @@ const NONE = { rows: [], failure: undefined, at: '2026-11-24T10:00:00.000Z' };
 // The machine hands a game on and never looks into it.
 const PLAYING = { name: 'quiet-heron-42' } as Playing;
 const WORKSHOP = {} as Awaited<ReturnType<Services['workshop']>>;
+const ROOM = { speak: () => undefined, close: () => undefined } as unknown as Awaited<ReturnType<Services['room']>>;
 const LOOKED_BACK = {} as Awaited<ReturnType<Services['lookBack']>>;
 const keeper = { text: () => 'all of it' } as Playing['keeper'];
 const BEGINNING = { intention: '', classWord: '', skipLessons: false, practice: false };
@@ -36,6 +37,7 @@ const services = (other: Partial<Services> = {}): Services => ({
   lookBack: async () => LOOKED_BACK,
   run: async () => ({ notice: undefined, again: 'nothing' }),
   workshop: async () => WORKSHOP,
+  room: async () => ROOM,
   leaveWorkshop: async () => undefined,
   keepSettings: () => undefined,
   firstSettings: () => SETTINGS,
@@ -49,6 +51,31 @@ const started = async (other: Partial<Services> = {}) => {
   await waitFor(actor, ({ value }) => value.screen !== 'booting', { timeout: 1_000 });
   return { actor, at, now: () => actor.getSnapshot() };
 };
+
+describe('the way into the debrief room', () => {
+  test('there, in another language, and home: the class is put away', async () => {
+    const speak = vi.fn();
+    const close = vi.fn();
+    const { actor, at, now } = await started({ room: async () => ({ ...ROOM, speak, close }) });
+    actor.send({ type: 'room' });
+    await at('room');
+    actor.send({ type: 'settings', settings: { ...SETTINGS, language: 'nl' } });
+    expect(speak).toHaveBeenCalledWith({ ...SETTINGS, language: 'nl' });
+    actor.send({ type: 'home' });
+    await at('home');
+    expect(close).toHaveBeenCalledOnce();
+    expect(now().context.room).toBeUndefined();
+  });
+  test('where it cannot be loaded, that is said and can be tried again', async () => {
+    const room = vi.fn<Services['room']>().mockRejectedValueOnce(new Error('no scripts')).mockResolvedValue(ROOM);
+    const { actor, at, now } = await started({ room });
+    actor.send({ type: 'room' });
+    await at('trouble');
+    expect(now().context.trouble).toEqual({ what: 'room', detail: 'no scripts' });
+    actor.send({ type: 'again' });
+    await at('room');
+  });
+});
 
 describe('the way into the Workshop', () => {
   test('there, to a game that is looked at, back to the same bench, and home', async () => {

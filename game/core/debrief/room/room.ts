@@ -13,6 +13,8 @@ export {
   planOf,
 } from './plan.ts';
 export { offerOf } from './offer.ts';
+export { partTitle } from './part-title.ts';
+export { type Phase, phaseOf } from './phases.ts';
 export { handoverSheets, type HandoverSheet } from './sheets.ts';
 export { type ClassCounts, countsFrom, countsOf } from './earlier.ts';
 export { MOST_MARKS, type Room } from './room-data.ts';

@@ -9,6 +9,7 @@ import type { DEBRIEF_PHASES, SeenThing } from '../../../core/scenario/vocabular
 import type { ProblemCode, RefusalCode } from '../../../core/session/session.ts';
 import type { Words } from '../../../core/view/view.ts';
 import type { FailureCode } from '../screens/views.ts';
+import type { Language, Settings } from '../settings.ts';
 
 export type RoomView = RoomDoorView | RoomReadingView | PreparationView | LeadingView;
 
@@ -70,11 +71,13 @@ type ClassAtHand = {
 
 /** What came of the last thing asked for. */
 export type RoomNotice =
-  | { readonly kind: 'saved'; readonly what: Leaving }
+  | { readonly kind: 'saved'; readonly what: Outgoing }
   | { readonly kind: 'failed'; readonly code: FailureCode }
   /** The projector window was not let open by the browser. */
   | { readonly kind: 'blocked' }
-  | { readonly kind: 'classKept' };
+  | { readonly kind: 'classKept' }
+  /** Read back from a record store: files that were not what their statements say, and whether there is more than is read at once. */
+  | { readonly kind: 'fetched'; readonly damaged: number; readonly more: boolean };
 
 /** A part of the plan, or one that could be. */
 export type PartView = {
@@ -206,7 +209,7 @@ export type LeadingView = ClassAtHand & {
 };
 
 /** What can be written into a file. */
-export type Leaving = 'sessionsCsv' | 'decisionsCsv' | 'statements' | 'report' | 'picture' | 'paper';
+export type Outgoing = 'sessionsCsv' | 'decisionsCsv' | 'statements' | 'report' | 'picture' | 'paper';
 
 export type RoomIntent =
   | { readonly kind: 'home' }
@@ -243,7 +246,7 @@ export type RoomIntent =
   | { readonly kind: 'whatIfOf'; readonly session: number }
   | { readonly kind: 'whatIf'; readonly n: number; readonly instead: string }
   | { readonly kind: 'showWhatIf'; readonly on: boolean }
-  | { readonly kind: 'save'; readonly what: Exclude<Leaving, 'picture'>; readonly withTexts?: boolean }
+  | { readonly kind: 'save'; readonly what: Exclude<Outgoing, 'picture'>; readonly withTexts?: boolean }
   /** A picture as the screen drew it. */
   | {
       readonly kind: 'savePicture';
@@ -260,8 +263,9 @@ export type ProjectorView = {
   readonly stage: Stage | undefined;
   readonly blank: boolean;
   /** Language of the window and of the story. */
-  readonly language: string;
+  readonly language: Language;
   readonly story: string;
+  readonly theme: Settings['theme'];
   /** What lies on the ground of the pictures, as in `ClassAtHand`. */
   readonly thing: SeenThing;
 };

@@ -120,6 +120,7 @@ export type HomeIntent =
   | { readonly kind: 'lookBack'; readonly session: string }
   | { readonly kind: 'library' }
   | { readonly kind: 'workshop' }
+  | { readonly kind: 'room' }
   /** To the briefing of a scenario. */
   | { readonly kind: 'brief'; readonly scenario: string }
   | { readonly kind: 'importSessions' }
@@ -221,7 +222,7 @@ export type BriefingIntent =
 
 /** What is being waited for. */
 export type Waiting = {
-  readonly what: 'scenarios' | 'sessions' | 'game' | 'debrief' | 'workshop';
+  readonly what: 'scenarios' | 'sessions' | 'game' | 'debrief' | 'workshop' | 'room';
   /** How far it is, where that is known. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
 };
@@ -245,7 +246,8 @@ export type Trouble =
   /** A screen could not be drawn: a fault of ours. */
   | { readonly what: 'screen'; readonly detail: string }
   | { readonly what: 'debrief'; readonly detail: string }
-  | { readonly what: 'workshop'; readonly detail: string };
+  | { readonly what: 'workshop'; readonly detail: string }
+  | { readonly what: 'room'; readonly detail: string };
 
 export type WaitingIntent =
   | { readonly kind: 'again' }

@@ -15,6 +15,11 @@ const wordsOf = (say: Say, notice: NoticeOf): string => {
     case 'blocked':
     case 'classKept':
       return say(`room.notice.${notice.kind}`);
+    case 'fetched':
+      return [
+        ...(notice.damaged > 0 ? [say('room.notice.fetched.damaged', { n: notice.damaged })] : []),
+        ...(notice.more ? [say('room.notice.fetched.more')] : []),
+      ].join(' ');
   }
 };
 

@@ -30,6 +30,9 @@ const Top = ({ view, onIntent }: Props): ReactElement => {
         <Button kind="quiet" onClick={() => onIntent({ kind: 'workshop' })}>
           {say('home.workshop')}
         </Button>
+        <Button kind="quiet" onClick={() => onIntent({ kind: 'room' })}>
+          {say('home.room')}
+        </Button>
         <Button kind="quiet" icon="import" onClick={() => onIntent({ kind: 'importSessions' })}>
           {say('home.import')}
         </Button>

@@ -3,6 +3,7 @@
  * again, so nothing here ever stands in anybody's way, and it goes when its session goes.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { usingOnce } from './using.ts';
 
 interface Schema extends DBSchema {
   reports: { key: string; value: { session: string; key: string; report: unknown } };
@@ -30,28 +31,18 @@ const open = (name: string): Promise<IDBPDatabase<Schema>> =>
   });
 
 export const keptReports = (name = 'two-hats-worked-out'): KeptReports => {
-  // Opened for each use: what is asked for twice a game need not stand in the way of another window's newer edition.
-  const using = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T | undefined> => {
-    let db: IDBPDatabase<Schema> | undefined;
-    try {
-      db = await open(name);
-      return await work(db);
-    } catch {
-      // No room, no storage in this browser: it is worked out again the next time.
-      return undefined;
-    } finally {
-      db?.close();
-    }
-  };
+  // What is not there is worked out again.
+  const using = usingOnce(() => open(name));
   return {
     read: (session, key) =>
-      using(async (db) => {
+      using(undefined, async (db) => {
         const row = await db.get('reports', session);
         return row?.key === key ? row.report : undefined;
       }),
-    keep: (session, key, report) => using(async (db) => void (await db.put('reports', { session, key, report }))),
+    keep: (session, key, report) =>
+      using(undefined, async (db) => void (await db.put('reports', { session, key, report }))),
     keepOnly: (sessions) =>
-      using(async (db) => {
+      using(undefined, async (db) => {
         const there = await db.getAllKeys('reports');
         for (const one of there) if (!sessions.includes(one)) await db.delete('reports', one);
       }),

@@ -1,0 +1,152 @@
+/** The bars of the debrief room in the window: opening a class, changing a picture, a what-if, and what is left when it is closed. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { classFrom, filesOf } from '../support/broken-class.ts';
+import { launch, openPage, serveEdition } from '../support/edition.ts';
+import { bundled } from '../support/games.ts';
+import { type Bar, shown } from './bar.ts';
+import { median, percentile95 } from './median.ts';
+import { heapOf } from './heap.ts';
+
+const SCENARIO = 'locked-containers';
+const OPENINGS = 10;
+const ROUNDS = 3;
+
+/** Session files on a disk, as an instructor has them. */
+const classOnDisk = (folder: string, sessions: number): readonly string[] => {
+  const files = filesOf(classFrom(bundled(SCENARIO), SCENARIO, sessions));
+  return Object.entries(files).map(([name, text]) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  });
+};
+
+const toTheRoom = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Debrief room' }).click();
+  await page.getByRole('button', { name: 'Choose files or a zip' }).waitFor();
+};
+
+/** Milliseconds from the files being there to the plan standing on the screen. */
+const open = async (page: Page, files: readonly string[]): Promise<number> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files or a zip' }).click();
+  const chosen = await chooser;
+  // Handing over is the browser's work, and takes time of its own with hundreds of files.
+  const watched = page.evaluate(() => {
+    let since = 0;
+    document.addEventListener('change', () => (since = performance.now()), { capture: true, once: true });
+    return new Promise<number>((resolve) => {
+      const watching = new MutationObserver(() => {
+        if (document.querySelector('.room-preparation h1') === null) return;
+        watching.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - since)));
+      });
+      watching.observe(document.body, { childList: true, subtree: true });
+    });
+  });
+  await chosen.setFiles([...files]);
+  return watched;
+};
+
+const close = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Another class/ }).click();
+  const sure = page.getByRole('alertdialog').getByRole('button').first();
+  if (await sure.isVisible()) await sure.click();
+  await page.getByRole('button', { name: 'Choose files or a zip' }).waitFor();
+};
+
+/** Milliseconds from each key to the next frame with the new picture, on the instructor's screen. */
+const slideTimes = async (page: Page): Promise<readonly number[]> => {
+  await page.getByRole('button', { name: 'To the room' }).click();
+  await page.locator('.room-leading').waitFor();
+  return page.evaluate(async () => {
+    const at = (): string => document.querySelector('.room-leading [role="status"]')?.textContent ?? '';
+    const times: number[] = [];
+    for (let still = 0; still < 2;) {
+      const before = document.querySelector('.room-leading')!.innerHTML;
+      const start = performance.now();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+      await new Promise<void>((resolve) => void requestAnimationFrame(() => setTimeout(resolve)));
+      const same = document.querySelector('.room-leading')!.innerHTML === before;
+      still = same ? still + 1 : 0;
+      if (!same) times.push(performance.now() - start);
+      if (at() === '') break;
+    }
+    return times;
+  });
+};
+
+const memory = async (browser: Browser, address: string, files: readonly string[]): Promise<Bar> => {
+  const { page, close: closePage } = await openPage(browser, address);
+  await toTheRoom(page);
+  const heaps: number[] = [];
+  for (let i = 0; i < OPENINGS; i++) {
+    process.stderr.write(`A class of ${files.length} is opened and closed, ${i + 1} of ${OPENINGS} …\n`);
+    await open(page, files);
+    await close(page);
+    if (i === 0 || i === OPENINGS - 1) heaps.push(await heapOf(page));
+  }
+  await closePage();
+  const [first = 0, last = 0] = heaps;
+  return {
+    name: `heap after ${OPENINGS} openings of a class of ${files.length}, above that after the first`,
+    measured: last - first,
+    bar: 2,
+    atMost: true,
+    unit: 'MB',
+    detail: `${first.toFixed(1)} MB, then ${last.toFixed(1)} MB`,
+  };
+};
+
+const CLASSES = [
+  { sessions: 40, most: 2 },
+  { sessions: 500, most: 10 },
+] as const;
+
+export const roomBars = async (): Promise<readonly Bar[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'two-hats-class-'));
+  const browser = await launch();
+  const edition = await serveEdition();
+  try {
+    const bars: Bar[] = [];
+    for (const { sessions, most } of CLASSES) {
+      process.stderr.write(`A class of ${sessions} in the window …\n`);
+      const files = classOnDisk(mkdtempSync(join(folder, 'class-')), sessions);
+      const times: number[] = [];
+      for (let i = 0; i < ROUNDS; i++) {
+        const { page, close: closePage } = await openPage(browser, edition.address);
+        await toTheRoom(page);
+        times.push((await open(page, files)) / 1_000);
+        if (i === ROUNDS - 1) {
+          const slides = await slideTimes(page);
+          bars.push({
+            name: `from a presenter’s key to the next picture, class of ${sessions}, 95th percentile`,
+            measured: percentile95(slides),
+            bar: 100,
+            atMost: true,
+            unit: 'ms',
+            detail: `${slides.length} pictures`,
+          });
+        }
+        await closePage();
+      }
+      bars.push({
+        name: `from the files of ${sessions} sessions to the plan, in the window`,
+        measured: median(times),
+        bar: most,
+        atMost: true,
+        unit: 's',
+        detail: `runs ${times.map(shown).join(', ')}`,
+      });
+      if (sessions === 500) bars.push(await memory(browser, edition.address, files));
+    }
+    return bars;
+  } finally {
+    await edition.stop();
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+};
