@@ -32,13 +32,19 @@ describe('keys while leading', () => {
     for (const name of ['PageDown', ' ', 'b', '.', 'Home', 'p', '?'])
       expect(leadingKey(key(name), 'field')).toBeUndefined();
   });
-  test('leave a button its own, and a clicker still works', () => {
-    expect([' ', 'ArrowRight', 'ArrowLeft'].map((name) => leadingKey(key(name), 'control'))).toEqual([
-      undefined,
-      undefined,
-      undefined,
+  test('leave a button the one that presses it', () => {
+    expect(leadingKey(key(' '), 'control')).toBeUndefined();
+    expect(projectorKey(key('Enter'), 'control')).toBeUndefined();
+    expect(['PageDown', 'ArrowRight', 'b'].map((name) => leadingKey(key(name), 'control'))).toEqual([
+      'next',
+      'next',
+      'blank',
     ]);
-    expect(leadingKey(key('PageDown'), 'control')).toBe('next');
+  });
+  test('work a clicker while hands are counted, and nothing else then', () => {
+    expect(['PageDown', 'PageUp', 'ArrowRight', '.', ' ', '1'].map((name) => leadingKey(key(name), 'counter'))).toEqual(
+      ['next', 'previous', undefined, undefined, undefined, undefined],
+    );
   });
   test('are left to the browser and the system with a key held', () => {
     for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }])

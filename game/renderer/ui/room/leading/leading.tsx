@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Button } from '../../controls/button.tsx';
+import { useArrive } from '../../play/pieces/use-arrive.ts';
 import { useStoryLang } from '../../text/story-lang.ts';
 import { useSay } from '../../text/text.ts';
 import { RoomNotice } from '../pieces/room-notice.tsx';
@@ -40,13 +41,16 @@ const intentOf = (means: KeyMeans, { plan, projector, timer }: LeadingView): Roo
 const Top = ({ view, onIntent, onKeys }: Led & { readonly onKeys: () => void }): ReactElement => {
   const say = useSay();
   const lang = useStoryLang();
+  const heading = useArrive<HTMLHeadingElement>();
   const open = view.projector === 'open';
   return (
     <header className="lead-top">
       <Button kind="quiet" onClick={() => onIntent({ kind: 'prepare' })}>
         ‹ {say('room.leading.prepare')}
       </Button>
-      <h1 lang={lang}>{view.title}</h1>
+      <h1 ref={heading} tabIndex={-1} lang={lang}>
+        {view.title}
+      </h1>
       <p className="note">{say('room.games', { n: view.n })}</p>
       <Button kind="quiet" icon="help" onClick={onKeys}>
         {say('room.keys')}

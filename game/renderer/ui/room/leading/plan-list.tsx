@@ -7,8 +7,11 @@ import type { Led } from './led.ts';
 export const PlanList = ({ view: { plan, part }, onIntent }: Led): ReactElement => {
   const say = useSay();
   const lang = useStoryLang();
-  // Whichever entry becomes the one that is on comes into sight.
-  const inSight = useCallback((button: HTMLButtonElement | null) => button?.scrollIntoView({ block: 'nearest' }), []);
+  // Whichever entry becomes the one that is on comes into sight in its panel; the page stays where it is.
+  const inSight = useCallback((button: HTMLButtonElement | null) => {
+    const panel = button?.closest('nav');
+    if (button !== null && panel) panel.scrollTop = button.offsetTop - panel.clientHeight / 2;
+  }, []);
   return (
     <nav className="lead-plan" aria-labelledby="lead-plan">
       <h2 id="lead-plan">{say('room.leading.plan')}</h2>

@@ -26,11 +26,12 @@ export const PlanColumn = ({ view, onIntent }: Prepared): ReactElement => {
         options={LENGTHS.map((n) => [n, say('room.plan.min', { n })] as const)}
         onChange={(value) => onIntent({ kind: 'minutes', minutes: value })}
       />
-      <MinutesBar plan={plan} chosen={chosen} />
+      {plan.length > 0 && <MinutesBar plan={plan} chosen={chosen} />}
       <p className="note" role="status">
-        {say('room.plan.total', { n: total })}
+        {say(plan.length > 0 ? 'room.plan.total' : left.length > 0 ? 'room.plan.none' : 'room.plan.nothing', {
+          n: total,
+        })}
       </p>
-      {plan.length === 0 && <p>{say('room.plan.none')}</p>}
       <ol className="room-parts">
         {plan.map((part, at) => (
           <PlannedPart
@@ -44,13 +45,16 @@ export const PlanColumn = ({ view, onIntent }: Prepared): ReactElement => {
         ))}
       </ol>
       <RerunsLine reruns={view.reruns} onIntent={onIntent} />
-      <h2>{say('room.plan.left')}</h2>
-      {left.length === 0 && <p className="note">{say('room.plan.left.none')}</p>}
-      <ul className="room-left">
-        {left.map((part) => (
-          <LeftPart key={part.id} part={part} chosen={part.id === chosen} onIntent={onIntent} />
-        ))}
-      </ul>
+      {left.length > 0 && (
+        <>
+          <h2>{say('room.plan.left')}</h2>
+          <ul className="room-left">
+            {left.map((part) => (
+              <LeftPart key={part.id} part={part} chosen={part.id === chosen} onIntent={onIntent} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 };

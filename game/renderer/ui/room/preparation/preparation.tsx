@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { AskInPlace } from '../../controls/ask-in-place.tsx';
 import { Button } from '../../controls/button.tsx';
 import { Tabs } from '../../controls/tabs.tsx';
+import { useArrive } from '../../play/pieces/use-arrive.ts';
 import { useStoryLang } from '../../text/story-lang.ts';
 import { useSay } from '../../text/text.ts';
 import { RoomNotice } from '../pieces/room-notice.tsx';
@@ -71,12 +72,15 @@ export const Preparation = (prepared: Prepared): ReactElement => {
   const { view, onIntent } = prepared;
   const say = useSay();
   const lang = useStoryLang();
+  const heading = useArrive<HTMLHeadingElement>();
   const [tab, setTab] = useState<Tab>('talk');
   return (
     <div className="room-prep">
       <header className="room-top">
         <Close {...prepared} />
-        <h1 lang={lang}>{view.title}</h1>
+        <h1 ref={heading} tabIndex={-1} lang={lang}>
+          {view.title}
+        </h1>
         <p className="note">{say('room.games', { n: view.n })}</p>
         <Button kind="quiet" icon="settings" onClick={() => onIntent({ kind: 'settings' })}>
           {say('settings')}

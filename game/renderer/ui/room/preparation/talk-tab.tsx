@@ -13,7 +13,7 @@ export const TalkTab = (prepared: Prepared): ReactElement => {
     <>
       <PlanColumn {...prepared} />
       {chosen === undefined ? (
-        <p className="room-nothing">{say('room.chosen.none')}</p>
+        <p className="room-nothing">{view.plan.length > 0 && say('room.chosen.none')}</p>
       ) : (
         <ChosenPart key={chosen.id} part={chosen} {...prepared} />
       )}
