@@ -1,6 +1,8 @@
 /** What the screens ask of the host besides play: each errand ends with a notice, or with nothing to say. */
 import type { Failure, Host, Outcome } from '../host/host.ts';
-import type { Notice } from '../ui/ui.tsx';
+import type { Notice, Receipt } from '../ui/ui.tsx';
+import { type Removing, removeEverything, removeSession } from './removing.ts';
+import { saveFile } from './save-file.ts';
 
 /** What came of an errand: what is said about it, and what has to be fetched again. */
 export type Done = {
@@ -19,10 +21,13 @@ export type Errand =
   | { readonly kind: 'removeScenario'; readonly scenario: string; readonly name: string }
   /** Reads the scenarios once more. */
   | { readonly kind: 'readAgain' }
-  | { readonly kind: 'removeAll' };
+  | { readonly kind: 'removeAll' }
+  /** A receipt as text; it stays on the screen. */
+  | { readonly kind: 'saveReceipt'; readonly text: string; readonly receipt: Receipt };
 
 /** Runs an errand. A dialog that was closed without choosing is no failure: nothing was asked for after all. */
-export const run = async (host: Host, errand: Errand): Promise<Done> => {
+export const run = async (means: Removing, errand: Errand): Promise<Done> => {
+  const { host } = means;
   switch (errand.kind) {
     case 'renameSession':
       return told(await host['sessions.rename']({ session: errand.session, name: errand.name }), 'sessions');
@@ -33,10 +38,7 @@ export const run = async (host: Host, errand: Errand): Promise<Done> => {
     case 'importSessions':
       return imported(host);
     case 'removeSession':
-      return told(await host['sessions.remove']({ session: errand.session }), 'sessions', {
-        kind: 'removed',
-        name: errand.name,
-      });
+      return { notice: await removeSession(means, errand.session), again: 'sessions' };
     case 'importScenario':
       return scenarioBrought(host, errand.from);
     case 'removeScenario':
@@ -47,7 +49,12 @@ export const run = async (host: Host, errand: Errand): Promise<Done> => {
     case 'readAgain':
       return { notice: undefined, again: 'shelf' };
     case 'removeAll':
-      return told(await host['data.removeAll']({}), 'everything', { kind: 'dataRemoved' });
+      return { notice: await removeEverything(means), again: 'everything' };
+    case 'saveReceipt': {
+      const saved = await saveFile(host, 'txt', 'two-hats-receipt', errand.text);
+      if (!saved.ok && saved.failure.code !== 'cancelled') return { notice: failure(saved.failure), again: 'nothing' };
+      return { notice: { kind: 'receipt', receipt: errand.receipt, saved: saved.ok }, again: 'nothing' };
+    }
   }
 };
 

@@ -37,6 +37,12 @@ export const intentsOf = (ways: Ways): Intents => ({
 const nameOf = (context: AppContext, session: string): string =>
   context.sessions.rows.find((row) => row.session === session)?.name ?? session;
 
+/** The receipt on the screen, as the text that it is. */
+const saveReceipt = ({ notice }: AppContext, send: Ways['send'], text: string): void => {
+  if (notice?.kind === 'receipt')
+    send({ type: 'errand', errand: { kind: 'saveReceipt', text, receipt: notice.receipt } });
+};
+
 const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' | 'onLibrary' | 'onBriefing'> => ({
   onHome: (intent) => {
     switch (intent.kind) {
@@ -62,6 +68,8 @@ const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' |
         return send({ type: 'errand', errand: intent });
       case 'exportSession':
         return send({ type: 'errand', errand: { kind: 'exportSessions', sessions: [intent.session] } });
+      case 'saveReceipt':
+        return saveReceipt(context(), send, intent.text);
       case 'removeSession':
         return send({ type: 'errand', errand: { ...intent, name: nameOf(context(), intent.session) } });
     }
@@ -152,6 +160,8 @@ const aroundPlay = ({
         return send({ type: 'closeSettings' });
       case 'trySound':
         return trySound();
+      case 'saveReceipt':
+        return saveReceipt(context(), send, intent.text);
       case 'exportAll': {
         const sessions = context().sessions.rows.map(({ session }) => session);
         if (sessions.length > 0) send({ type: 'errand', errand: { kind: 'exportSessions', sessions } });

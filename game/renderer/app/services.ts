@@ -1,7 +1,7 @@
 /** What the app machine has done by others: the host, the reading worker, the clock and chance of this window. */
 import { aliasOf } from '../../core/session/session.ts';
 import { type Host, type KeptReports, keptReports, keptRooms, openHost } from '../host/host.ts';
-import { loadRoom, loadWorkshop } from '../ui/ui.tsx';
+import { loadReceipt, loadRoom, loadWorkshop } from '../ui/ui.tsx';
 import type { Services, Sessions } from './app-context.ts';
 import { run } from './errands.ts';
 import { lookBack } from './look-back.ts';
@@ -69,7 +69,7 @@ export const openServices = (host: Host = openHost(startPackager), kept: KeptRep
       });
     },
     leaveWorkshop: (workshop) => workshop.close(),
-    run: (errand) => run(host, errand),
+    run: (errand) => run({ host, kept, now: () => new Date().toISOString(), loadReceipt }, errand),
     // Settings that cannot be kept last as long as the window: nobody is stopped in a game for them.
     keepSettings: (settings) => void host['settings.write']({ settings }).catch(() => undefined),
     firstSettings,

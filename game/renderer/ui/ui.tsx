@@ -38,6 +38,7 @@ export type * from './room/room-view.ts';
 export { PreviewFrame } from './preview/preview.tsx';
 export type * from './preview/preview-view.ts';
 export type * from './screens/views.ts';
+export { loadReceipt } from './screens/notice.tsx';
 export type * from './workshop/workshop-view.ts';
 export { sayIn } from './text/text.ts';
 export { LANGUAGES, type Language, type Settings } from './settings.ts';

@@ -14,15 +14,15 @@ export type KeptReports = {
   /** Undefined where there is none under this key, or nothing can be read. */
   readonly read: (session: string, key: string) => Promise<unknown>;
   readonly keep: (session: string, key: string, report: unknown) => Promise<void>;
-  /** Lets go of those of all other sessions. */
-  readonly keepOnly: (sessions: readonly string[]) => Promise<void>;
+  /** Lets go of those of all other sessions; answers how many there were, undefined where nobody can say. */
+  readonly keepOnly: (sessions: readonly string[]) => Promise<number | undefined>;
 };
 
 /** For the preview, which keeps nothing. */
 export const noReports: KeptReports = {
   read: async () => undefined,
   keep: async () => undefined,
-  keepOnly: async () => undefined,
+  keepOnly: async () => 0,
 };
 
 const open = (name: string): Promise<IDBPDatabase<Schema>> =>
@@ -44,7 +44,9 @@ export const keptReports = (name = 'two-hats-worked-out'): KeptReports => {
     keepOnly: (sessions) =>
       using(undefined, async (db) => {
         const there = await db.getAllKeys('reports');
-        for (const one of there) if (!sessions.includes(one)) await db.delete('reports', one);
+        const gone = there.filter((one) => !sessions.includes(one));
+        for (const one of gone) await db.delete('reports', one);
+        return gone.length;
       }),
   };
 };

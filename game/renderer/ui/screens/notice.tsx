@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { IconButton } from '../controls/icon-button.tsx';
+import { loadedLater } from '../loaded-later.tsx';
 import { type Say, useSay } from '../text/text.ts';
 import { Findings } from './library/findings.tsx';
 import type { FailureCode, Notice as NoticeOf, SessionProblemCode } from './views.ts';
@@ -12,7 +13,11 @@ const isProblem = (code: string): code is SessionProblemCode => (SESSION_PROBLEM
 export const whyWords = (say: Say, code: SessionProblemCode | FailureCode): string =>
   isProblem(code) ? say(`problem.${code}`) : say(`failure.${code}`);
 
-const headWords = (say: Say, notice: NoticeOf): string => {
+/** Nobody needs it before something was deleted. */
+const receipt = loadedLater(async () => (await import('../receipt/receipt.tsx')).Receipt);
+export const loadReceipt = receipt.load;
+
+const headWords = (say: Say, notice: Exclude<NoticeOf, { kind: 'receipt' }>): string => {
   switch (notice.kind) {
     case 'exported':
       return say('notice.exported', { n: notice.count });
@@ -36,17 +41,27 @@ const headWords = (say: Say, notice: NoticeOf): string => {
 const isBad = (notice: NoticeOf): boolean =>
   notice.kind === 'failed' ||
   notice.kind === 'scenarioRefused' ||
+  (notice.kind === 'receipt' && notice.receipt.left.length > 0) ||
   (notice.kind === 'brought' && notice.refused.length > 0);
 
-type Props = { readonly notice: NoticeOf; readonly onAway?: (() => void) | undefined };
+type Props = {
+  readonly notice: NoticeOf;
+  readonly onAway?: (() => void) | undefined;
+  /** Where a receipt can be saved. */
+  readonly onSave?: (text: string) => void;
+};
 
 /** What came of the last thing asked for: said aloud once, and there to read until it is put away. */
-export const Notice = ({ notice, onAway }: Props): ReactElement => {
+export const Notice = ({ notice, onAway, onSave }: Props): ReactElement => {
   const say = useSay();
   return (
     <div className={isBad(notice) ? 'notice notice-bad' : 'notice'} role={isBad(notice) ? 'alert' : 'status'}>
       <div>
-        <p>{headWords(say, notice)}</p>
+        {notice.kind === 'receipt' ? (
+          <receipt.Shown receipt={notice.receipt} saved={notice.saved} onSave={onSave} />
+        ) : (
+          <p>{headWords(say, notice)}</p>
+        )}
         {notice.kind === 'failed' && notice.detail !== '' && <p className="note">{notice.detail}</p>}
         {notice.kind === 'scenarioRefused' && <Findings findings={notice.findings} />}
         {notice.kind === 'brought' && notice.refused.length > 0 && (

@@ -86,6 +86,29 @@ export const FAILURES = [
 ] as const;
 export type FailureCode = (typeof FAILURES)[number];
 
+/** What a deletion took away, and what it could not; `at` is an ISO moment. */
+export type Receipt = {
+  readonly of: 'session' | 'everything' | 'class';
+  readonly at: string;
+  readonly edition: 'desktop' | 'browser';
+  readonly sessions: readonly { readonly name: string; readonly account: string | null; readonly aside: number }[];
+  /** Of how many of them something had been worked out and kept. */
+  readonly reports: number;
+  readonly scenarios: readonly string[];
+  readonly workshop: readonly { readonly name: string; readonly own: boolean }[];
+  readonly settings: boolean;
+  /** Sessions that waited for a record store, and whether one was set. */
+  readonly waiting: number;
+  readonly store: boolean;
+  /** What earlier classes are called whose counts were kept. */
+  readonly classes: readonly string[];
+  readonly left: readonly {
+    readonly kind: 'sessions' | 'scenarios' | 'workshop' | 'settings' | 'records' | 'classes' | 'reports';
+    readonly name: string | null;
+    readonly code: FailureCode;
+  }[];
+};
+
 /** What came of the last thing asked for, said once at the top of the screen until it is put away. */
 export type Notice =
   | { readonly kind: 'exported'; readonly count: number }
@@ -98,6 +121,8 @@ export type Notice =
   | { readonly kind: 'scenarioRefused'; readonly findings: readonly Shortcoming[] }
   | { readonly kind: 'removed'; readonly name: string }
   | { readonly kind: 'dataRemoved' }
+  /** Instead of the last two, where its words could be loaded. */
+  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly saved: boolean }
   /** A game was left that was to be kept nowhere. */
   | { readonly kind: 'practiceGone' }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly detail: string };
@@ -129,6 +154,7 @@ export type HomeIntent =
   /** Asked twice before: gone for good. */
   | { readonly kind: 'removeSession'; readonly session: string }
   | { readonly kind: 'putNoticeAway' }
+  | { readonly kind: 'saveReceipt'; readonly text: string }
   | { readonly kind: 'settings' };
 
 type Ready = {
@@ -271,6 +297,7 @@ export type SettingsIntent =
   | { readonly kind: 'close' }
   | { readonly kind: 'trySound' }
   | { readonly kind: 'exportAll' }
+  | { readonly kind: 'saveReceipt'; readonly text: string }
   /** Asked twice before: sessions, scenarios brought in and settings, gone for good. */
   | { readonly kind: 'removeAll' };
 

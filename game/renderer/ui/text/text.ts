@@ -28,9 +28,12 @@ const ENGLISH = {
 };
 
 /** The name of an interface text; English is the list that the other languages are tested against. */
-export type TextKey = keyof typeof ENGLISH | keyof WorkshopTexts | keyof DebriefTexts | keyof RoomTexts;
+export type TextKey =
+  keyof typeof ENGLISH | keyof WorkshopTexts | keyof DebriefTexts | keyof RoomTexts | keyof ReceiptTexts;
 /** Authors alone need them: they come with the Workshop. */
 type WorkshopTexts = typeof import('../../../../assets/locales/en/workshop.json');
+/** And these with the first deletion. */
+type ReceiptTexts = typeof import('../../../../assets/locales/en/receipt.json');
 /** And these with the debrief. */
 type DebriefTexts = typeof import('../../../../assets/locales/en/looking-back.json') &
   typeof import('../../../../assets/locales/en/back-cards.json') &

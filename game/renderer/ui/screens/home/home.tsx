@@ -92,7 +92,13 @@ export const Home = ({ view, onIntent }: Props): ReactElement => {
                 {say('home.noSessions', { why: say(`failure.${view.sessionsFailure}`) })}
               </p>
             )}
-            {view.notice && <Notice notice={view.notice} onAway={() => onIntent({ kind: 'putNoticeAway' })} />}
+            {view.notice && (
+              <Notice
+                notice={view.notice}
+                onAway={() => onIntent({ kind: 'putNoticeAway' })}
+                onSave={(text) => onIntent({ kind: 'saveReceipt', text })}
+              />
+            )}
           </div>
         </div>
         {view.sessions.length > 0 ? (

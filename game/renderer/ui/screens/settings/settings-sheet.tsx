@@ -103,7 +103,7 @@ export const SettingsSheet = ({ sheet, settings, onSettings, onIntent }: Props):
       </header>
       {sheet.notice && (
         <div className="sheet-notice">
-          <Notice notice={sheet.notice} />
+          <Notice notice={sheet.notice} onSave={(text) => onIntent({ kind: 'saveReceipt', text })} />
         </div>
       )}
       <div className="sheet-body">
