@@ -1,7 +1,7 @@
 /** What the app machine knows, hears and has done by others. */
 import type { FailureCode, SessionRow } from '../host/host.ts';
 import type { Beginning, Notice, Settings, Trouble } from '../ui/ui.tsx';
-import type { Done, Errand } from './errands.ts';
+import type { Done, Errand } from './errands/errands.ts';
 import type { LookBack } from './look-back.ts';
 import type { Opening, Playing, Wish } from './opening.ts';
 import type { Shelf } from './shelf.ts';
@@ -90,6 +90,9 @@ export type AppEvent =
   | { readonly type: 'swap'; readonly playing: Playing; readonly shelf: Shelf }
   | { readonly type: 'errand'; readonly errand: Errand }
   | { readonly type: 'putNoticeAway' }
+  /** The receipt on the screen, as the text that it is there: saved at once, whatever else is being fetched. */
+  | { readonly type: 'saveReceipt'; readonly text: string }
+  | { readonly type: 'noticed'; readonly notice: Notice | undefined }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'openSettings' }
   | { readonly type: 'closeSettings' };

@@ -2,7 +2,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Settings } from '../ui/ui.tsx';
 import { type AppContext, type AppEvent, FIRST, type Services } from './app-context.ts';
-import type { Errand } from './errands.ts';
+import type { Errand } from './errands/errands.ts';
 import type { Opening, Playing, Wish } from './opening.ts';
 import type { Workshop } from './workshop/workshop.ts';
 
@@ -63,6 +63,14 @@ export const appMachine = (services: Services) =>
         ],
       },
       putNoticeAway: { actions: 'quiet' },
+      saveReceipt: {
+        actions: ({ context: { notice }, event, self }) => {
+          if (notice?.kind !== 'receipt') return;
+          const errand = { kind: 'saveReceipt', text: event.text, receipt: notice.receipt } as const;
+          void services.run(errand).then((done) => self.send({ type: 'noticed', notice: done.notice }));
+        },
+      },
+      noticed: { actions: assign({ notice: ({ event }) => event.notice }) },
       swap: { actions: assign({ shelf: ({ event }) => event.shelf }) },
     },
     states: {

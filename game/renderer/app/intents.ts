@@ -37,12 +37,6 @@ export const intentsOf = (ways: Ways): Intents => ({
 const nameOf = (context: AppContext, session: string): string =>
   context.sessions.rows.find((row) => row.session === session)?.name ?? session;
 
-/** The receipt on the screen, as the text that it is. */
-const saveReceipt = ({ notice }: AppContext, send: Ways['send'], text: string): void => {
-  if (notice?.kind === 'receipt')
-    send({ type: 'errand', errand: { kind: 'saveReceipt', text, receipt: notice.receipt } });
-};
-
 const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' | 'onLibrary' | 'onBriefing'> => ({
   onHome: (intent) => {
     switch (intent.kind) {
@@ -69,7 +63,7 @@ const aroundHome = ({ context, settings, send }: Ways): Pick<Intents, 'onHome' |
       case 'exportSession':
         return send({ type: 'errand', errand: { kind: 'exportSessions', sessions: [intent.session] } });
       case 'saveReceipt':
-        return saveReceipt(context(), send, intent.text);
+        return send({ type: 'saveReceipt', text: intent.text });
       case 'removeSession':
         return send({ type: 'errand', errand: { ...intent, name: nameOf(context(), intent.session) } });
     }
@@ -161,7 +155,7 @@ const aroundPlay = ({
       case 'trySound':
         return trySound();
       case 'saveReceipt':
-        return saveReceipt(context(), send, intent.text);
+        return send({ type: 'saveReceipt', text: intent.text });
       case 'exportAll': {
         const sessions = context().sessions.rows.map(({ session }) => session);
         if (sessions.length > 0) send({ type: 'errand', errand: { kind: 'exportSessions', sessions } });

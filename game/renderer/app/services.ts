@@ -3,7 +3,7 @@ import { aliasOf } from '../../core/session/session.ts';
 import { type Host, type KeptReports, keptReports, keptRooms, openHost } from '../host/host.ts';
 import { loadReceipt, loadRoom, loadWorkshop } from '../ui/ui.tsx';
 import type { Services, Sessions } from './app-context.ts';
-import { run } from './errands.ts';
+import { run } from './errands/errands.ts';
 import { lookBack } from './look-back.ts';
 import { open } from './opening.ts';
 import { firstSettings, keptSettings } from './settings.ts';
@@ -24,6 +24,7 @@ const sessionsOf = async (host: Host, kept: KeptReports): Promise<Sessions> => {
 
 /** The services of this window, around the host it has. */
 export const openServices = (host: Host = openHost(startPackager), kept: KeptReports = keptReports()): Services => {
+  const rooms = keptRooms();
   let reading: Promise<Shelf> | undefined;
   const shelf = (anew: boolean): Promise<Shelf> => {
     if (anew || reading === undefined) {
@@ -59,7 +60,7 @@ export const openServices = (host: Host = openHost(startPackager), kept: KeptRep
       ]);
       return openRoom({
         host: roomHost(host),
-        kept: keptRooms(),
+        kept: rooms,
         shelf: () => shelf(false),
         settings,
         workers: { class: startClass, ranking: startClassWorth, whatIf: startRerunner },
@@ -69,7 +70,7 @@ export const openServices = (host: Host = openHost(startPackager), kept: KeptRep
       });
     },
     leaveWorkshop: (workshop) => workshop.close(),
-    run: (errand) => run({ host, kept, now: () => new Date().toISOString(), loadReceipt }, errand),
+    run: (errand) => run({ host, kept, rooms, now: () => new Date().toISOString(), loadReceipt }, errand),
     // Settings that cannot be kept last as long as the window: nobody is stopped in a game for them.
     keepSettings: (settings) => void host['settings.write']({ settings }).catch(() => undefined),
     firstSettings,

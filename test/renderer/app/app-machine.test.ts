@@ -3,6 +3,7 @@ import { createActor, waitFor } from 'xstate';
 import type { Services } from '../../../game/renderer/app/app-context.ts';
 import { appMachine } from '../../../game/renderer/app/app-machine.ts';
 import type { Playing } from '../../../game/renderer/app/opening.ts';
+import type { Receipt } from '../../../game/renderer/ui/ui.tsx';
 
 const SETTINGS = {
   language: 'en',
@@ -266,6 +267,24 @@ describe('an errand', () => {
     actor.send({ type: 'library' });
     expect(actor.getSnapshot().context.notice).toBeUndefined();
   });
+});
+
+test('a receipt is saved while the shelf is still being read anew, and stays on the screen', async () => {
+  const receipt = { of: 'everything' } as Receipt;
+  const run = vi.fn<Services['run']>(async (errand) => ({
+    notice: { kind: 'receipt', receipt, saved: errand.kind === 'saveReceipt' },
+    again: 'everything',
+  }));
+  const { actor, now } = await started({
+    run,
+    shelf: (anew) => (anew ? new Promise(() => undefined) : Promise.resolve([])),
+  });
+  actor.send({ type: 'errand', errand: { kind: 'removeAll' } });
+  await waitFor(actor, ({ value, context }) => value.errand === 'rereading' && context.notice !== undefined);
+  actor.send({ type: 'saveReceipt', text: 'gone' });
+  await waitFor(actor, ({ context: { notice } }) => notice?.kind === 'receipt' && notice.saved);
+  expect(run).toHaveBeenLastCalledWith({ kind: 'saveReceipt', text: 'gone', receipt });
+  expect(now().value.errand).toBe('rereading');
 });
 
 test('settings lie over any screen, and are kept as they change', async () => {

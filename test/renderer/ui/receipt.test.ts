@@ -12,7 +12,7 @@ const heron = { name: 'quiet-heron-42', account: UUID, aside: 0 };
 const receipt = (parts: Partial<Receipt>): Receipt => ({
   of: 'session',
   at: '2026-11-28T12:00:00.000Z',
-  edition: 'desktop',
+  sends: true,
   sessions: [],
   reports: 0,
   scenarios: [],
@@ -21,6 +21,7 @@ const receipt = (parts: Partial<Receipt>): Receipt => ({
   waiting: 0,
   store: false,
   classes: [],
+  preparations: 0,
   left: [],
   ...parts,
 });
@@ -42,8 +43,8 @@ describe('a deletion receipt', () => {
         .at(-1)!
         .entries.map(({ text }) => text);
     const sent = say('receipt.stays.sent');
-    expect(stays({ edition: 'desktop' })).toContain(sent);
-    expect(stays({ edition: 'browser' })).not.toContain(sent);
+    expect(stays({ sends: true })).toContain(sent);
+    expect(stays({ sends: false })).not.toContain(sent);
     expect(stays({ of: 'class' })).toEqual([say('receipt.stays.backups')]);
     expect(stays({ of: 'everything' })).toContain(say('receipt.stays.folders'));
   });
@@ -63,11 +64,12 @@ describe('a deletion receipt', () => {
       waiting: 3,
       store: true,
       classes: ['Tuesday'],
+      preparations: 2,
       left: [{ kind: 'records', name: null, code: 'locked' }],
     });
     const text = receiptText(spoken, whole);
     const parts = partsOf(spoken, whole);
-    expect(parts.map(({ entries }) => entries.length)).toEqual([10, 1, 5]);
+    expect(parts.map(({ entries }) => entries.length)).toEqual([11, 1, 5]);
     for (const { heading, entries } of parts)
       for (const line of [heading, ...entries.flatMap((one) => [one.text, ...one.under])]) expect(text).toContain(line);
     expect(text).toContain(UUID);

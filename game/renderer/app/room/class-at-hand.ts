@@ -2,6 +2,7 @@
 import { reportHtml } from '../../../core/debrief/exports/exports.ts';
 import type { Outcome } from '../../host/host.ts';
 import { LANGUAGES, type RoomIntent, type RoomNotice, type RoomView, type Settings, sayIn } from '../../ui/ui.tsx';
+import { NOTHING_GONE } from '../errands/removing.ts';
 import type { Sharing } from '../sharing.ts';
 import { remembered } from '../workshop/remembered.ts';
 import type { ClassDesk, Writing } from './class-desk.ts';
@@ -144,6 +145,12 @@ export const takeInHand = (first: OpenClass, setting: Setting): ClassAtHand => {
     return said(await host.save(ENDING[what], `${title} ${what}`, text), notice);
   };
 
+  const saveReceipt = async (text: string): Promise<void> => {
+    const { notice } = state;
+    const saved = await host.save('txt', 'two-hats-receipt', text);
+    if (notice?.kind === 'receipt' && saved.ok) put({ notice: { ...notice, saved: true } });
+  };
+
   const loadEarlier = async (): Promise<void> => put({ earlier: await earlierClasses(kept, state.open.id) });
   const keepClass = async (label: string): Promise<void> => {
     const row = { key: crypto.randomUUID(), kept: setting.now(), label };
@@ -152,7 +159,10 @@ export const takeInHand = (first: OpenClass, setting: Setting): ClassAtHand => {
     return loadEarlier();
   };
   const forgetClass = async (key: string): Promise<void> => {
-    await kept.forgetClass(key);
+    const label = state.earlier.find((one) => one.key === key)?.label ?? '';
+    const gone = await kept.forgetClass(key);
+    const receipt = { ...NOTHING_GONE, of: 'class', at: setting.now(), sends: false, classes: [label] } as const;
+    put({ notice: gone ? { kind: 'receipt', receipt, saved: false } : { kind: 'failed', code: 'failed' } });
     if (state.prepared.ghost === key) prepare({ ...state.prepared, ghost: undefined });
     return loadEarlier();
   };
@@ -224,6 +234,8 @@ export const takeInHand = (first: OpenClass, setting: Setting): ClassAtHand => {
         return intent.wish === 'stop' ? ranking?.stop() : ranking?.goOn();
       case 'keepClass':
         return void keepClass(intent.label);
+      case 'saveReceipt':
+        return void saveReceipt(intent.text);
       case 'forgetClass':
         return void forgetClass(intent.key);
       case 'ghost':

@@ -31,9 +31,10 @@ export type KeptRooms = {
   readonly classes: () => Promise<readonly KeptClass[]>;
   /** Whether it was kept. */
   readonly keepClass: (row: KeptClass) => Promise<boolean>;
-  readonly forgetClass: (key: string) => Promise<void>;
-  /** Lets go of all of it. */
-  readonly forgetAll: () => Promise<void>;
+  /** Whether it is gone. */
+  readonly forgetClass: (key: string) => Promise<boolean>;
+  /** Lets go of all of it; answers what there was, undefined where nobody can say. */
+  readonly forgetAll: () => Promise<{ readonly preparations: number; readonly classes: readonly string[] } | undefined>;
 };
 
 const open = (name: string): Promise<IDBPDatabase<Schema>> =>
@@ -57,10 +58,17 @@ export const keptRooms = (name = 'two-hats-rooms'): KeptRooms => {
         await db.put('classes', row);
         return true;
       }),
-    forgetClass: (key) => using(undefined, (db) => db.delete('classes', key)),
+    forgetClass: (key) =>
+      using(false, async (db) => {
+        await db.delete('classes', key);
+        return true;
+      }),
     forgetAll: () =>
       using(undefined, async (db) => {
+        const preparations = await db.count('preparations');
+        const classes = (await db.getAll('classes')).map(({ label }) => label);
         await Promise.all([db.clear('preparations'), db.clear('classes')]);
+        return { preparations, classes };
       }),
   };
 };

@@ -22,7 +22,7 @@ const sessionLine =
     account === null ? say('receipt.gone.noAccount', { name }) : say('receipt.gone.account', { name, account });
 
 const gone = (say: Say, receipt: Receipt): readonly Entry[] => {
-  const { sessions, scenarios, workshop, classes, reports, settings, waiting, store } = receipt;
+  const { sessions, scenarios, workshop, classes, preparations, reports, settings, waiting, store } = receipt;
   const placesThat = (own: boolean): readonly string[] =>
     quoted(
       workshop.filter((one) => one.own === own).map(({ name }) => name),
@@ -36,6 +36,7 @@ const gone = (say: Say, receipt: Receipt): readonly Entry[] => {
       sessions.reduce((sum, { aside }) => sum + aside, 0),
     ),
     ...some(say, 'receipt.gone.reports', reports),
+    ...some(say, 'receipt.gone.preparations', preparations),
     ...counted(say, 'receipt.gone.classes', quoted(classes, say)),
     ...counted(say, 'receipt.gone.scenarios', quoted(scenarios, say)),
     ...counted(say, 'receipt.gone.workshop', placesThat(false)),
@@ -53,10 +54,10 @@ const left = (say: Say, receipt: Receipt): readonly Entry[] =>
   });
 
 /** Counts of a class never left this machine, and nothing of them is in a file. */
-const stays = (say: Say, { of, edition }: Receipt): readonly Entry[] => {
+const stays = (say: Say, { of, sends }: Receipt): readonly Entry[] => {
   const keys: readonly TextKey[] = [
     ...(of === 'class' ? [] : (['receipt.stays.files', 'receipt.stays.others'] as const)),
-    ...(of === 'class' || edition === 'browser' ? [] : (['receipt.stays.sent'] as const)),
+    ...(of === 'class' || !sends ? [] : (['receipt.stays.sent'] as const)),
     ...(of === 'everything' ? (['receipt.stays.folders'] as const) : []),
     'receipt.stays.backups',
   ];

@@ -31,7 +31,7 @@ const AsText = ({ text, saved, onSave }: TextProps): ReactElement => {
   return (
     <div className="receipt-text">
       <label htmlFor={id}>{say('receipt.text')}</label>
-      <textarea ref={field} id={id} readOnly rows={4} value={text} />
+      <textarea ref={field} id={id} readOnly rows={2} value={text} />
       <div className="buttons">
         <Button onClick={copy}>{say('receipt.copy')}</Button>
         {onSave && (
@@ -53,26 +53,28 @@ export const Receipt = ({ receipt, saved, onSave }: Props): ReactElement => {
       <p>{headWords(say, receipt)}</p>
       <details open={receipt.of === 'everything' || receipt.left.length > 0 || saved}>
         <summary>{say('receipt.show')}</summary>
-        <p className="note">{whenWords(say, receipt.at)}</p>
-        {partsOf(say, receipt).map(({ heading, entries }) => (
-          <section key={heading}>
-            <h3>{heading}</h3>
-            <ul>
-              {entries.map(({ text, under }) => (
-                <li key={text}>
-                  {text}
-                  {under.length > 0 && (
-                    <ul>
-                      {under.map((line, i) => (
-                        <li key={`${i} ${line}`}>{line}</li>
-                      ))}
-                    </ul>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <div className="receipt-parts" role="group" aria-label={say('receipt.title')} tabIndex={0}>
+          <p className="note">{whenWords(say, receipt.at)}</p>
+          {partsOf(say, receipt).map(({ heading, entries }) => (
+            <section key={heading}>
+              <h2>{heading}</h2>
+              <ul>
+                {entries.map(({ text, under }) => (
+                  <li key={text}>
+                    {text}
+                    {under.length > 0 && (
+                      <ul>
+                        {under.map((line, i) => (
+                          <li key={`${i} ${line}`}>{line}</li>
+                        ))}
+                      </ul>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
         <AsText text={receiptText(say, receipt)} saved={saved} onSave={onSave} />
       </details>
     </div>

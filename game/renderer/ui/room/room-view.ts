@@ -8,7 +8,7 @@ import type { HandoverSheet, Hands, Item, Length, PlanPart, Stage } from '../../
 import type { DEBRIEF_PHASES, SeenThing } from '../../../core/scenario/vocabulary.ts';
 import type { ProblemCode, RefusalCode } from '../../../core/session/session.ts';
 import type { Words } from '../../../core/view/view.ts';
-import type { FailureCode } from '../screens/views.ts';
+import type { FailureCode, Receipt } from '../screens/views.ts';
 import type { Language, Settings } from '../settings.ts';
 
 export type RoomView = RoomDoorView | RoomReadingView | PreparationView | LeadingView;
@@ -76,6 +76,8 @@ export type RoomNotice =
   /** The projector window was not let open by the browser. */
   | { readonly kind: 'blocked' }
   | { readonly kind: 'classKept' }
+  /** Counts of an earlier class were deleted. */
+  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly saved: boolean }
   /** Read back from a record store: files that were not what their statements say, and whether there is more than is read at once. */
   | { readonly kind: 'fetched'; readonly damaged: number; readonly more: boolean };
 
@@ -235,6 +237,8 @@ export type RoomIntent =
   | { readonly kind: 'reruns'; readonly wish: 'stop' | 'goOn' }
   | { readonly kind: 'keepClass'; readonly label: string }
   | { readonly kind: 'forgetClass'; readonly key: string }
+  /** The receipt on the screen, as the text that it is there. */
+  | { readonly kind: 'saveReceipt'; readonly text: string }
   | { readonly kind: 'ghost'; readonly key: string | undefined }
   | { readonly kind: 'lead' }
   | { readonly kind: 'prepare' }

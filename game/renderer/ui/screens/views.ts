@@ -90,7 +90,8 @@ export type FailureCode = (typeof FAILURES)[number];
 export type Receipt = {
   readonly of: 'session' | 'everything' | 'class';
   readonly at: string;
-  readonly edition: 'desktop' | 'browser';
+  /** Whether sessions can be sent to a record store from here. */
+  readonly sends: boolean;
   readonly sessions: readonly { readonly name: string; readonly account: string | null; readonly aside: number }[];
   /** Of how many of them something had been worked out and kept. */
   readonly reports: number;
@@ -100,10 +101,11 @@ export type Receipt = {
   /** Sessions that waited for a record store, and whether one was set. */
   readonly waiting: number;
   readonly store: boolean;
-  /** What earlier classes are called whose counts were kept. */
+  /** For how many classes something was prepared; what earlier classes are called whose counts were kept. */
+  readonly preparations: number;
   readonly classes: readonly string[];
   readonly left: readonly {
-    readonly kind: 'sessions' | 'scenarios' | 'workshop' | 'settings' | 'records' | 'classes' | 'reports';
+    readonly kind: 'sessions' | 'scenarios' | 'workshop' | 'settings' | 'records' | 'rooms' | 'reports';
     readonly name: string | null;
     readonly code: FailureCode;
   }[];

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { IconButton } from '../../controls/icon-button.tsx';
+import { Receipt } from '../../receipt/receipt.tsx';
 import { type Say, type TextKey, useSay } from '../../text/text.ts';
 import type { RoomIntent, RoomNotice as NoticeOf } from '../room-view.ts';
 import '../../screens/notice.css';
 
 type Props = { readonly notice: NoticeOf | undefined; readonly onIntent: (intent: RoomIntent) => void };
 
-const wordsOf = (say: Say, notice: NoticeOf): string => {
+const wordsOf = (say: Say, notice: Exclude<NoticeOf, { kind: 'receipt' }>): string => {
   switch (notice.kind) {
     case 'saved':
       return say(`room.notice.saved.${notice.what}`);
@@ -31,7 +32,15 @@ export const RoomNotice = ({ notice, onIntent }: Props): ReactElement => {
     <div className="room-notice" role={bad ? 'alert' : 'status'}>
       {notice && (
         <div className={bad ? 'notice notice-bad' : 'notice'}>
-          <p>{wordsOf(say, notice)}</p>
+          {notice.kind === 'receipt' ? (
+            <Receipt
+              receipt={notice.receipt}
+              saved={notice.saved}
+              onSave={(text) => onIntent({ kind: 'saveReceipt', text })}
+            />
+          ) : (
+            <p>{wordsOf(say, notice)}</p>
+          )}
           <IconButton
             icon="close"
             text={say('close')}

@@ -1,8 +1,8 @@
 /** What the screens ask of the host besides play: each errand ends with a notice, or with nothing to say. */
-import type { Failure, Host, Outcome } from '../host/host.ts';
-import type { Notice, Receipt } from '../ui/ui.tsx';
+import type { Failure, Host, Outcome } from '../../host/host.ts';
+import type { Notice, Receipt } from '../../ui/ui.tsx';
 import { type Removing, removeEverything, removeSession } from './removing.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 /** What came of an errand: what is said about it, and what has to be fetched again. */
 export type Done = {

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readSession, accountOf } from '../../../game/core/session/session.ts';
-import { type Removing, removeEverything, removeSession } from '../../../game/renderer/app/removing.ts';
-import { headerLine, sessionWith } from '../../core/contract/written.ts';
-import { memoryHost } from '../../support/memory-host.ts';
+import { readSession, accountOf } from '../../../../game/core/session/session.ts';
+import { type Removing, removeEverything, removeSession } from '../../../../game/renderer/app/errands/removing.ts';
+import { headerLine, sessionWith } from '../../../core/contract/written.ts';
+import { memoryHost } from '../../../support/memory-host.ts';
 
 const AT = '2026-11-28T12:00:00.000Z';
 const account = (text: string): string => {
@@ -23,7 +23,15 @@ const kept = async (other: Partial<Removing> = {}) => {
     return before - reports.length;
   });
   const reportsKept = { read: async () => undefined, keep: async () => undefined, keepOnly };
-  const means: Removing = { host, kept: reportsKept, now: () => AT, loadReceipt: async () => undefined, ...other };
+  const rooms = { forgetAll: async () => ({ preparations: 1, classes: ['Tuesday'] }) };
+  const means: Removing = {
+    host,
+    kept: reportsKept,
+    rooms,
+    now: () => AT,
+    loadReceipt: async () => undefined,
+    ...other,
+  };
   return { means, host, texts };
 };
 
@@ -34,7 +42,7 @@ describe('the receipt of a deletion', () => {
     expect([host.texts.has('s1'), host.texts.has('s2')]).toEqual([false, true]);
     expect(notice).toMatchObject({
       kind: 'receipt',
-      receipt: { of: 'session', at: AT, edition: 'browser', reports: 1, left: [] },
+      receipt: { of: 'session', at: AT, sends: false, reports: 1, left: [] },
     });
     expect(notice.kind === 'receipt' && notice.receipt.sessions).toEqual([
       { name: expect.stringContaining('quiet-heron-42'), account: account(texts[0]!), aside: 0 },
@@ -44,7 +52,10 @@ describe('the receipt of a deletion', () => {
   test('of everything counts what the host counted', async () => {
     const { means } = await kept();
     const notice = await removeEverything(means);
-    expect(notice).toMatchObject({ kind: 'receipt', receipt: { of: 'everything', reports: 2, settings: false } });
+    expect(notice).toMatchObject({
+      kind: 'receipt',
+      receipt: { of: 'everything', reports: 2, preparations: 1, classes: ['Tuesday'] },
+    });
     expect(notice.kind === 'receipt' && notice.receipt.sessions).toHaveLength(2);
     const second = await removeEverything(means);
     expect(second).toMatchObject({ kind: 'receipt', receipt: { sessions: [], reports: 0, left: [] } });
@@ -59,13 +70,14 @@ describe('the receipt of a deletion', () => {
       ...means,
       host: { ...host, 'data.removeAll': async () => ({ ok: true, value: { ...removal, records } }) },
       kept: { ...means.kept, keepOnly: async () => undefined },
+      rooms: { forgetAll: async () => undefined },
     });
     expect(notice).toMatchObject({
       receipt: {
         waiting: 2,
         store: true,
         settings: true,
-        left: [...left, { kind: 'reports', name: null, code: 'failed' }],
+        left: [...left, { kind: 'reports', name: null, code: 'failed' }, { kind: 'rooms', name: null, code: 'failed' }],
       },
     });
   });
