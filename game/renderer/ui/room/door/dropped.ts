@@ -35,10 +35,21 @@ const NOT_BROUGHT = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 
 /** Must be called while the drop is being handled: afterwards the browser gives nothing any more. */
 export const entriesOf = (transfer: DataTransfer): readonly Entry[] =>
-  [...transfer.items].flatMap((item) => {
-    const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
-    return entry === null ? [] : [entry as unknown as Entry];
+  [...transfer.items].flatMap((item): readonly Entry[] => {
+    if (item.kind !== 'file') return [];
+    const entry = item.webkitGetAsEntry();
+    if (entry !== null) return [entry as unknown as Entry];
+    // What is dragged out of a mail has no entry, but may be a file.
+    const file = item.getAsFile();
+    return file === null ? [] : [loose(file)];
   });
+
+const loose = (file: File): FileEntry => ({
+  isFile: true,
+  isDirectory: false,
+  name: file.name,
+  file: (given) => given(file),
+});
 
 type Walk = { readonly files: BroughtFile[]; readonly unread: string[]; more: boolean };
 

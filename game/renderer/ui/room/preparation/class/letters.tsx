@@ -24,8 +24,8 @@ export const Letters = ({ dilemmas }: Pick<PreparationView, 'dilemmas'>): ReactE
                 <dd key={option.id}>
                   <span className="mark" data-shape={shapeOf(place)}>
                     {letterOf(place)}
-                  </span>{' '}
-                  {option.name}
+                  </span>
+                  <span>{option.name}</span>
                 </dd>
               ))}
             </div>
