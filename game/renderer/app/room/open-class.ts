@@ -82,11 +82,20 @@ export const planIn = ({ open, prepared, begun }: Shown) => {
   return { plan, left: partsOf(offer).filter((part) => !planned.has(partId(part))) };
 };
 
-/** The pictures of a part. */
+type Made = Pick<Prepared, 'hands' | 'putUp'> & Pick<Shown, 'earlier'> & { readonly stages: readonly Stage[] };
+const made = new WeakMap<OpenClass, Map<string, Made>>();
+
+/** The pictures of a part. As long as nothing in them changes they are the same objects, so that a screen draws none anew. */
 export const stagesOf = ({ open, prepared, earlier }: Shown, part: PlanPart): readonly Stage[] => {
   const { look, debrief, pair, worths, ranked } = open;
   const { hands, putUp } = prepared;
-  return stepsOf(part, { look, class: debrief, sittings: pair, worths, ranked, hands, putUp, earlier });
+  const ofClass = made.get(open) ?? new Map<string, Made>();
+  made.set(open, ofClass);
+  const before = ofClass.get(partId(part));
+  if (before?.hands === hands && before.putUp === putUp && before.earlier === earlier) return before.stages;
+  const stages = stepsOf(part, { look, class: debrief, sittings: pair, worths, ranked, hands, putUp, earlier });
+  ofClass.set(partId(part), { hands, putUp, earlier, stages });
+  return stages;
 };
 
 /** The pictures of the whole talk, part by part: a welcome stands before the first one. */

@@ -1,4 +1,4 @@
-import { createContext, use, type ReactElement } from 'react';
+import { createContext, memo, use, type ReactElement } from 'react';
 import type { Stage } from '../../../../core/debrief/room/room.ts';
 import type { SeenThing } from '../../../../core/scenario/vocabulary.ts';
 import { StagePicture } from '../stage/stage-picture.tsx';
@@ -10,11 +10,11 @@ export const ClassPicturesContext = createContext<ClassPictures>({ story: 'en', 
 type Props = { readonly stage: Stage; readonly look?: 'projector' | 'small' };
 
 /** One picture of the projector, as wide as its place and as high as its width asks for. */
-export const Picture = ({ stage, look = 'small' }: Props): ReactElement => {
+export const Picture = memo(({ stage, look = 'small' }: Props): ReactElement => {
   const { story, thing } = use(ClassPicturesContext);
   return (
     <div className="room-pictured" data-look={look}>
       <StagePicture stage={stage} look={look} story={story} thing={thing} />
     </div>
   );
-};
+});
