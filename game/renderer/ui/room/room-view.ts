@@ -224,7 +224,7 @@ export type RoomIntent =
   | { readonly kind: 'example'; readonly scenario: string }
   /** What is under way is left; nothing of it stays. */
   | { readonly kind: 'cancel' }
-  /** Puts the class away; asked before where something was prepared. */
+  /** Puts the class away. What was prepared is kept, and there again with the same files. */
   | { readonly kind: 'close' }
   | { readonly kind: 'putNoticeAway' }
   | { readonly kind: 'minutes'; readonly minutes: Length }

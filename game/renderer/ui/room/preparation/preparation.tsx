@@ -1,5 +1,4 @@
 import { useState, type ReactElement } from 'react';
-import { AskInPlace } from '../../controls/ask-in-place.tsx';
 import { Button } from '../../controls/button.tsx';
 import { Tabs } from '../../controls/tabs.tsx';
 import { useArrive } from '../../play/pieces/use-arrive.ts';
@@ -7,7 +6,6 @@ import { useStoryLang } from '../../text/story-lang.ts';
 import { useSay } from '../../text/text.ts';
 import { RoomNotice } from '../pieces/room-notice.tsx';
 import { WhatIf } from '../pieces/what-if.tsx';
-import type { PreparationView } from '../room-view.ts';
 import { ClassTab } from './class-tab.tsx';
 import { EarlierTab } from './earlier-tab.tsx';
 import { FilesTab } from './files-tab.tsx';
@@ -18,36 +16,6 @@ import './preparation.css';
 
 const TABS = ['talk', 'class', 'whatIf', 'paper', 'earlier', 'files'] as const;
 type Tab = (typeof TABS)[number];
-
-/** Whether closing loses something that somebody made. */
-const isPrepared = ({ plan, left, sentences }: PreparationView): boolean =>
-  [...plan, ...left].some(({ standing, note }) => standing === 'pinned' || standing === 'banned' || note !== '') ||
-  sentences.some(({ up }) => up);
-
-const Close = ({ view, onIntent }: Prepared): ReactElement => {
-  const say = useSay();
-  const [asking, setAsking] = useState(false);
-  const close = (): void => onIntent({ kind: 'close' });
-  return (
-    <>
-      <Button kind="quiet" onClick={() => (isPrepared(view) ? setAsking(true) : close())}>
-        ‹ {say('room.close')}
-      </Button>
-      {asking && (
-        <AskInPlace
-          className="room-ask"
-          question={say('room.close.ask')}
-          keep={say('room.close.keep')}
-          onKeep={() => setAsking(false)}
-        >
-          <Button kind="grave" onClick={close}>
-            {say('room.close')}
-          </Button>
-        </AskInPlace>
-      )}
-    </>
-  );
-};
 
 const Shown = ({ tab, ...prepared }: Prepared & { readonly tab: Tab }): ReactElement => {
   const { view, onIntent } = prepared;
@@ -77,7 +45,9 @@ export const Preparation = (prepared: Prepared): ReactElement => {
   return (
     <div className="room-prep">
       <header className="room-top">
-        <Close {...prepared} />
+        <Button kind="quiet" onClick={() => onIntent({ kind: 'close' })}>
+          ‹ {say('room.close')}
+        </Button>
         <h1 ref={heading} tabIndex={-1} lang={lang}>
           {view.title}
         </h1>

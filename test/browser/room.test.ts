@@ -1,0 +1,212 @@
+/** The debrief room as an instructor has it: from files on a stick to the last picture, with a projector beside. */
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { classOf } from '../../game/core/debrief/class/class.ts';
+import { decisionsCsv } from '../../game/core/debrief/exports/exports.ts';
+import type { Session } from '../../game/core/session/session.ts';
+import { barriers } from '../support/barriers.ts';
+import { MENDED, MISHAPS, classFrom, filesOf } from '../support/broken-class.ts';
+import { sittingsOf } from '../support/class-of.ts';
+import { rowsOf } from '../support/csv-reader.ts';
+import { launch, openPage, serveEdition } from '../support/edition.ts';
+import { bundled } from '../support/games.ts';
+
+const ID = 'locked-containers';
+const scenario = bundled(ID);
+const sessions = classFrom(scenario, ID, 14);
+const sittings = sittingsOf(scenario, sessions);
+const measured = classOf(scenario, sittings, { scenario: ID, language: 'en' });
+
+let browser: Browser;
+let edition: Awaited<ReturnType<typeof serveEdition>>;
+let stick: string;
+beforeAll(async () => {
+  stick = mkdtempSync(join(tmpdir(), 'two-hats-stick-'));
+  browser = await launch();
+  edition = await serveEdition();
+});
+afterAll(async () => {
+  await browser?.close();
+  await edition?.stop();
+  rmSync(stick, { recursive: true });
+});
+
+/** Writes files on the stick and says where they lie. */
+const onStick = (files: Readonly<Record<string, string | Uint8Array>>): readonly string[] =>
+  Object.entries(files).map(([name, content]) => {
+    const path = join(stick, name);
+    writeFileSync(path, content);
+    return path;
+  });
+
+const opened = async (options: Parameters<typeof openPage>[2] = {}) => {
+  const all = await openPage(browser, edition.address, options);
+  await all.page.getByRole('button', { name: 'Debrief room' }).click();
+  await all.page.getByRole('button', { name: 'Choose files or a zip' }).waitFor();
+  return all;
+};
+
+const bring = async (page: Page, files: readonly string[]): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files or a zip' }).click();
+  await (await chooser).setFiles([...files]);
+};
+
+const bringClass = async (page: Page, all: readonly Session[] = sessions): Promise<void> => {
+  await bring(page, onStick(filesOf(all)));
+  await page.getByRole('button', { name: 'Start the talk' }).waitFor();
+};
+
+/** Tab after tab until the focus is on what is called so; nobody has a hundred patience. */
+const tabTo = async (page: Page, name: RegExp): Promise<void> => {
+  for (let i = 0; i < 100; i++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (name.test(focused)) return;
+  }
+  throw new Error(`No ${String(name)} within a hundred steps.`);
+};
+
+const openProjector = async (page: Page): Promise<Page> => {
+  const popup = page.waitForEvent('popup');
+  await page.keyboard.press('p');
+  const projector = await popup;
+  await projector.locator('main.projector').waitFor();
+  return projector;
+};
+
+/** What either window says of its picture to those who do not see it. */
+const told = async (page: Page, where: string): Promise<string> =>
+  (await page.locator(`${where} [role="status"]`).first().textContent())?.trim() ?? '';
+
+test('a stick with everything on it: what is sound is a class, the rest is named with its reason', async () => {
+  const { page, wrong, close } = await opened();
+  const files: Record<string, string | Uint8Array> = { ...filesOf(sessions) };
+  const texts = Object.values(filesOf(sessions));
+  const happened = Object.entries(MISHAPS).map(([mishap, make], n) => {
+    files[`${mishap}.two-hats`] = make(texts[n % texts.length]!, n);
+    return mishap;
+  });
+  const paths = [...onStick(files)];
+  const large = join(stick, 'large.two-hats');
+  writeFileSync(large, '');
+  truncateSync(large, 200 * 1024 * 1024);
+  await bring(page, [...paths, large]);
+  await page.getByRole('button', { name: 'Start the talk' }).waitFor();
+  await page.getByRole('tab', { name: 'What was read' }).click();
+  const shown = (await page.locator('main').textContent()) ?? '';
+  for (const mishap of [...happened.filter((one) => !MENDED.includes(one)), 'large']) {
+    // Of two that are the same session either may be the one that stays.
+    if (mishap !== 'duplicate') expect(shown, mishap).toContain(`${mishap}.two-hats`);
+  }
+  await close();
+  expect(wrong).toEqual([]);
+});
+
+test('nothing that can be used: the reasons stand at the door', async () => {
+  const { page, wrong, close } = await opened();
+  await bring(page, onStick({ 'letter.txt': 'Dear all,', 'nothing.two-hats': '' }));
+  const refused = page.getByRole('alert');
+  await refused.waitFor();
+  const words = (await refused.textContent()) ?? '';
+  expect(words).toContain('letter.txt');
+  expect(words).toContain('nothing.two-hats');
+  await close();
+  expect(wrong).toEqual([]);
+});
+
+describe('by keyboard alone', () => {
+  test('through a whole plan of 30 minutes, the projector in step and nameless', async () => {
+    const { page, wrong, close } = await openPage(browser, edition.address, { bypassCSP: true });
+    await tabTo(page, /^Debrief room$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Choose files or a zip' }).waitFor();
+    expect(await barriers(page), 'door').toEqual([]);
+    await tabTo(page, /^Choose files or a zip$/);
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles([...onStick(filesOf(sessions))]);
+    await page.getByRole('button', { name: 'Start the talk' }).waitFor();
+    await tabTo(page, /45 min/);
+    await page.keyboard.press('ArrowLeft');
+    await page.getByText('Together 30 minutes').waitFor();
+    expect(await barriers(page), 'preparation').toEqual([]);
+    await tabTo(page, /^Start the talk$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.lead').waitFor();
+    const projector = await openProjector(page);
+    const names = [
+      ...sittings.map(({ alias }) => alias),
+      ...sessions.flatMap(({ texts }) => texts.map((one) => one.content)),
+    ];
+    const pictures: string[] = [];
+    for (let hands = 0, still = 0; still < 2;) {
+      const words = await told(projector, 'main.projector');
+      if (words === pictures.at(-1)) still++;
+      else still = 0;
+      pictures.push(words);
+      await expect.poll(() => told(page, '.lead')).toContain(words);
+      const seen = await projector.content();
+      for (const name of names) expect(seen).not.toContain(name);
+      const field = page.getByRole('spinbutton').first();
+      if ((await field.count()) > 0) {
+        await field.focus();
+        await page.keyboard.type(hands++ === 0 ? '9' : '2');
+      }
+      if (still === 0 && pictures.length % 5 === 1) expect(await barriers(page), words).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(60);
+    }
+    expect(pictures.length).toBeGreaterThan(10);
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('b');
+    await projector.locator('[data-blank="true"]').waitFor();
+    await projector.keyboard.press('b');
+    await projector.locator('[data-blank="false"]').waitFor();
+    const last = await told(projector, 'main.projector');
+    await projector.keyboard.press('PageUp');
+    await expect.poll(() => told(projector, 'main.projector')).not.toBe(last);
+    expect(await barriers(projector)).toEqual([]);
+    await page.keyboard.press('p');
+    await expect.poll(() => projector.isClosed()).toBe(true);
+    await close();
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('what was prepared is there again with the same files, and with one more', async () => {
+  const { page, close } = await opened();
+  await bringClass(page);
+  const note = page.getByRole('textbox', { name: 'Your note to this part' });
+  await note.fill('Ask Denise.');
+  await note.blur();
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.getByRole('button', { name: 'Debrief room' }).click();
+  await bringClass(page, classFrom(scenario, ID, 15));
+  expect(await page.getByRole('textbox', { name: 'Your note to this part' }).inputValue()).toBe('Ask Denise.');
+  await close();
+});
+
+test('the same numbers in the window, in the measures, and in the table of decisions', async () => {
+  const { page, close } = await opened();
+  await bringClass(page);
+  const split = measured.splits.find(({ anchor }) => anchor)!;
+  const rows = rowsOf(decisionsCsv(sittings));
+  await page
+    .getByRole('button', { name: new RegExp(split.title) })
+    .first()
+    .click();
+  const tables = await page.locator('.room-prep table').allTextContents();
+  for (const { id, name, last } of split.options) {
+    const inCsv = rows.filter((row) => row['dilemma'] === split.dilemma && row['answer'] === id).length;
+    expect(inCsv).toBe(last.length);
+    expect(tables.some((table) => table.includes(name) && table.includes(String(inCsv)))).toBe(true);
+  }
+  await close();
+});
