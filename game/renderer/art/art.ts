@@ -1,5 +1,5 @@
 /** The front door of the drawings: pictures as SVG text, and an address to show them by. */
-export { addressOf, INK, type Box } from './svg.ts';
+export { addressOf, escaped, INK, type Box } from './svg.ts';
 export {
   bust,
   BUST,

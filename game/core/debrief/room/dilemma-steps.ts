@@ -4,7 +4,7 @@ import type { Split } from '../class/class.ts';
 import { angerHeadline, slopeHeadline, splitHeadline, worthHeadline } from './headlines.ts';
 import { earlierSplit } from './earlier.ts';
 import { MOST_MARKS, type Room, somebody } from './room-data.ts';
-import type { Item, Placed, Stage } from './stage.ts';
+import type { Item, Placed, Somebody, Stage } from './stage.ts';
 
 type Of = { readonly dilemma: string; readonly split: Split; readonly options: readonly Item[]; readonly room: Room };
 
@@ -16,7 +16,7 @@ export const dilemmaSteps = (dilemma: string, room: Room): readonly Stage[] => {
   const options = split.options.map(({ id, name }) => ({ id, name }));
   const of: Of = { dilemma, split, options, room };
   return [
-    { kind: 'situation', title, week: weekOf(situations.weeks), situation, n: answered },
+    { kind: 'situation', title, week: weekOf(situations.weeks), situation, face: faceOf(of), n: answered },
     { kind: 'options', title, question, options: options.map((item) => ({ ...item, says: saysOf(of, item.id) })) },
     { kind: 'hands', title, again: false, options },
     ...advisers(of),
@@ -30,6 +30,11 @@ export const dilemmaSteps = (dilemma: string, room: Room): readonly Stage[] => {
 };
 
 const textOf = ({ dilemma, room }: Of, path: string): string => room.look.texts(`dilemmas.${dilemma}.${path}`) ?? '';
+
+const faceOf = ({ dilemma, room }: Of): Somebody | undefined => {
+  const face = room.look.game.scenario.dilemmas[dilemma]?.face;
+  return face === undefined ? undefined : somebody(room, face);
+};
 
 /** The week in which most stood before it. */
 const weekOf = (weeks: readonly { readonly week: number; readonly n: number }[]): number =>

@@ -21,6 +21,8 @@ import { SMALLEST_GROUP } from '../class/class.ts';
 import type { Ranked } from '../class/discuss.ts';
 
 const NEARLY_ALL = 0.8;
+/** What somebody is called in passing: without what stands behind the comma to find somebody by. */
+const short = (name: string): string => name.split(',')[0]!.trim();
 const enough = (n: number): boolean => n >= SMALLEST_GROUP;
 const headline = (name: string, values: Readonly<Record<string, Words | number>> = {}): Words =>
   phrase(`room.headline.${name}`, values);
@@ -51,8 +53,8 @@ export const angerHeadline = ({ people, pointed }: ClassAnger): Words => {
   const missed = most(people, (one) => -over(one));
   const [looked, were] = [seen ? over(seen) : 0, missed ? -over(missed) : 0];
   if (seen !== undefined && missed !== undefined && enough(looked) && enough(were))
-    return headline('lookedAt', { a: seen.name, b: missed.name });
-  if (missed !== undefined && enough(were)) return headline('nobodyExpected', { b: missed.name, n: were });
+    return headline('lookedAt', { a: short(seen.name), b: short(missed.name) });
+  if (missed !== undefined && enough(were)) return headline('nobodyExpected', { b: short(missed.name), n: were });
   return headline('anger', { n: pointed });
 };
 
@@ -90,7 +92,8 @@ export const partingHeadline = ({ parting, untilWeek }: Contrast): Words =>
   parting === undefined ? headline('apart', { week: untilWeek }) : headline('parting', { week: parting.week });
 
 /** Which role heard it, or how few did. */
-export const heardHeadline = ({ heard, n, name }: ClassFact): Words => {
+export const heardHeadline = ({ heard, n, name: whole }: ClassFact): Words => {
+  const name = short(whole);
   const only = HATS.find((hat) => heard.every(({ as }) => as === hat));
   if (enough(heard.length) && only !== undefined && heard.length < n)
     return headline(`heardOnlyAs.${only}`, { n: heard.length, of: n, name });

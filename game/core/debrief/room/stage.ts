@@ -30,6 +30,8 @@ export type Stage =
       readonly title: string;
       readonly week: number;
       readonly situation: string;
+      /** Who stands before you in it. */
+      readonly face?: Somebody | undefined;
       readonly n: number;
     }
   | {
@@ -211,6 +213,8 @@ export type Stage =
       readonly came: number | undefined;
       readonly ways: readonly {
         readonly name: Words;
+        /** Its place among all ways that have a name: the shape it has. */
+        readonly place: number;
         readonly taken: boolean;
         readonly p10: number;
         readonly median: number;

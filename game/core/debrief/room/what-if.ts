@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 export type WhatIfTitles = {
   /** The decision: a dilemma's title, or what was done. */
   readonly title: Words;
-  /** What each way on is called, by `way`. */
+  /** What each way on is called, by `way`; of a dilemma all options in file order, for their place. */
   readonly ways: Readonly<Record<string, Words>>;
 };
 
@@ -26,7 +26,14 @@ export const whatIfStage = (
     policy,
     runs: Math.max(0, ...ways.map(({ runs }) => runs)),
     came: came?.gained,
-    ways: ways.slice(0, MOST_MARKS).map(({ way, taken, gained }) => ({ name: nameOf(way), taken, ...gained })),
+    ways: ways
+      .slice(0, MOST_MARKS)
+      .map(({ way, taken, gained }) => ({
+        name: nameOf(way),
+        place: Math.max(0, Object.keys(names).indexOf(way)),
+        taken,
+        ...gained,
+      })),
   };
 };
 

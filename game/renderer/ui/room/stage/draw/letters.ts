@@ -1,5 +1,5 @@
 /** Words in a box: as large as they go, down to what is still read at the back of a room. */
-import type { Box, Letters, Measure, Tone } from './drawing.ts';
+import type { Box, Letters, Measure, Path, Tone } from './drawing.ts';
 
 /** A fiftieth of the picture's height. */
 export const SMALLEST = 22;
@@ -134,4 +134,19 @@ export const commonSize = (
 export const lettersBox = ({ x, y, text, size, bold, anchor }: Letters, measure: Measure): Box => {
   const width = measure(text, size, bold);
   return { x: x - width * ANCHORED[anchor], y: y - size * RISE, width, height: size * LEADING };
+};
+
+/** One line with the ground behind it, where lines of a chart run. */
+export const backed = (
+  text: string,
+  x: number,
+  y: number,
+  setting: Setting,
+  measure: Measure,
+): readonly [Path, Letters] => {
+  const words = word(text, x, y, setting);
+  const { x: left, width } = lettersBox(words, measure);
+  const { size } = words;
+  const ground = `M${left - 6} ${y - size * 0.8}h${width + 12}v${size * 1.02}h${-width - 12}Z`;
+  return [{ kind: 'path', d: ground, fill: words.on }, words];
 };

@@ -2,7 +2,8 @@
 import { type Pen, type Picture, type Shape, disc, line, path } from '../draw/drawing.ts';
 import { framed } from '../draw/frame.ts';
 import { LOW_GROUND, groundWith } from '../draw/ground.ts';
-import { setIn, word } from '../draw/letters.ts';
+import { backed, setIn } from '../draw/letters.ts';
+import { shortName } from '../../../debrief/pieces/names.ts';
 import { face } from '../draw/people.ts';
 import type { Of } from './of.ts';
 
@@ -22,7 +23,7 @@ const row = (pen: Pen, { person, y, first, step }: Row, at: (n: number) => numbe
   const [dot, size] = [Math.min(22, step * 0.2), Math.min(40, step * 0.34)];
   const texts = first
     ? ([say('room.stage.anger.expected', { n: expected }), say('room.stage.anger.actual', { n: actual })] as const)
-    : ([String(expected), String(actual)] as const);
+    : ([expected.toLocaleString(say.language), actual.toLocaleString(say.language)] as const);
   const [wideFrom, wideTo] = [measure(texts[0], size, false), measure(texts[1], size, true)];
   const close = Math.abs(to - from) < (wideFrom + wideTo) / 2 + 24;
   const labelY = y - dot - 14;
@@ -38,7 +39,7 @@ const row = (pen: Pen, { person, y, first, step }: Row, at: (n: number) => numbe
   return [
     ...face(person, over(person) > 0 ? (first ? 'rage' : 'concerned') : 'calm', 72 + r, y, r),
     ...setIn(
-      person.name,
+      shortName(person.name),
       { x: 72 + 2 * r + 28, y: y - step / 2, width: NAMES - 2 * r - 28, height: step },
       { size: 40, bold: true, tone, rest: 'middle', story: true },
       measure,
@@ -52,8 +53,8 @@ const row = (pen: Pen, { person, y, first, step }: Row, at: (n: number) => numbe
         ]),
     disc(from, y, dot, { fill: 'paper', line: tone, width: 5 }),
     disc(to, y, expected === actual ? dot * 0.5 : dot, { fill: tone }),
-    word(texts[0], from + push(fromAnchor), labelY, { size, tone, anchor: fromAnchor }),
-    word(texts[1], to + push(toAnchor), labelY, { size, tone, bold: true, anchor: toAnchor }),
+    ...backed(texts[0], from + push(fromAnchor), labelY, { size, tone, anchor: fromAnchor }, measure),
+    ...backed(texts[1], to + push(toAnchor), labelY, { size, tone, bold: true, anchor: toAnchor }, measure),
   ];
 };
 

@@ -1,5 +1,6 @@
 /** A dilemma as it stood before everybody: the situation, what could be said, who advised, and hands. */
-import { HATS } from '../../../../../core/scenario/vocabulary.ts';
+import type { Somebody } from '../../../../../core/debrief/room/room.ts';
+import { HATS, type Hat } from '../../../../../core/scenario/vocabulary.ts';
 import { hat as hatPicture } from '../../../../art/art.ts';
 import { bubble } from '../draw/bubble.ts';
 import { type Box, HEIGHT, MARGIN, type Pen, type Picture, type Shape, WIDTH, image } from '../draw/drawing.ts';
@@ -7,18 +8,26 @@ import { framed } from '../draw/frame.ts';
 import { GROUND, LOW_GROUND, ground, groundWith, lying } from '../draw/ground.ts';
 import { commonSize, setIn } from '../draw/letters.ts';
 import { mark, markTone } from '../draw/marks.ts';
+import { shortName } from '../../../debrief/pieces/names.ts';
 import { nobody, standing } from '../draw/people.ts';
 import { plain, quoted } from '../draw/said.ts';
 import { MOST_MARKS, type Of } from './of.ts';
 
-export const situation = (pen: Pen, { title, week, situation: text, n }: Of<'situation'>): Picture => {
+/** Who stands before you in it, large; where nobody does, somebody of the class and the street. */
+const before = (pen: Pen, face: Somebody | undefined): readonly Shape[] =>
+  face === undefined
+    ? [...lying(pen, 9, 1100), nobody(1, 300, HEIGHT + 8, 0.9)]
+    : [...lying(pen, 7, 560), standing(face, 'serious', [1600, HEIGHT + 40, 760], true)];
+
+export const situation = (pen: Pen, { title, week, situation: text, face, n }: Of<'situation'>): Picture => {
   const { say, measure } = pen;
   const [question, right] = [say('room.stage.week', { week }), say('room.stage.n', { n })];
   const { shapes, area } = framed(pen, { title, story: true, question, right, bottom: GROUND - 40 });
+  const width = face === undefined ? area.width : area.width - 520;
   const words = setIn(
     plain(text),
-    { ...area, y: area.y + 10, height: area.height - 10 },
-    { size: 64, least: 30, story: true, rest: 'middle' },
+    { ...area, y: area.y + 10, width, height: area.height - 10 },
+    { size: 76, story: true, rest: 'middle' },
     measure,
   );
   return {
@@ -27,11 +36,11 @@ export const situation = (pen: Pen, { title, week, situation: text, n }: Of<'sit
     n: right,
     texts: [question, text],
     numbers: undefined,
-    shapes: [...shapes, ...words.shapes, ...ground(), ...lying(pen, 9, 1100), nobody(1, 300, HEIGHT + 8, 0.9)],
+    shapes: [...shapes, ...words.shapes, ...ground(), ...before(pen, face)],
   };
 };
 
-const COLUMNS = [0, 1, 2, 3, 2, 3, 3, 4];
+const COLUMNS = [0, 1, 2, 3, 2, 3, 3, 2];
 
 /** Boxes side by side, in as many rows as it takes. */
 const cells = (many: number, area: Box, gap = 28): readonly Box[] => {
@@ -46,19 +55,67 @@ const cells = (many: number, area: Box, gap = 28): readonly Box[] => {
   }));
 };
 
-type Says = Of<'options'>['options'][number]['says'];
+type Option = Of<'options'>['options'][number];
+type Saying = { readonly text: string; readonly hat: Hat | undefined };
 
 /** One sentence where both hats say the same. */
-const sayings = (says: Says): readonly (readonly [string, (typeof HATS)[number] | undefined])[] => {
-  const [one, other] = HATS.map((hat) => says[hat].trim());
-  if (one === other) return one === '' || one === undefined ? [] : [[one, undefined]];
-  return HATS.flatMap((hat) => (says[hat].trim() === '' ? [] : [[says[hat].trim(), hat] as const]));
+const sayings = (pen: Pen, { says }: Option): readonly Saying[] => {
+  const all = HATS.map((hat): Saying => ({ text: quoted(pen, says[hat]), hat })).filter(({ text }) => text !== '');
+  const [one, other] = all;
+  return one !== undefined && one.text === other?.text ? [{ text: one.text, hat: undefined }] : all;
 };
 
-const HAT_WIDTH = 64;
+const HAT_WIDTH = 72;
+const PADDING = 24;
+
+type Sizes = { readonly name: number; readonly said: number };
+
+/** A card of one answer, laid out from the top; how high it came to be is for whoever sets it among others. */
+const card = (pen: Pen, option: Option, i: number, box: Box, { name: nameSize, said }: Sizes) => {
+  const { measure, theme } = pen;
+  const inner = { x: box.x + PADDING, width: box.width - 2 * PADDING };
+  const bottom = box.y + box.height - PADDING;
+  const name = setIn(
+    option.name,
+    { x: inner.x + 56, y: box.y + PADDING, width: inner.width - 56, height: bottom - box.y - PADDING },
+    { size: nameSize, least: nameSize, bold: true, tone: markTone(i), on: 'bubble', story: true },
+    measure,
+  );
+  const all = sayings(pen, option);
+  let y = name.bottom + 10;
+  const lines = all.flatMap(({ text, hat }, k): Shape[] => {
+    const left = hat === undefined ? 0 : HAT_WIDTH;
+    const height = (bottom - y) / (all.length - k);
+    const set = setIn(
+      text,
+      { x: inner.x + left, y, width: inner.width - left, height },
+      { size: said, least: said, on: 'bubble', story: true },
+      measure,
+    );
+    const drawn =
+      hat === undefined
+        ? []
+        : [image(hatPicture(hat, theme), { x: inner.x - 4, y: y + said * 0.6 - 20, width: 60, height: 40 })];
+    y = set.bottom + 10;
+    return [...drawn, ...set.shapes];
+  });
+  const shapes = [
+    mark(i, inner.x + 20, box.y + PADDING + nameSize * 0.62, Math.min(20, nameSize * 0.48)),
+    ...name.shapes,
+    ...lines,
+  ];
+  const cut = shapes.some((shape) => shape.kind === 'words' && shape.text.endsWith('…'));
+  return { shapes, height: y - box.y + PADDING - 10, cut };
+};
+
+/** From large to the least that is read at the back of a room. */
+const SIZES: readonly Sizes[] = [50, 46, 42, 38, 35, 32, 30, 28, 26, 24, 22].map((said) => ({
+  said,
+  name: Math.max(22, Math.round(said * (said > 30 ? 1.15 : 1.04))),
+}));
 
 export const options = (pen: Pen, { title, question, options: all }: Of<'options'>): Picture => {
-  const { say, measure, theme } = pen;
+  const { say } = pen;
   const headline = say('room.stage.options.headline');
   const { shapes, area } = framed(pen, {
     title,
@@ -66,63 +123,14 @@ export const options = (pen: Pen, { title, question, options: all }: Of<'options
     question,
     questionStory: true,
     headline,
-    bottom: LOW_GROUND - 40,
+    bottom: LOW_GROUND - 36,
   });
   const shown = all.slice(0, MOST_MARKS);
-  const boxes = cells(shown.length, { ...area, height: Math.min(area.height, 640) });
-  const [{ width, height } = { width: 1, height: 1 }] = boxes;
-  const inner = { width: width - 48, height: (height - 40) * 0.44 };
-  const nameBox = { width: inner.width - 52, height: Math.max(64, inner.height) };
-  const names = commonSize(
-    shown.map(({ name }) => name),
-    nameBox,
-    { size: 44, bold: true },
-    measure,
-  );
-  const nameHeights = shown.map(
-    ({ name }) => setIn(name, { x: 0, y: 0, ...nameBox }, { size: names, bold: true }, measure).height,
-  );
-  const lowest = Math.max(...nameHeights);
-  const said = { width: inner.width - HAT_WIDTH, height: height - lowest - 56 };
-  const size = Math.min(
-    ...shown.flatMap(({ says }) => {
-      const each = sayings(says);
-      return each.map(([text]) =>
-        commonSize([quoted(pen, text)], { ...said, height: said.height / each.length - 8 }, { size: 38 }, measure),
-      );
-    }),
-    38,
-  );
-  const cards = shown.flatMap((option, i): Shape[] => {
-    const box = boxes[i]!;
-    const name = setIn(
-      option.name,
-      { x: box.x + 76, y: box.y + 20, ...nameBox },
-      { size: names, least: names, bold: true, tone: markTone(i), on: 'bubble', story: true },
-      measure,
-    );
-    let y = box.y + 20 + lowest + 14;
-    const each = sayings(option.says);
-    const lines = each.flatMap(([text, hat]): Shape[] => {
-      const left = hat === undefined ? 0 : HAT_WIDTH;
-      const set = setIn(
-        quoted(pen, text),
-        { x: box.x + 24 + left, y, width: inner.width - left, height: said.height / each.length - 8 },
-        { size, least: Math.min(size, 22), on: 'bubble', story: true },
-        measure,
-      );
-      const drawn =
-        hat === undefined ? [] : [image(hatPicture(hat, theme), { x: box.x + 20, y: y + 2, width: 54, height: 36 })];
-      y = set.bottom + 12;
-      return [...drawn, ...set.shapes];
-    });
-    return [
-      bubble(box),
-      mark(i, box.x + 44, box.y + 20 + names * 0.62, Math.min(18, names * 0.5)),
-      ...name.shapes,
-      ...lines,
-    ];
-  });
+  const boxes = cells(shown.length, area, shown.length > 4 ? 18 : 30);
+  const drawnAt = (sizes: Sizes) => shown.map((option, i) => card(pen, option, i, boxes[i]!, sizes));
+  const sizes = SIZES.find((one) => !drawnAt(one).some(({ cut }) => cut)) ?? SIZES.at(-1)!;
+  const drawn = drawnAt(sizes);
+  const height = Math.min(boxes[0]?.height ?? 0, Math.max(...drawn.map((one) => one.height)));
   return {
     title,
     headline,
@@ -130,60 +138,69 @@ export const options = (pen: Pen, { title, question, options: all }: Of<'options
     texts: [
       ...(question === undefined ? [] : [question]),
       ...all.map(
-        ({ name, says }) =>
-          `${name}: ${sayings(says)
-            .map(([text, hat]) => (hat === undefined ? text : `${say.words({ key: `hat.${hat}` })}: ${text}`))
+        (option) =>
+          `${option.name}: ${sayings(pen, option)
+            .map(({ text, hat }) => (hat === undefined ? text : `${say.words({ key: `hat.${hat}` })}: ${text}`))
             .join(' / ')}`,
       ),
     ],
     numbers: undefined,
-    shapes: [...shapes, ...cards, ...groundWith(pen, 4)],
+    shapes: [
+      ...shapes,
+      ...drawn.flatMap((one, i) => [bubble({ ...boxes[i]!, height }), ...one.shapes]),
+      ...groundWith(pen, 4),
+    ],
   };
 };
+
+const TALLEST = 760;
 
 export const advisers = (pen: Pen, { title, advisers: all }: Of<'advisers'>): Picture => {
   const { say, measure } = pen;
   const headline = say('room.stage.advisers.headline', { n: all.length });
-  const { shapes, area } = framed(pen, { title, story: true, headline, bottom: 700 });
+  const { shapes, area } = framed(pen, { title, story: true, headline, bottom: 720 });
   const shown = all.slice(0, MOST_MARKS);
   const gap = 32;
   const width = (area.width - gap * (shown.length - 1)) / Math.max(1, shown.length);
-  const inner = { width: width - 52, height: area.height - 100 };
+  const inner = { width: width - 52, height: area.height - 104 };
   const size = commonSize(
     shown.map(({ advice }) => quoted(pen, advice)),
     inner,
-    { size: 46 },
+    { size: 50 },
     measure,
   );
-  const high = shown.length > 4 ? 250 : 320;
-  const drawn = shown.flatMap((one, i): Shape[] => {
-    const x = area.x + i * (width + gap);
-    const foot = x + width / 2;
-    const name = setIn(
-      one.name,
-      { x: x + 26, y: area.y + 16, width: inner.width, height: 60 },
+  const set = shown.map(({ name, advice }, i) => {
+    const x = area.x + i * (width + gap) + 26;
+    const head = setIn(
+      shortName(name),
+      { x, y: area.y + 16, width: inner.width, height: 76 },
       { size: 38, bold: true, on: 'bubble', story: true },
       measure,
     );
     const text = setIn(
-      quoted(pen, one.advice),
-      { x: x + 26, y: name.bottom + 8, ...inner },
+      quoted(pen, advice),
+      { x, y: head.bottom + 8, ...inner },
       { size, least: Math.min(size, 22), on: 'bubble', story: true },
       measure,
     );
-    const height = Math.min(area.height, text.bottom + 26 - area.y);
+    return { words: [...head.shapes, ...text.shapes], bottom: Math.min(area.y + area.height, text.bottom + 26) };
+  });
+  const bottom = Math.max(...set.map((one) => one.bottom));
+  const tall = Math.min(TALLEST, HEIGHT + 90 - bottom - 66, width * 1.5);
+  const drawn = shown.flatMap((one, i): Shape[] => {
+    const x = area.x + i * (width + gap);
+    const foot = x + width / 2;
     return [
-      standing(one, 'explaining', [foot, HEIGHT + 60, high * 1.25], i % 2 === 1),
-      bubble({ x, y: area.y, width, height }, { x: foot, y: area.y + height + 46, side: 'below' }),
-      ...name.shapes,
-      ...text.shapes,
+      standing(one, 'explaining', [foot, bottom + 70 + tall, tall], i % 2 === 1),
+      bubble({ x, y: area.y, width, height: bottom - area.y }, { x: foot, y: bottom + 46, side: 'below' }),
+      ...set[i]!.words,
     ];
   });
   return {
     title,
     headline,
     n: undefined,
-    texts: all.map(({ name, advice }) => `${name}: ${advice}`),
+    texts: all.map(({ name, advice }) => `${name}: ${plain(advice)}`),
     numbers: undefined,
     shapes: [...shapes, ...ground(), ...drawn],
   };
@@ -199,7 +216,7 @@ export const hands = (pen: Pen, { title, again, options: all }: Of<'hands'>): Pi
   const size = commonSize(
     shown.map(({ name }) => name),
     box,
-    { size: 60, bold: true },
+    { size: 72, bold: true },
     measure,
   );
   const rows = shown.flatMap(({ name }, i): Shape[] => {

@@ -64,7 +64,7 @@ export const endings = (pen: Pen, { headline, n, endings: all, unfinished, earli
 type Task = Of<'tasks'>['tasks'][number];
 const STATES = ['done', 'refused', 'neverAsked'] as const;
 const STATE_TONES = { done: 'mark-2', refused: 'mark-3', neverAsked: 'mark-1' } as const;
-const TASK_NAMES = 700;
+const TASK_NAMES = 760;
 
 /** Six, those that most never asked for first, and all others as one row. */
 const sevenTasks = (tasks: readonly Task[]) => {
@@ -105,12 +105,19 @@ export const tasks = (pen: Pen, { headline, n, tasks: all, earlier }: Of<'tasks'
   );
   const columnX = (i: number): number => area.x + TASK_NAMES + 40 + wide * i;
   const unit = (wide - 150) / Math.max(1, n);
+  const headBox = { width: wide - 20, height: heads - 10 };
+  const headSize = commonSize(
+    STATES.map((state) => say(`room.stage.tasks.${state}`)),
+    headBox,
+    { size: 36, bold: true },
+    measure,
+  );
   const head = STATES.flatMap(
     (state, i) =>
       setIn(
         say(`room.stage.tasks.${state}`),
-        { x: columnX(i), y: area.y, width: wide - 20, height: heads - 10 },
-        { size: 36, bold: true, tone: STATE_TONES[state], rest: 'bottom' },
+        { x: columnX(i), y: area.y, ...headBox },
+        { size: headSize, bold: true, tone: STATE_TONES[state], rest: 'bottom' },
         measure,
       ).shapes,
   );
@@ -187,11 +194,14 @@ export const tasks = (pen: Pen, { headline, n, tasks: all, earlier }: Of<'tasks'
   };
 };
 
+const correlation = (r: number, language: string): string =>
+  r.toLocaleString(language, { maximumFractionDigits: 2 }).replace('-', '−');
+
 export const association = (pen: Pen, { points, trend }: Of<'association'>): Picture => {
   const { say, measure } = pen;
   const title = say('room.stage.association.title');
   const headline = say(trend === undefined ? 'room.stage.association.few' : 'room.stage.association.headline', {
-    r: trend?.r ?? 0,
+    r: correlation(trend?.r ?? 0, say.language),
   });
   const right = say('room.stage.games', { n: points.length });
   const note = say('room.stage.association.note');
@@ -199,7 +209,7 @@ export const association = (pen: Pen, { points, trend }: Of<'association'>): Pic
   const plot = { x: area.x + 150, y: area.y + 60, width: area.width - 200, height: area.height - 150 };
   const values = points.map(({ value }) => value);
   const scale = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(1, ...values)])
+    .domain([Math.min(0, ...values), Math.max(10, ...values)])
     .nice(4)
     .range([plot.y + plot.height, plot.y]);
   const x = (share: number): number => plot.x + share * plot.width;

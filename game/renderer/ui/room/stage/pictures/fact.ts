@@ -6,6 +6,7 @@ import { type Box, HEIGHT, type Pen, type Picture, type Shape, block, disc, imag
 import { framed } from '../draw/frame.ts';
 import { GROUND, LOW_GROUND, ground, groundWith, lying } from '../draw/ground.ts';
 import { setIn, word } from '../draw/letters.ts';
+import { shortName } from '../../../debrief/pieces/names.ts';
 import { face, standing } from '../draw/people.ts';
 import { quoted } from '../draw/said.ts';
 import type { Of } from './of.ts';
@@ -14,7 +15,7 @@ import { type BarRow, barRows } from './rows.ts';
 export const fact = (pen: Pen, { person, text, tells, n }: Of<'fact'>): Picture => {
   const { say, measure, theme } = pen;
   const title = say('room.stage.fact.title');
-  const question = say('room.stage.fact.question', { name: person.name });
+  const question = say('room.stage.fact.question', { name: shortName(person.name) });
   const right = say('room.stage.games', { n });
   const more = say(tells === undefined ? 'room.stage.fact.either' : `room.stage.fact.${tells}`);
   const { shapes, area } = framed(pen, { title, question, right, bottom: GROUND - 60 });
@@ -120,8 +121,8 @@ export const heard = (pen: Pen, { headline, person, n, missed, neverMet, heard: 
   const counts = HATS.map((hat) => ({ hat, counts: countsOf(hat) }));
   const each = Math.max(1, Math.ceil(Math.max(...counts.flatMap((one) => one.counts)) / MOST_IN_STACK));
   const rest = [
-    ...(missed > 0 ? [say('room.stage.heard.missed', { n: missed, name: person.name })] : []),
-    ...(neverMet > 0 ? [say('room.stage.heard.neverMet', { n: neverMet, name: person.name })] : []),
+    ...(missed > 0 ? [say('room.stage.heard.missed', { n: missed, name: shortName(person.name) })] : []),
+    ...(neverMet > 0 ? [say('room.stage.heard.neverMet', { n: neverMet, name: shortName(person.name) })] : []),
   ].join(' ');
   const note = [rest, ...(each > 1 ? [say('room.stage.heard.each', { n: each })] : [])].filter(Boolean).join(' ');
   const { shapes, area } = framed(pen, { title, right, headline: finding, bottom: LOW_GROUND - 30 });

@@ -19,7 +19,7 @@ const spoken = (
   width: number,
 ) => {
   const { measure } = pen;
-  const first = setIn(title, { x: MARGIN, y: 110, width, height: 330 }, { size: 108, bold: true, story }, measure);
+  const first = setIn(title, { x: MARGIN, y: 96, width, height: 330 }, { size: 120, bold: true, story }, measure);
   const rule = line(MARGIN, first.bottom + 24, MARGIN + width, first.bottom + 24, { line: 'ink', width: 3 });
   const second = setIn(says, { x: MARGIN, y: first.bottom + 56, width, height: 260 }, { size: 60 }, measure);
   const third = setIn(
@@ -31,10 +31,17 @@ const spoken = (
   return [...first.shapes, rule, ...second.shapes, ...third.shapes];
 };
 
-const row = (many: number, raised = false): readonly Shape[] =>
-  Array.from({ length: many }, (_, i) =>
-    nobody(i + Math.floor(i / 3), 190 + i * (1180 / Math.max(1, PEOPLE - 1)), HEIGHT + 8, 1.08 - (i % 2) * 0.1, raised),
-  );
+/** Some of the class, close together: those behind are smaller. */
+const crowd = (many: number): readonly Shape[] => {
+  const places = Array.from({ length: many }, (_, i) => ({
+    i,
+    x: 260 + i * (1400 / Math.max(1, PEOPLE - 1)),
+    isBehind: i % 2 === 1,
+  }));
+  return places
+    .toSorted((a, b) => Number(b.isBehind) - Number(a.isBehind))
+    .map(({ i, x, isBehind }) => nobody(i + Math.floor(i / 3), x, HEIGHT + (isBehind ? -30 : 8), isBehind ? 1.9 : 2.2));
+};
 
 export const welcome = (pen: Pen, { title, n }: Of<'welcome'>): Picture => {
   const { say } = pen;
@@ -47,9 +54,8 @@ export const welcome = (pen: Pen, { title, n }: Of<'welcome'>): Picture => {
     numbers: undefined,
     shapes: [
       ...spoken(pen, { title, says, more, story: true }, WIDTH - 2 * MARGIN),
-      ...ground(GROUND - 20),
-      ...lying(pen, 6, 1400),
-      ...row(Math.min(n, MOST_MARKS)),
+      ...ground(GROUND - 40),
+      ...crowd(Math.min(n, MOST_MARKS)),
     ],
   };
 };

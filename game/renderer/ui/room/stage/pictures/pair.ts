@@ -27,7 +27,7 @@ export const alike = (pen: Pen, { untilWeek, shared, either, n }: Of<'alike'>): 
   const note = say('room.stage.alike.note', { n });
   const { shapes, area } = framed(pen, { title, headline, note, bottom: GROUND - 30 });
   const y = area.y + area.height * 0.55;
-  const [start, fork, end] = [MARGIN + 210, 1150, 1640];
+  const [start, fork, end] = [MARGIN + 250, 1150, 1640];
   const roads = [
     path(`M${start} ${y - 16}H${fork}C${fork + 160} ${y - 16} ${end - 160} ${y - 150} ${end} ${y - 150}`, {
       line: markTone(0),
@@ -40,7 +40,11 @@ export const alike = (pen: Pen, { untilWeek, shared, either, n }: Of<'alike'>): 
   ];
   const weeks = [1, untilWeek].map((week, i) => {
     const x = i === 0 ? start : fork;
-    return word(say('room.stage.week', { week }), x, y + 92, { size: 38, tone: 'soft', anchor: 'middle' });
+    return word(say('room.stage.week', { week }), x + (i === 0 ? 66 : 0), y + 92, {
+      size: 38,
+      tone: 'soft',
+      anchor: 'middle',
+    });
   });
   const question = { x: end + 60, size: 84, bold: true } as const;
   return {
@@ -66,12 +70,16 @@ export const alike = (pen: Pen, { untilWeek, shared, either, n }: Of<'alike'>): 
         measure,
       ).shapes,
       ...ground(),
-      nobody(0, 250, HEIGHT + 8, 1.2),
-      nobody(2, 420, HEIGHT + 8, 1.12),
+      nobody(0, start - 160, y + 84, 0.95),
+      nobody(2, start - 66, y + 84, 0.95),
       ...lying(pen, 5, 1400),
     ],
   };
 };
+
+/** As many things as show which is more; never the number itself. */
+const MOST_LYING = 6;
+const heap = (seen: number, most: number): number => Math.round((Math.max(0, seen) / Math.max(1, most)) * MOST_LYING);
 
 const WHICH = { less: 0, more: 1 } as const;
 
@@ -162,7 +170,7 @@ export const story = (pen: Pen, stage: Of<'story'>): Picture => {
         height: Math.min(520, area.height - 20),
       }),
       ...ground(LOW_GROUND),
-      ...lying(pen, which === 'less' ? 6 : 2, 1420),
+      ...lying(pen, heap(seen, seen), 1300),
     ],
   };
 };
@@ -224,8 +232,8 @@ export const parting = (pen: Pen, { headline, title: dilemma, week, options, see
       ...ground(),
       nobody(0, 320, HEIGHT + 8, 0.9),
       nobody(2, 1268, HEIGHT + 8, 0.9),
-      ...lying(pen, 4, 460),
-      ...lying(pen, 2, 1408),
+      ...lying(pen, heap(seen[0], Math.max(...seen)), 460),
+      ...lying(pen, heap(seen[1], Math.max(...seen)), 1408),
     ],
   };
 };

@@ -31,18 +31,35 @@ const said = (pen: Pen, { reason, shape, box }: Bubble, size: number): readonly 
   return [mark(shape, box.x + 46, box.y + 14 + HEAD / 2, 18), ...name.shapes, ...text.shapes];
 };
 
-/** Up to three stand side by side, with their speakers below; more of them in two columns, the speakers beside. */
-export const reasons = (pen: Pen, { title, reasons: all }: Of<'reasons'>): Picture => {
-  const { say, measure } = pen;
-  const headline = say('room.stage.reasons.headline');
-  const few = all.length <= 3;
-  const { shapes, area } = framed(pen, { title, story: true, headline, bottom: few ? 860 : GROUND - 44 });
-  const shown = all.slice(0, MOST_MARKS);
-  const columns = few ? Math.max(1, shown.length) : 2;
-  const rows = few ? 1 : Math.ceil(shown.length / 2);
-  const [gap, aside] = [36, few ? 0 : 150];
-  const width = Math.min(1100, (area.width - gap * (columns - 1)) / columns - aside);
-  const height = (area.height - 24 * (rows - 1)) / rows;
+type Laid = { readonly bubbles: readonly Bubble[]; readonly size: number };
+
+/** Side by side, each as high as the longest of them. */
+const few = ({ measure, ...pen }: Pen, shown: readonly Reason[], area: Box): Laid => {
+  const gap = 36;
+  const width = Math.min(1100, (area.width - gap * (shown.length - 1)) / Math.max(1, shown.length));
+  const text = { width: width - 52, height: area.height - HEAD - 44 };
+  const words = shown.map((one) => quoted(pen, one.text));
+  const size = commonSize(words, text, { size: 52 }, measure);
+  const highest = Math.max(
+    ...words.map((one) => setIn(one, { x: 0, y: 0, ...text }, { size, least: Math.min(size, 22) }, measure).height),
+  );
+  const height = Math.min(area.height, highest + HEAD + 44);
+  const bubbles = shown.map((reason, i) => ({
+    reason,
+    shape: reason.option.place,
+    box: { x: area.x + i * (width + gap), y: area.y, width, height },
+  }));
+  return { bubbles, size };
+};
+
+const ASIDE = 150;
+
+/** In two columns, the speakers beside them. */
+const many = ({ measure, ...pen }: Pen, shown: readonly Reason[], area: Box): Laid => {
+  const rows = Math.ceil(shown.length / 2);
+  const [across, down] = [36, 20];
+  const width = (area.width - across) / 2 - ASIDE;
+  const height = (area.height - down * (rows - 1)) / rows;
   const text = { width: width - 52, height: height - HEAD - 34 };
   const size = commonSize(
     shown.map((one) => quoted(pen, one.text)),
@@ -50,27 +67,50 @@ export const reasons = (pen: Pen, { title, reasons: all }: Of<'reasons'>): Pictu
     { size: 44 },
     measure,
   );
-  const drawn = shown.flatMap((reason, i): Shape[] => {
-    const column = few ? i : i % 2;
-    const x = area.x + column * (width + aside + gap) + aside;
-    const y = area.y + (few ? 0 : Math.floor(i / 2)) * (height + 24);
-    const set = setIn(quoted(pen, reason.text), { x, y, ...text }, { size, least: Math.min(size, 22) }, measure);
-    const box = { x, y, width, height: few ? Math.min(height, set.height + HEAD + 44) : height };
-    const shape = reason.option.place;
-    const speaker = few
-      ? nobody(i, x + 120, HEIGHT + 8, 1.3)
-      : nobody(i, x - 86, y + height - 4, Math.min(0.8, height / 150));
-    const tail = few
-      ? ({ x: x + 150, y: Math.max(box.y + box.height + 40, 870), side: 'below' } as const)
-      : ({ x: x - 44, y: y + height / 2, side: 'left' } as const);
-    return [speaker, bubble(box, tail), ...said(pen, { reason, shape, box }, size)];
-  });
+  const bubbles = shown.map((reason, i) => ({
+    reason,
+    shape: reason.option.place,
+    box: {
+      x: area.x + (i % 2) * (width + ASIDE + across) + ASIDE,
+      y: area.y + Math.floor(i / 2) * (height + down),
+      width,
+      height,
+    },
+  }));
+  return { bubbles, size };
+};
+
+/** As tall as there is room for below a bubble. */
+const below = ({ box }: Bubble, i: number): readonly Shape[] => {
+  const foot = box.y + box.height;
+  const scale = Math.min(2.5, (HEIGHT - foot - 60) / 150);
+  const x = box.x + Math.min(box.width / 2, 240);
+  return [nobody(i, x, HEIGHT + 8, scale), bubble(box, { x: x + 10, y: foot + 46, side: 'below' })];
+};
+
+const beside = ({ box }: Bubble, i: number): readonly Shape[] => [
+  nobody(i, box.x - 86, box.y + box.height - 4, Math.min(0.8, box.height / 150)),
+  bubble(box, { x: box.x - 44, y: box.y + box.height / 2, side: 'left' }),
+];
+
+/** Up to three stand side by side, with their speakers below; more of them in two columns. */
+export const reasons = (pen: Pen, { title, reasons: all }: Of<'reasons'>): Picture => {
+  const { say } = pen;
+  const headline = say('room.stage.reasons.headline');
+  const areFew = all.length <= 3;
+  const { shapes, area } = framed(pen, { title, story: true, headline, bottom: areFew ? 820 : GROUND - 40 });
+  const { bubbles, size } = (areFew ? few : many)(pen, all.slice(0, MOST_MARKS), area);
   return {
     title,
     headline,
     n: undefined,
     texts: all.map(({ option, text }) => `${option.name}: ${text}`),
     numbers: undefined,
-    shapes: [...shapes, ...ground(), ...(few ? lying(pen, 3, 1600) : lying(pen, 5, 1480)), ...drawn],
+    shapes: [
+      ...shapes,
+      ...ground(),
+      ...lying(pen, areFew ? 3 : 5, areFew ? 1620 : 1480),
+      ...bubbles.flatMap((one, i) => [...(areFew ? below : beside)(one, i), ...said(pen, one, size)]),
+    ],
   };
 };

@@ -35,7 +35,9 @@ export const upToSeven = (rows: readonly BarRow[], others: (n: number) => string
 };
 
 const NAMES = 640;
-const HIGHEST = 128;
+const HIGHEST = 150;
+
+const shownOf = ({ say }: Pen, { value, shown }: BarRow): string => shown ?? value.toLocaleString(say.language);
 
 /** Bars may go to both sides of nothing. */
 export const barRows = (pen: Pen, rows: readonly BarRow[], area: Box): readonly Shape[] => {
@@ -44,16 +46,17 @@ export const barRows = (pen: Pen, rows: readonly BarRow[], area: Box): readonly 
   const ghosts = rows.flatMap(({ ghost }) => (ghost === undefined ? [] : [ghost]));
   const values = [...rows, ...ghosts].map(({ value }) => value);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values, low0(values))];
-  const numberSize = Math.min(50, step * 0.5);
-  const labels = [...rows.map(({ value, shown }) => shown ?? String(value)), ...ghosts.map(({ shown }) => shown)];
+  const numberSize = Math.min(54, step * 0.5);
+  const labels = [...rows.map((row) => shownOf(pen, row)), ...ghosts.map(({ shown }) => shown)];
   const beside = Math.max(...labels.map((one) => measure(one, numberSize, true))) + 28;
   const left = area.x + NAMES + 60 + (low < 0 ? beside : 0);
   const right = area.x + area.width - beside;
   const at = (value: number): number => left + ((value - low) / (high - low)) * (right - left);
   const size = Math.min(
-    40,
+    42,
     ...rows.map(
-      ({ name }) => setIn(name, { x: 0, y: 0, width: NAMES - 56, height: step - 10 }, { size: 40 }, measure).size,
+      ({ name }) =>
+        setIn(name, { x: 0, y: 0, width: NAMES - 56, height: step - 8 }, { size: 42, bold: true }, measure).size,
     ),
   );
   const top = area.y + Math.max(0, (area.height - step * rows.length) / 3);
@@ -75,7 +78,7 @@ export const barRows = (pen: Pen, rows: readonly BarRow[], area: Box): readonly 
       ...(row.mark === undefined ? [] : [mark(row.mark, area.x + 20, middle, 20)]),
       ...name.shapes,
       ...(to - from < 1 ? [] : [block({ x: from, y: barY, width: to - from, height: thick }, { fill: tone })]),
-      word(row.shown ?? String(row.value), behind ? from - 14 : to + 14, barY + thick / 2 + numberSize * 0.35, {
+      word(shownOf(pen, row), behind ? from - 14 : to + 14, barY + thick / 2 + numberSize * 0.35, {
         size: numberSize,
         bold: true,
         tone,

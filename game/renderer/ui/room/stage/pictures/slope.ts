@@ -102,15 +102,24 @@ export const slopeShapes = (
       const edge = { l: x1 - 44, r: x2 + 44 };
       return [
         ...(Math.abs(leftY[i]! - from.y) > 8
-          ? [line(edge.l + 4, leftY[i]!, from.x - 20, from.y, { line: 'rule', width: 3 })]
+          ? [line(edge.l + 4, leftY[i]!, from.x - 20, from.y, { line: tone, width: 2 })]
           : []),
         ...(Math.abs(rightY[i]! - to.y) > 8
-          ? [line(edge.r - 4, rightY[i]!, to.x + 20, to.y, { line: 'rule', width: 3 })]
+          ? [line(edge.r - 4, rightY[i]!, to.x + 20, to.y, { line: tone, width: 2 })]
           : []),
         mark(i, from.x, from.y, 22),
         mark(i, to.x, to.y, 22),
-        word(String(first), edge.l, leftY[i]! + numbers * 0.35, { size: numbers, bold: true, tone, anchor: 'end' }),
-        word(String(last), edge.r, rightY[i]! + numbers * 0.35, { size: numbers, bold: true, tone }),
+        word(first.toLocaleString(say.language), edge.l, leftY[i]! + numbers * 0.35, {
+          size: numbers,
+          bold: true,
+          tone,
+          anchor: 'end',
+        }),
+        word(last.toLocaleString(say.language), edge.r, rightY[i]! + numbers * 0.35, {
+          size: numbers,
+          bold: true,
+          tone,
+        }),
         ...setIn(
           name,
           { x: area.x, y: leftY[i]! - Math.max(54, least - 6) / 2, width: nameWidth, height: Math.max(54, least - 6) },

@@ -6,7 +6,7 @@ import { setApart } from '../../../debrief/weeks/axis.ts';
 import { type Box, type Path, type Pen, type Picture, type Shape, chain, image, line, path } from '../draw/drawing.ts';
 import { framed } from '../draw/frame.ts';
 import { LOW_GROUND, groundWith } from '../draw/ground.ts';
-import { setIn, word } from '../draw/letters.ts';
+import { backed, setIn, word } from '../draw/letters.ts';
 import { mark } from '../draw/marks.ts';
 import type { Of } from './of.ts';
 
@@ -59,20 +59,22 @@ export const hats = (pen: Pen, { headline, bands, n, earlier }: Of<'hats'>): Pic
   const ends = `L${plot.x + plot.width} `;
   const last = bands.at(-1)!;
   const border = shareIn(last, low);
-  const labelOf = (hat: Hat, top: number, height: number): readonly Shape[] => {
-    const tall = Math.max(150, height);
-    const from = hat === low ? Math.max(plot.y + plot.height - tall, top) : top;
-    const box = { x: plot.x + plot.width + 26, y: from, width: BESIDE - 26, height: tall };
-    const middle = box.y + box.height / 2;
+  const [highY, lowY] = setApart(
+    [((1 - border) * plot.height) / 2, plot.height - (border * plot.height) / 2].map((at) => at - 90),
+    190,
+    plot.height - 180,
+  ).map((at) => plot.y + at + 90) as [number, number];
+  const labelOf = (hat: Hat, middle: number): readonly Shape[] => {
+    const x = plot.x + plot.width + 26;
     return [
-      image(hatPicture(hat, theme), { x: box.x, y: middle - 80, width: 88, height: 58 }),
+      image(hatPicture(hat, theme), { x, y: middle - 88, width: 88, height: 58 }),
       ...setIn(
         say.words({ key: `hat.${hat}` }),
-        { ...box, y: middle - 18, height: 50 },
+        { x, y: middle - 26, width: BESIDE - 26, height: 56 },
         { size: 38, bold: true, tone: hat },
         measure,
       ).shapes,
-      word(say('room.stage.of', { n: last.worn[hat], of: of(last) }), box.x, middle + 66, { size: 38, tone: hat }),
+      word(say('room.stage.of', { n: last.worn[hat], of: of(last) }), x, middle + 62, { size: 38, tone: hat }),
     ];
   };
   const top = bands
@@ -120,8 +122,8 @@ export const hats = (pen: Pen, { headline, bands, n, earlier }: Of<'hats'>): Pic
         bold: true,
         anchor: 'middle',
       }),
-      ...labelOf(high, plot.y, (1 - border) * plot.height),
-      ...labelOf(low, y(border), border * plot.height),
+      ...labelOf(high, highY),
+      ...labelOf(low, lowY),
       ...weekNames(
         pen,
         bands.map(({ week, weeks }) => ({ week, x: (x(week) + x(week + weeks)) / 2 })),
@@ -177,14 +179,14 @@ const ghostLine = (
   });
   if (ghost === undefined || found.length < 2) return [];
   const words = pen.say('room.stage.earlier', { n: ghost.n });
-  const [, y] = found[0]!;
-  const wide = pen.measure(words, 30, true) + 20;
-  const labelY = y < plot.y + 80 ? y + 46 : y - 22;
+  const [x0, y] = found[Math.floor((found.length - 1) * 0.6)]!;
+  const half = pen.measure(words, 30, true) / 2 + 12;
+  const labelX = Math.min(plot.x + plot.width - half, Math.max(plot.x + half, x0));
+  const labelY = y < plot.y + 90 ? y + 52 : y - 26;
   return [
     path(chain(found), { line: 'paper', width: 12 }),
     path(chain(found), { line: 'ink', width: 5, dash: '16 12' }),
-    path(`M${plot.x + 10} ${labelY - 34}h${wide}v46h${-wide}Z`, { fill: 'paper' }),
-    word(words, plot.x + 20, labelY, { size: 30, bold: true }),
+    ...backed(words, labelX, labelY, { size: 30, bold: true, anchor: 'middle' }, pen.measure),
   ];
 };
 

@@ -2,7 +2,7 @@
 import { type Box, type Pen, type Picture, type Shape, block, line } from '../draw/drawing.ts';
 import { framed } from '../draw/frame.ts';
 import { LOW_GROUND, groundWith } from '../draw/ground.ts';
-import { setIn, word } from '../draw/letters.ts';
+import { backed, setIn, word } from '../draw/letters.ts';
 import { mark, markTone } from '../draw/marks.ts';
 import { MOST_MARKS, type Of } from './of.ts';
 import { barRows } from './rows.ts';
@@ -49,24 +49,20 @@ type Way = Of<'whatIf'>['ways'][number];
 
 const NAMES = 640;
 
-const wayRow = (pen: Pen, way: Way, i: number, at: (n: number) => number, box: Box): readonly Shape[] => {
+const wayRow = (pen: Pen, way: Way, at: (n: number) => number, box: Box): readonly Shape[] => {
   const { say, measure } = pen;
-  const { taken, p10, median, p90 } = way;
+  const { taken, place, p10, median, p90 } = way;
   const middle = box.y + box.height * 0.6;
   const thick = Math.min(40, box.height * 0.32);
-  const tone = markTone(i);
-  const size = Math.min(38, box.height * 0.34);
-  const name = taken ? say('room.stage.whatIf.taken', { name: way.name }) : say.words(way.name);
-  const number = plain(pen, median);
-  const beside = measure(number, size, true) / 2 + 14;
-  const clear = (value: number): boolean =>
-    Math.abs(at(value) - at(median)) > beside + measure(plain(pen, value), size * 0.8, false);
+  const tone = markTone(place);
+  const size = Math.min(44, box.height * 0.36);
+  const end = { size: Math.max(24, size * 0.8), tone: 'soft' } as const;
   return [
-    mark(i, box.x + 20, middle, 20),
+    mark(place, box.x + 20, middle, 20),
     ...setIn(
-      name,
+      taken ? say('room.stage.whatIf.taken', { name: way.name }) : say.words(way.name),
       { x: box.x + 56, y: box.y + box.height * 0.1, width: NAMES - 56, height: box.height },
-      { size: 40, bold: taken, tone, rest: 'middle', story: true },
+      { size: 40, bold: true, tone, rest: 'middle', story: true },
       measure,
     ).shapes,
     block(
@@ -74,77 +70,71 @@ const wayRow = (pen: Pen, way: Way, i: number, at: (n: number) => number, box: B
       { fill: 'wash', line: tone, width: 4 },
       thick / 2,
     ),
-    mark(i, at(median), middle, Math.min(22, thick * 0.62)),
-    word(number, at(median), middle - thick / 2 - 12, { size, bold: true, tone, anchor: 'middle' }),
-    ...(clear(p10)
-      ? [
-          word(plain(pen, p10), at(p10) - 2, middle - thick / 2 - 10, {
-            size: Math.max(24, size * 0.8),
-            tone: 'soft',
-            anchor: 'middle',
-          }),
-        ]
-      : []),
-    ...(clear(p90)
-      ? [
-          word(plain(pen, p90), at(p90) + 2, middle - thick / 2 - 10, {
-            size: Math.max(24, size * 0.8),
-            tone: 'soft',
-            anchor: 'middle',
-          }),
-        ]
-      : []),
+    mark(place, at(median), middle, Math.min(22, thick * 0.62)),
+    ...backed(
+      plain(pen, median),
+      at(median),
+      middle - thick / 2 - 12,
+      { size, bold: true, tone, anchor: 'middle' },
+      measure,
+    ),
+    ...backed(plain(pen, p10), at(p10) - 16, middle + end.size * 0.35, { ...end, anchor: 'end' }, measure),
+    ...backed(plain(pen, p90), at(p90) + 16, middle + end.size * 0.35, end, measure),
   ];
 };
 
-export const whatIf = (pen: Pen, { title, headline, week, policy, runs, came, ways }: Of<'whatIf'>): Picture => {
+/** The re-runs of every way on one scale, and what the game itself came to as a line through them. */
+const wayRows = (pen: Pen, { came, ways }: Of<'whatIf'>, area: Box, cameWords: string): readonly Shape[] => {
+  const values = [...ways.flatMap(({ p10, p90 }) => [p10, p90]), ...(came === undefined ? [] : [came])];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [left, right] = [area.x + NAMES + 120, area.x + area.width - 90];
+  const at = (value: number): number => left + ((value - low) / Math.max(1, high - low)) * (right - left);
+  const head = 64;
+  const step = Math.min(180, (area.height - head) / Math.max(1, ways.length));
+  const top = area.y + head;
+  const bottom = top + step * ways.length;
+  const half = pen.measure(cameWords, 36, true) / 2;
+  return [
+    ...(low <= 0 && high >= 0 ? [line(at(0), top, at(0), bottom, { line: 'rule', width: 4 })] : []),
+    ...(came === undefined
+      ? []
+      : [
+          line(at(came), area.y + 52, at(came), bottom, { line: 'ink', width: 4, dash: '4 10' }),
+          word(cameWords, Math.min(area.x + area.width - half, Math.max(left, at(came))), area.y + 38, {
+            size: 36,
+            bold: true,
+            anchor: 'middle',
+          }),
+        ]),
+    ...ways.flatMap((way, i) => wayRow(pen, way, at, { ...area, y: top + step * i, height: step })),
+  ];
+};
+
+export const whatIf = (pen: Pen, stage: Of<'whatIf'>): Picture => {
   const { say } = pen;
-  const finding = say.words(headline);
-  const name = say.words(title);
+  const { title, headline, week, policy, runs, came, ways } = stage;
+  const [name, finding, right] = [say.words(title), say.words(headline), say('room.stage.runs', { n: runs })];
   const note = say('room.stage.whatIf.note', { players: players(pen, policy), runs });
+  const question = say('room.stage.whatIf.question', { week });
+  const cameWords = came === undefined ? '' : say('room.stage.whatIf.came', { n: plain(pen, came) });
   const { shapes, area } = framed(pen, {
     title: name,
     story: true,
-    question: say('room.stage.whatIf.question', { week }),
-    right: say('room.stage.runs', { n: runs }),
+    question,
+    right,
     headline: finding,
     note,
     bottom: LOW_GROUND - 30,
   });
-  const values = [0, ...ways.flatMap(({ p10, p90 }) => [p10, p90]), ...(came === undefined ? [] : [came])];
-  const [low, high] = [Math.min(...values), Math.max(1, ...values)];
-  const [left, right] = [area.x + NAMES + 90, area.x + area.width - 90];
-  const at = (value: number): number => left + ((value - low) / (high - low)) * (right - left);
-  const cameRoom = came === undefined ? 0 : 64;
-  const step = Math.min(170, (area.height - cameRoom) / Math.max(1, ways.length));
-  const top = area.y + cameRoom;
-  const rows = ways.flatMap((way, i) => wayRow(pen, way, i, at, { ...area, y: top + step * i, height: step }));
-  const cameWords = came === undefined ? '' : say('room.stage.whatIf.came', { n: plain(pen, came) });
-  const cameHalf = pen.measure(cameWords, 36, true) / 2;
   return {
     title: name,
     headline: finding,
-    n: say('room.stage.runs', { n: runs }),
-    texts: [note, ...(came === undefined ? [] : [cameWords])],
+    n: right,
+    texts: [question, note, ...(came === undefined ? [] : [cameWords])],
     numbers: {
       head: [say('room.stage.option'), say('room.stage.tenth'), say('room.stage.median'), say('room.stage.ninth')],
       rows: ways.map(({ name: way, p10, median, p90 }) => [say.words(way), p10, median, p90]),
     },
-    shapes: [
-      ...shapes,
-      line(at(0), top, at(0), top + step * ways.length, { line: 'rule', width: 4 }),
-      ...(came === undefined
-        ? []
-        : [
-            line(at(came), area.y + 52, at(came), top + step * ways.length, { line: 'ink', width: 4, dash: '4 10' }),
-            word(cameWords, Math.min(area.x + area.width - cameHalf, Math.max(left, at(came))), area.y + 38, {
-              size: 36,
-              bold: true,
-              anchor: 'middle',
-            }),
-          ]),
-      ...rows,
-      ...groundWith(pen, 4),
-    ],
+    shapes: [...shapes, ...wayRows(pen, stage, area, cameWords), ...groundWith(pen, 4)],
   };
 };
