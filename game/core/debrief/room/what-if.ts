@@ -26,14 +26,12 @@ export const whatIfStage = (
     policy,
     runs: Math.max(0, ...ways.map(({ runs }) => runs)),
     came: came?.gained,
-    ways: ways
-      .slice(0, MOST_MARKS)
-      .map(({ way, taken, gained }) => ({
-        name: nameOf(way),
-        place: Math.max(0, Object.keys(names).indexOf(way)),
-        taken,
-        ...gained,
-      })),
+    ways: ways.slice(0, MOST_MARKS).map(({ way, taken, gained }) => ({
+      name: nameOf(way),
+      place: Math.max(0, Object.keys(names).indexOf(way)),
+      taken,
+      ...gained,
+    })),
   };
 };
 

@@ -84,9 +84,9 @@ const fitted = (text: string, { width, height }: Box, setting: Setting, measure:
   const room = roomAt(least);
   if (lines.length <= room) return { size: least, lines, cut: false };
   const last = lines[room - 1]!;
-  let kept = last;
-  while (kept !== '' && measure(`${kept} …`, least, bold) > width * SAFE) kept = kept.replace(/\s*\S+$/, '');
-  return { size: least, lines: [...lines.slice(0, room - 1), `${kept} …`.trim()], cut: true };
+  let kept = last.replace(/-$/, '');
+  while (kept !== '' && measure(`${kept} …`, least, bold) > width * SAFE) kept = kept.slice(0, -1).trimEnd();
+  return { size: least, lines: [...lines.slice(0, room - 1), `${kept} …`], cut: true };
 };
 
 const ANCHORED = { start: 0, middle: 0.5, end: 1 } as const;

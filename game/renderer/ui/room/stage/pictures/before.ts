@@ -40,7 +40,7 @@ export const situation = (pen: Pen, { title, week, situation: text, face, n }: O
   };
 };
 
-const COLUMNS = [0, 1, 2, 3, 2, 3, 3, 2];
+const COLUMNS = [0, 1, 2, 3, 2, 3, 3, 4];
 
 /** Boxes side by side, in as many rows as it takes. */
 const cells = (many: number, area: Box, gap = 28): readonly Box[] => {
@@ -86,6 +86,8 @@ const card = (pen: Pen, option: Option, i: number, box: Box, { name: nameSize, s
   const lines = all.flatMap(({ text, hat }, k): Shape[] => {
     const left = hat === undefined ? 0 : HAT_WIDTH;
     const height = (bottom - y) / (all.length - k);
+    // What has no room at all stands in the words beside the picture.
+    if (height < said * 1.2) return [];
     const set = setIn(
       text,
       { x: inner.x + left, y, width: inner.width - left, height },
@@ -104,7 +106,11 @@ const card = (pen: Pen, option: Option, i: number, box: Box, { name: nameSize, s
     ...name.shapes,
     ...lines,
   ];
-  const cut = shapes.some((shape) => shape.kind === 'words' && shape.text.endsWith('…'));
+  const cut =
+    lines.length === 0
+      ? all.length > 0
+      : shapes.some((shape) => shape.kind === 'words' && shape.text.endsWith('…')) ||
+        lines.filter(({ kind }) => kind === 'words').length < all.length;
   return { shapes, height: y - box.y + PADDING - 10, cut };
 };
 
@@ -122,7 +128,8 @@ export const options = (pen: Pen, { title, question, options: all }: Of<'options
     story: true,
     question,
     questionStory: true,
-    headline,
+    // Many answers need the room themselves.
+    headline: all.length > 4 ? undefined : headline,
     bottom: LOW_GROUND - 36,
   });
   const shown = all.slice(0, MOST_MARKS);

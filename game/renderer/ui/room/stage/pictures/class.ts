@@ -93,7 +93,7 @@ export const tasks = (pen: Pen, { headline, n, tasks: all, earlier }: Of<'tasks'
     ...shown.map((task) => ({ name: say.words({ key: `task.${task.task}` }), task: task.task, values: task })),
     ...(rest === undefined ? [] : [{ name: say('room.stage.tasks.others', { n: rest.many }), task: '', values: rest }]),
   ];
-  const heads = 62;
+  const heads = earlier === undefined ? 62 : 106;
   const step = Math.min(96, (area.height - heads) / rows.length);
   const wide = (area.width - TASK_NAMES - 40) / STATES.length;
   const box = { width: TASK_NAMES - 20, height: step - 8 };
@@ -105,7 +105,7 @@ export const tasks = (pen: Pen, { headline, n, tasks: all, earlier }: Of<'tasks'
   );
   const columnX = (i: number): number => area.x + TASK_NAMES + 40 + wide * i;
   const unit = (wide - 150) / Math.max(1, n);
-  const headBox = { width: wide - 20, height: heads - 10 };
+  const headBox = { width: wide - 20, height: 52 };
   const headSize = commonSize(
     STATES.map((state) => say(`room.stage.tasks.${state}`)),
     headBox,
@@ -126,6 +126,18 @@ export const tasks = (pen: Pen, { headline, n, tasks: all, earlier }: Of<'tasks'
     if (earlier === undefined || counted === undefined) return [];
     const x = columnX(2) + (counted / Math.max(1, earlier.n)) * n * unit;
     return [line(x, y + 6, x, y + step - 6, { line: 'ink', width: 5, dash: '8 7' })];
+  };
+  const ghostHead = (): readonly Shape[] => {
+    const counted = earlier?.counts[shown[0]?.task ?? ''];
+    if (earlier === undefined || counted === undefined) return [];
+    const words = say('room.stage.earlier', { n: earlier.n });
+    const half = measure(words, 30, false) / 2;
+    const x = columnX(2) + (counted / Math.max(1, earlier.n)) * n * unit;
+    const y = area.y + heads - 14;
+    return [
+      word(words, Math.min(area.x + area.width - half, x), y, { size: 30, anchor: 'middle' }),
+      line(x, y + 8, x, y + 24, { line: 'ink', width: 5, dash: '8 7' }),
+    ];
   };
   return {
     title,
@@ -179,16 +191,7 @@ export const tasks = (pen: Pen, { headline, n, tasks: all, earlier }: Of<'tasks'
           ...ghostOf(task, y),
         ];
       }),
-      ...(earlier === undefined
-        ? []
-        : [
-            word(
-              say('room.stage.earlier', { n: earlier.n }),
-              area.x + area.width,
-              area.y + heads + step * rows.length + 36,
-              { size: 30, tone: 'soft', anchor: 'end' },
-            ),
-          ]),
+      ...ghostHead(),
       ...groundWith(pen, 4),
     ],
   };

@@ -40,7 +40,7 @@ const crowd = (many: number): readonly Shape[] => {
   }));
   return places
     .toSorted((a, b) => Number(b.isBehind) - Number(a.isBehind))
-    .map(({ i, x, isBehind }) => nobody(i + Math.floor(i / 3), x, HEIGHT + (isBehind ? -30 : 8), isBehind ? 1.9 : 2.2));
+    .map(({ i, x, isBehind }) => nobody(i + Math.floor(i / 3), x, HEIGHT + 8, isBehind ? 2.3 : 1.9));
 };
 
 export const welcome = (pen: Pen, { title, n }: Of<'welcome'>): Picture => {

@@ -109,7 +109,13 @@ const outcome = (pen: Pen, { seen, unit, ending, which }: Of<'story'>, box: Box)
           { size: 40, bold: true, anchor: 'middle', story: true, on: 'bubble' },
           measure,
         ).shapes;
-  return [block(box, { fill: 'bubble', line: tone, width: 5 }, 24), ...number.shapes, ...words.shapes, ...end];
+  return [
+    block(box, { fill: 'bubble', line: tone, width: 5 }, 24),
+    mark(WHICH[which], box.x + 50, box.y + 50, 24),
+    ...number.shapes,
+    ...words.shapes,
+    ...end,
+  ];
 };
 
 export const story = (pen: Pen, stage: Of<'story'>): Picture => {

@@ -109,7 +109,7 @@ export const reasons = (pen: Pen, { title, reasons: all }: Of<'reasons'>): Pictu
     shapes: [
       ...shapes,
       ...ground(),
-      ...lying(pen, areFew ? 3 : 5, areFew ? 1620 : 1480),
+      ...(areFew ? [] : lying(pen, 5, 1480)),
       ...bubbles.flatMap((one, i) => [...(areFew ? below : beside)(one, i), ...said(pen, one, size)]),
     ],
   };

@@ -83,6 +83,11 @@ export const hats = (pen: Pen, { headline, bands, n, earlier }: Of<'hats'>): Pic
   const topX = (x(top.band.week) + x(top.band.week + top.band.weeks)) / 2;
   const topWords = say('room.stage.hats.top', { week: top.band.week, n: top.band.worn[top.hat], of: of(top.band) });
   const half = measure(topWords, 34, true) / 2;
+  const ghostTurns = bands.flatMap((band) => {
+    const there = earlier?.turns.find(({ week }) => week === band.week);
+    const middle = (x(band.week) + x(band.week + band.weeks)) / 2;
+    return there === undefined ? [] : [{ x: middle, at: y(there.share), own: y(shareIn(band, low)) }];
+  });
   return {
     title,
     headline: finding,
@@ -108,13 +113,7 @@ export const hats = (pen: Pen, { headline, bands, n, earlier }: Of<'hats'>): Pic
       path(`${chain(edge)}${ends}${base}L${plot.x} ${base}Z`, { fill: `${low}-wash` }),
       ...hatching(bands, x, y, base),
       path(chain(edge), { line: 'ink', width: 6 }),
-      ...ghostLine(
-        pen,
-        earlier && { n: earlier.n, turns: earlier.turns.map(({ week, share }) => ({ week, at: y(share) })) },
-        bands,
-        x,
-        plot,
-      ),
+      ...(earlier === undefined ? [] : ghostLine(pen, { n: earlier.n, turns: ghostTurns }, plot)),
       line(plot.x, base, plot.x + plot.width, base, { line: 'ink', width: 3 }),
       line(topX, plot.y - 10, topX, plot.y + 14, { line: 'ink', width: 4 }),
       word(topWords, Math.min(plot.x + plot.width - half, Math.max(plot.x + half, topX)), plot.y - 20, {
@@ -163,30 +162,26 @@ const hatching = (
   ),
 ];
 
-type Ghost = { readonly n: number; readonly turns: readonly { readonly week: number; readonly at: number }[] };
-type Turn = { readonly week: number };
+type Ghost = {
+  readonly n: number;
+  /** Where the earlier class stood, and where this one does. */
+  readonly turns: readonly { readonly x: number; readonly at: number; readonly own: number }[];
+};
 
-const ghostLine = (
-  pen: Pen,
-  ghost: Ghost | undefined,
-  turns: readonly Turn[],
-  x: (week: number) => number,
-  plot: Box,
-): readonly Shape[] => {
-  const found = turns.flatMap(({ week }) => {
-    const there = ghost?.turns.find((turn) => turn.week === week);
-    return there === undefined ? [] : [[x(week), there.at] as const];
-  });
-  if (ghost === undefined || found.length < 2) return [];
-  const words = pen.say('room.stage.earlier', { n: ghost.n });
-  const [x0, y] = found[Math.floor((found.length - 1) * 0.6)]!;
+/** An earlier class as a dashed line, named where it lies farthest from this one. */
+const ghostLine = (pen: Pen, { n, turns }: Ghost, plot: Box): readonly Shape[] => {
+  if (turns.length < 2) return [];
+  const words = pen.say('room.stage.earlier', { n });
+  const inner = turns.length > 4 ? turns.slice(1, -1) : turns;
+  const far = inner.reduce((best, one) => (Math.abs(one.at - one.own) > Math.abs(best.at - best.own) ? one : best));
   const half = pen.measure(words, 30, true) / 2 + 12;
-  const labelX = Math.min(plot.x + plot.width - half, Math.max(plot.x + half, x0));
-  const labelY = y < plot.y + 90 ? y + 52 : y - 26;
+  const x = Math.min(plot.x + plot.width - half, Math.max(plot.x + half, far.x));
+  const isAbove = far.at <= far.own ? far.at > plot.y + 60 : far.at > plot.y + plot.height - 60;
+  const points = chain(turns.map(({ x: across, at }) => [across, at]));
   return [
-    path(chain(found), { line: 'paper', width: 12 }),
-    path(chain(found), { line: 'ink', width: 5, dash: '16 12' }),
-    ...backed(words, labelX, labelY, { size: 30, bold: true, anchor: 'middle' }, pen.measure),
+    path(points, { line: 'paper', width: 12 }),
+    path(points, { line: 'ink', width: 5, dash: '16 12' }),
+    ...backed(words, x, isAbove ? far.at - 30 : far.at + 54, { size: 30, bold: true, anchor: 'middle' }, pen.measure),
   ];
 };
 
@@ -247,6 +242,10 @@ export const curves = (pen: Pen, { curve, headline, turns, n, earlier }: Of<'cur
   const fell = typeof headline === 'string' ? undefined : headline.values?.['week'];
   const at = turns.findIndex(({ week }) => week === fell);
   const ticks = scale.ticks(4);
+  const ghostTurns = turns.flatMap(({ week, median }) => {
+    const there = earlier?.turns.find((turn) => turn.week === week);
+    return there === undefined ? [] : [{ x: x(week), at: scale(there.median), own: scale(median) }];
+  });
   return {
     title,
     headline: finding,
@@ -281,13 +280,7 @@ export const curves = (pen: Pen, { curve, headline, turns, n, earlier }: Of<'cur
       ]),
       path(chain(spots('upper')), { line: 'soft', width: 2, dash: '4 8' }),
       path(chain(spots('lower')), { line: 'soft', width: 2, dash: '4 8' }),
-      ...ghostLine(
-        pen,
-        earlier && { n: earlier.n, turns: earlier.turns.map(({ week, median }) => ({ week, at: scale(median) })) },
-        turns,
-        x,
-        plot,
-      ),
+      ...(earlier === undefined ? [] : ghostLine(pen, { n: earlier.n, turns: ghostTurns }, plot)),
       path(chain(spots('median')), { line: 'ink', width: 8 }),
       ...(at < 1
         ? []
