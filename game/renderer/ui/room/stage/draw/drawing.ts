@@ -24,6 +24,7 @@ export const TONES = [
   'outline',
   'face',
   'wash',
+  'glow',
   'publicServant',
   'networkManager',
   'publicServant-wash',

@@ -2,7 +2,8 @@
 import type { Expression } from '../../../../../core/scenario/vocabulary.ts';
 import type { Somebody } from '../../../../../core/debrief/room/room.ts';
 import { bust, figure, FIGURE } from '../../../../art/art.ts';
-import { type Shape, disc, image, path } from './drawing.ts';
+import { GROUND } from './ground.ts';
+import { type Path, type Shape, disc, image, path } from './drawing.ts';
 
 /** A face in a disc. */
 export const face = (
@@ -17,21 +18,30 @@ export const face = (
   disc(x, y, r, { line: 'ink', width: 4 }),
 ];
 
-/** Standing, the feet on (x, y), so high. */
+/** A disc that sinks behind the ground. */
+const light = (x: number, y: number, r: number): Path => {
+  const down = GROUND - 12 - y;
+  if (down >= r) return disc(x, y, r, { fill: 'glow' });
+  const half = Math.sqrt(Math.max(0, r * r - down * down));
+  return path(`M${x - half} ${y + down}A${r} ${r} 0 ${down > 0 ? 1 : 0} 1 ${x + half} ${y + down}Z`, { fill: 'glow' });
+};
+
+/** Standing, the feet on (x, y), so high, before a light: hair must be seen on a dark wall, too. */
 export const standing = (
   { portrait }: Somebody,
   expression: Expression,
   [x, y, height]: readonly [number, number, number],
   flip = false,
-): Shape => {
+): readonly Shape[] => {
   const scale = height / 165;
   const { x: left, y: top, width, height: tall } = FIGURE;
-  return image(figure({ ...portrait, group: undefined }, expression, { flip, shadow: false }), {
+  const drawn = image(figure({ ...portrait, group: undefined }, expression, { flip, shadow: false }), {
     x: x + (flip ? -(left + width) : left) * scale,
     y: y + top * scale,
     width: width * scale,
     height: tall * scale,
   });
+  return [light(x, y - 118 * scale, 64 * scale), drawn];
 };
 
 const SHOULDERS = 'M-62 0C-62 -34 -44 -46 -15 -50L-14 -64C-30 -72 -34 -92 -31 -108';

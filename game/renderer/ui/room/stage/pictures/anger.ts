@@ -20,7 +20,7 @@ const row = (pen: Pen, { person, y, first, step }: Row, at: (n: number) => numbe
   const tone = first ? 'ink' : 'soft';
   const [from, to] = [at(expected), at(actual)];
   const way = Math.sign(to - from);
-  const [dot, size] = [Math.min(22, step * 0.2), Math.min(40, step * 0.34)];
+  const [dot, size] = [Math.min(22, step * 0.2), Math.max(24, Math.min(40, step * 0.34))];
   const texts = first
     ? ([say('room.stage.anger.expected', { n: expected }), say('room.stage.anger.actual', { n: actual })] as const)
     : ([expected.toLocaleString(say.language), actual.toLocaleString(say.language)] as const);

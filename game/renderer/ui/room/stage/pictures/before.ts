@@ -17,7 +17,7 @@ import { MOST_MARKS, type Of } from './of.ts';
 const before = (pen: Pen, face: Somebody | undefined): readonly Shape[] =>
   face === undefined
     ? [...lying(pen, 9, 1100), nobody(1, 300, HEIGHT + 8, 0.9)]
-    : [...lying(pen, 7, 560), standing(face, 'serious', [1600, HEIGHT + 40, 760], true)];
+    : [...lying(pen, 7, 560), ...standing(face, 'serious', [1600, HEIGHT + 40, 760], true)];
 
 export const situation = (pen: Pen, { title, week, situation: text, face, n }: Of<'situation'>): Picture => {
   const { say, measure } = pen;
@@ -198,7 +198,7 @@ export const advisers = (pen: Pen, { title, advisers: all }: Of<'advisers'>): Pi
     const x = area.x + i * (width + gap);
     const foot = x + width / 2;
     return [
-      standing(one, 'explaining', [foot, bottom + 70 + tall, tall], i % 2 === 1),
+      ...standing(one, 'explaining', [foot, bottom + 70 + tall, tall], i % 2 === 1),
       bubble({ x, y: area.y, width, height: bottom - area.y }, { x: foot, y: bottom + 46, side: 'below' }),
       ...set[i]!.words,
     ];

@@ -37,7 +37,7 @@ export const fact = (pen: Pen, { person, text, tells, n }: Of<'fact'>): Picture 
     shapes: [
       ...shapes,
       ...ground(),
-      standing(person, 'serious', [330, HEIGHT + 20, 720]),
+      ...standing(person, 'serious', [330, HEIGHT + 20, 720]),
       bubble(box, { x: box.x - 110, y: box.y + 180, side: 'left' }, '16 11'),
       ...words.shapes,
       ...hats.map((hat, i) => image(hatPicture(hat, theme), { x: box.x + i * 120, y: foot, width: 102, height: 67 })),

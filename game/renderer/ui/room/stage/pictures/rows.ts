@@ -46,7 +46,7 @@ export const barRows = (pen: Pen, rows: readonly BarRow[], area: Box): readonly 
   const ghosts = rows.flatMap(({ ghost }) => (ghost === undefined ? [] : [ghost]));
   const values = [...rows, ...ghosts].map(({ value }) => value);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values, low0(values))];
-  const numberSize = Math.min(54, step * 0.5);
+  const numberSize = Math.max(24, Math.min(54, step * 0.5));
   const labels = [...rows.map((row) => shownOf(pen, row)), ...ghosts.map(({ shown }) => shown)];
   const beside = Math.max(...labels.map((one) => measure(one, numberSize, true))) + 28;
   const left = area.x + NAMES + 60 + (low < 0 ? beside : 0);

@@ -85,7 +85,7 @@ export const slopeShapes = (
   );
   const headOf = (text: string, x: number): Shape =>
     word(text, x, area.y + 36, { size: 36, tone: 'soft', anchor: 'middle' });
-  const numbers = Math.min(50, least * 0.62);
+  const numbers = Math.max(26, Math.min(50, least * 0.62));
   const lines = options.map((_, i) => ({ from: left[i]!, to: right[i]! }));
   return [
     headOf(ends.first, x1),

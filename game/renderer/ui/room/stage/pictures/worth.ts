@@ -55,7 +55,7 @@ const wayRow = (pen: Pen, way: Way, at: (n: number) => number, box: Box): readon
   const middle = box.y + box.height * 0.6;
   const thick = Math.min(40, box.height * 0.32);
   const tone = markTone(place);
-  const size = Math.min(44, box.height * 0.36);
+  const size = Math.max(26, Math.min(44, box.height * 0.36));
   const end = { size: Math.max(24, size * 0.8), tone: 'soft' } as const;
   return [
     mark(place, box.x + 20, middle, 20),

@@ -1,0 +1,138 @@
+/** Every picture of the debrief room, as a browser draws it. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Room, Stage } from '../../game/core/debrief/room/room.ts';
+import { barriers } from '../support/barriers.ts';
+import { launch, openPage } from '../support/edition.ts';
+import { bundled } from '../support/games.ts';
+import { exampleRoom, exampleWhatIf, stagesOf } from '../support/stages.ts';
+import { worstStages } from '../support/worst-stages.ts';
+import type { Looked } from './stage-page/page.tsx';
+import { serveStage } from './stage-page/serve-stage.ts';
+
+const scenario = bundled('locked-containers');
+const wish = { scenario: 'locked-containers', sessions: 19, seed: 7, language: 'en' };
+let room: Room;
+let real: readonly Stage[];
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveStage>>;
+beforeAll(async () => {
+  room = exampleRoom(scenario, wish, 3, 3);
+  real = [...stagesOf(room), exampleWhatIf(scenario, wish)];
+  [browser, served] = await Promise.all([launch(), serveStage()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+type Asked = { readonly globalThis: { readonly [name: string]: (...given: readonly unknown[]) => unknown } };
+
+const lookAtAll = (page: Page, stages: readonly Stage[], language: string): Promise<Looked> =>
+  page.evaluate(
+    ([given, own]) =>
+      (globalThis as unknown as Asked['globalThis'])['lookAtAll']!(given, own, 'bags') as Promise<Looked>,
+    [stages, language] as const,
+  );
+
+const show = (page: Page, stage: Stage): Promise<void> =>
+  page.evaluate(
+    (given) => (globalThis as unknown as Asked['globalThis'])['show']!(given, 'en', 'en', 'bags') as undefined,
+    stage,
+  );
+
+const open = (options: BrowserContextOptions) => openPage(browser, served.address, options);
+const LARGE = { width: 1920, height: 1080 };
+const SMALL = { width: 1280, height: 720 };
+
+/** Of those that come often, as many as tell. */
+const some = (stages: readonly Stage[]): readonly Stage[] =>
+  stages.filter((stage, i) => stages.slice(0, i).filter(({ kind }) => kind === stage.kind).length < 2);
+
+/** What may never be read on a projector: who they are, and what they wrote, unless it was put up. */
+const secrets = (): readonly string[] => {
+  const up = Object.values(room.putUp).flat();
+  const all = room.sittings.flatMap(({ alias, file, intention, commitment, question, answers }) => [
+    alias,
+    file,
+    intention,
+    commitment,
+    question,
+    ...answers.map(({ justification }) => justification),
+  ]);
+  return all.filter((text): text is string => text !== undefined && !up.some((one) => one.includes(text)));
+};
+
+describe('every picture of a class of nineteen', () => {
+  test.each([
+    [LARGE, 'light', 'en'],
+    [LARGE, 'dark', 'nl'],
+    [SMALL, 'light', 'nl'],
+    [SMALL, 'dark', 'en'],
+  ] as const)('is read at the back of the room at %o in the %s, in %s', async (viewport, colorScheme, language) => {
+    const { page, wrong, close } = await open({ viewport, colorScheme });
+    const looked = await lookAtAll(page, some(real), language);
+    expect(looked.wrong).toEqual([]);
+    expect(secrets().filter((text) => looked.read.includes(text))).toEqual([]);
+    expect(looked.read).toContain(Object.values(room.putUp).flat()[0]);
+    expect(wrong).toEqual([]);
+    // A slide changes under a tenth of a second; a busy machine is no failure, so it is asked of the middle.
+    expect(looked.milliseconds.toSorted((a, b) => a - b)[Math.floor(looked.milliseconds.length / 2)]).toBeLessThan(100);
+    await close();
+  });
+
+  test('has no barrier, and nothing is lost where colours are forced', async () => {
+    const { page, close } = await open({ viewport: SMALL, bypassCSP: true, forcedColors: 'active' });
+    for (const kind of ['split', 'anger', 'hats', 'reasons', 'tasks'] as const) {
+      await show(
+        page,
+        real.find((stage) => stage.kind === kind)!,
+      );
+      expect([kind, await barriers(page)]).toEqual([kind, []]);
+    }
+    expect((await lookAtAll(page, some(real), 'en')).wrong).toEqual([]);
+    await close();
+  });
+});
+
+test.each([
+  [LARGE, 'light', 'nl'],
+  [SMALL, 'dark', 'en'],
+] as const)(
+  'the worst that could come is read, too, at %o in the %s, in %s',
+  async (viewport, colorScheme, language) => {
+    const { page, wrong, close } = await open({ viewport, colorScheme });
+    expect((await lookAtAll(page, worstStages(), language)).wrong).toEqual([]);
+    expect(wrong).toEqual([]);
+    await close();
+  },
+);
+
+type Saved = { readonly svgFile: string; readonly png: readonly number[] };
+
+test('a picture is saved as it stands, as SVG and as PNG', async () => {
+  const { page, wrong, close } = await open({ viewport: SMALL, colorScheme: 'dark' });
+  const other = await open({ bypassCSP: true });
+  for (const kind of ['anger', 'situation', 'endings'] as const) {
+    const { svgFile, png } = await page.evaluate(
+      (given) => (globalThis as unknown as Asked['globalThis'])['saved']!(given, 'en', 'bags') as Promise<Saved>,
+      real.find((one) => one.kind === kind)!,
+    );
+    const read = await other.page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return [
+        parsed.querySelectorAll('parsererror').length,
+        parsed.querySelectorAll('svg[role="img"] > title, svg[role="img"] > desc').length,
+      ];
+    }, svgFile);
+    expect(read).toEqual([0, 2]);
+    expect(svgFile).not.toContain('var(');
+    expect(svgFile).toContain('fill="rgb(');
+    const bytes = Buffer.from(png);
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1080]);
+    expect(bytes.length).toBeGreaterThan(20_000);
+  }
+  expect(wrong).toEqual([]);
+  await Promise.all([close(), other.close()]);
+});
