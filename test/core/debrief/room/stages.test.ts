@@ -47,16 +47,16 @@ test('a class of nineteen brings every kind of picture', () => {
 test('nothing on stage says who: no alias, no file, no sentence but those that were put up', () => {
   const shown = JSON.stringify(stages);
   const up = Object.values(room.putUp).flat();
-  const secret = [
-    ...room.sittings.flatMap(({ alias, file, intention, commitment, question, answers }) => [
+  const secret = room.sittings
+    .flatMap(({ alias, file, intention, commitment, question, answers }) => [
       alias,
       file,
       intention,
       commitment,
       question,
       ...answers.map(({ justification }) => justification),
-    ]),
-  ].filter((text) => text !== undefined && !up.some((one) => one.includes(text)));
+    ])
+    .filter((text) => text !== undefined && !up.some((one) => one.includes(text)));
   expect(secret.length).toBeGreaterThan(60);
   expect(secret.filter((text) => shown.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
 });
