@@ -143,7 +143,8 @@ export const openRecordStore = async (
     else if (key !== KEY) response.writeHead(401).end();
     else if (request.headers['x-experience-api-version'] === undefined) response.writeHead(400).end('no version');
     else if (url.pathname !== '/xapi/statements') response.writeHead(404).end();
-    else if (request.method === 'POST') void posted(request, response);
+    // Whoever sends may stop in the middle of it.
+    else if (request.method === 'POST') posted(request, response).catch(() => response.destroy());
     else got(url, response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

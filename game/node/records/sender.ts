@@ -9,7 +9,7 @@ import type { Net } from './store-client.ts';
 export type Sender = {
   /** Something came, or somebody pressed "now". */
   readonly wake: () => void;
-  /** What stands in the way since the last pass, and in how many milliseconds it is tried again (never where only a person can help). */
+  /** What stands in the way since the last pass, and in how many milliseconds it is tried again: 0 while it is, never where only a person can help. */
   readonly standing: () => { readonly trouble: Trouble | undefined; readonly againMs: number | undefined };
   /** Resolves once the request under way is given up. */
   readonly stop: () => Promise<void>;
@@ -67,10 +67,10 @@ export const startSender = (
   run();
   return {
     wake: run,
-    standing: () => ({
-      trouble,
-      againMs: dueAt === undefined ? undefined : Math.max(0, Math.round(dueAt - performance.now())),
-    }),
+    standing: () => {
+      const dueMs = dueAt === undefined ? undefined : Math.max(0, Math.round(dueAt - performance.now()));
+      return { trouble, againMs: running === undefined ? dueMs : 0 };
+    },
     stop: async () => {
       clearTimeout(timer);
       stopping.abort();

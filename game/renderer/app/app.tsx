@@ -5,6 +5,7 @@ import { type Screen, Ui, type UiProps } from '../ui/ui.tsx';
 import type { AppContext } from './app-context.ts';
 import { appMachine } from './app-machine.ts';
 import { BoardPlace } from './board-place.tsx';
+import { type Host, openHost } from '../host/host.ts';
 import { intentsOf } from './intents.ts';
 import type { Playing } from './opening.ts';
 import { playView } from './play/play-view.ts';
@@ -13,19 +14,27 @@ import { settingsSheet } from './screens.ts';
 import { openServices } from './services.ts';
 import { picturesOn } from './shelf.ts';
 import { apply, firstSettings } from './settings.ts';
+import { sendingOf } from './records/sending-view.ts';
+import { useRecords } from './records/use-records.ts';
 import { rememberUnderWay } from './under-way.ts';
 import { storyLanguage } from './story-language.ts';
 import { type Voice, openVoice } from './voice.ts';
+import { startPackager } from './worker-address.ts';
 import { useWorth } from './worth/use-worth.ts';
 
 type AppActor = ActorRefFrom<ReturnType<typeof appMachine>>;
-export type Started = { readonly actor: AppActor; readonly voice: Voice };
+export type Started = {
+  readonly actor: AppActor;
+  readonly voice: Voice;
+  /** Undefined in a preview, whose games leave nowhere. */
+  readonly host?: Host;
+};
 
 /** Opens the host and starts the machine that says which screen is shown. Called once, by the entry file. */
-export const startApp = (): Started => ({
-  actor: createActor(appMachine(openServices())).start(),
-  voice: openVoice(),
-});
+export const startApp = (): Started => {
+  const host = openHost(startPackager);
+  return { actor: createActor(appMachine(openServices(host))).start(), voice: openVoice(), host };
+};
 
 const useSnapshot = (actor: AppActor) =>
   useSyncExternalStore(
@@ -89,10 +98,15 @@ const useUnsafe = (workshop: AppContext['workshop'], gameUnsafe: boolean): void 
 };
 
 /** Where machine and screens meet: state goes in as values, what the person did comes back as intents. */
-export const App = ({ actor, voice }: Started): ReactElement => {
+export const App = ({ actor, voice, host }: Started): ReactElement => {
   const snapshot = useSnapshot(actor);
   const { context } = snapshot;
   const settings = useMemo(() => context.settings ?? firstSettings(), [context.settings]);
+  const { screen: at, sheet } = snapshot.value;
+  const lookingBack = at === 'lookingBack' || at === 'measuring';
+  const onDesktop = context.about?.edition === 'desktop';
+  const looked = sheet === 'open' || (lookingBack && onDesktop);
+  const records = useRecords(onDesktop ? host : undefined, looked, context.notice);
   const intents = useMemo(
     () =>
       intentsOf({
@@ -100,16 +114,15 @@ export const App = ({ actor, voice }: Started): ReactElement => {
         settings: () => actor.getSnapshot().context.settings ?? firstSettings(),
         send: (event) => actor.send(event),
         trySound: () => voice.play('bell'),
+        records: records.send,
       }),
-    [actor, voice],
+    [actor, voice, records.send],
   );
   useEffect(() => {
     apply(settings);
     voice.set(settings);
   }, [settings, voice]);
 
-  const { screen: at } = snapshot.value;
-  const lookingBack = at === 'lookingBack' || at === 'measuring';
   const playing = lookingBack || at === 'playing' ? context.playing : undefined;
   const state = usePlay(playing);
   const workshop = useWorkshop(at === 'workshop' ? context.workshop : undefined);
@@ -138,8 +151,14 @@ export const App = ({ actor, voice }: Started): ReactElement => {
   const pictures = useMemo(() => (own === undefined ? onShelf : new Map([...onShelf, ...own])), [onShelf, own]);
 
   const screen = ((): Screen => {
-    if (state && debrief)
-      return { kind: 'debrief', view: { debrief, worth, keeping: state.keeping, notice: context.notice } };
+    if (state && debrief) {
+      const sending = playing?.unkept ? undefined : sendingOf(records.view, debrief.sameContent);
+      const { keeping } = state;
+      return {
+        kind: 'debrief',
+        view: { debrief, worth, keeping, notice: context.notice, sending, mayKeepPdf: onDesktop },
+      };
+    }
     if (workshop) return { kind: 'workshop', workshop };
     if (room) return { kind: 'room', room };
     if (view === undefined) return screenOf(snapshot, settings.language);
@@ -152,7 +171,7 @@ export const App = ({ actor, voice }: Started): ReactElement => {
       screen={screen}
       settings={settings}
       pictures={pictures}
-      sheet={snapshot.value.sheet === 'open' ? settingsSheet(context) : undefined}
+      sheet={sheet === 'open' ? settingsSheet(context, records.view) : undefined}
       {...intents}
     />
   );

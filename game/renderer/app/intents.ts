@@ -1,6 +1,6 @@
 /** What was done on a screen, as an event of the app machine or an intent of the game under way. */
 import type { UiProps } from '../ui/ui.tsx';
-import { LANGUAGES, type Settings } from '../ui/ui.tsx';
+import { LANGUAGES, type RecordsIntent, type Settings } from '../ui/ui.tsx';
 import type { AppContext, AppEvent } from './app-context.ts';
 
 /** Where the intents go. `context` is read when something is done, not before. */
@@ -9,6 +9,7 @@ export type Ways = {
   readonly settings: () => Settings;
   readonly send: (event: AppEvent) => void;
   readonly trySound: () => void;
+  readonly records: (intent: RecordsIntent) => void;
 };
 
 type Intents = Pick<
@@ -112,6 +113,7 @@ const aroundPlay = ({
   settings,
   send,
   trySound,
+  records,
 }: Ways): Pick<Intents, 'onPlay' | 'onWaiting' | 'onSheet'> => ({
   onPlay: (intent) => {
     const { playing } = context();
@@ -156,6 +158,8 @@ const aroundPlay = ({
         return trySound();
       case 'saveReceipt':
         return send({ type: 'saveReceipt', text: intent.text });
+      case 'records':
+        return records(intent.intent);
       case 'exportAll': {
         const sessions = context().sessions.rows.map(({ session }) => session);
         if (sessions.length > 0) send({ type: 'errand', errand: { kind: 'exportSessions', sessions } });
@@ -196,6 +200,13 @@ const lookingBack =
         });
       case 'print':
         return print();
+      case 'pdf':
+        return send({ type: 'errand', errand: { kind: 'pdf', name: playing.name } });
+      case 'sendStatements':
+      case 'saveStatements': {
+        const { scenario, keeper, name } = playing;
+        return send({ type: 'errand', errand: { ...intent, scenario, text: keeper.text(), name } });
+      }
       case 'putNoticeAway':
         return send({ type: 'putNoticeAway' });
     }

@@ -92,7 +92,10 @@ export const briefingScreen = (
   };
 };
 
-export const settingsSheet = ({ about, sessions, notice, playing }: AppContext): SettingsSheet => ({
+export const settingsSheet = (
+  { about, sessions, notice, playing }: AppContext,
+  records: SettingsSheet['records'],
+): SettingsSheet => ({
   about: {
     version: VERSION,
     edition: about?.edition ?? 'browser',
@@ -101,4 +104,5 @@ export const settingsSheet = ({ about, sessions, notice, playing }: AppContext):
     mayRemove: playing === undefined,
   },
   notice,
+  records,
 });

@@ -12,6 +12,7 @@ import { Briefing } from './screens/briefing/briefing.tsx';
 import { Home } from './screens/home/home.tsx';
 import { Library } from './screens/library/library.tsx';
 import { SettingsSheet } from './screens/settings/settings-sheet.tsx';
+import type { SettingsIntent, SettingsSheet as SheetOf } from './screens/settings/settings-view.ts';
 import type {
   BriefingIntent,
   BriefingScreen,
@@ -20,8 +21,6 @@ import type {
   LibraryIntent,
   LibraryView,
   Notice as NoticeOf,
-  SettingsIntent,
-  SettingsSheet as SheetOf,
   Trouble as TroubleOf,
   Waiting as WaitingFor,
   WaitingIntent,
@@ -37,6 +36,9 @@ export type * from './play/play-view.ts';
 export type * from './room/room-view.ts';
 export { PreviewFrame } from './preview/preview.tsx';
 export type * from './preview/preview-view.ts';
+export { toGo, type RecordsIntent, type RecordsView } from './records/records-view.ts';
+export type { Sending, StatementsIntent } from './records/statements-view.ts';
+export type * from './screens/settings/settings-view.ts';
 export type * from './screens/views.ts';
 export { loadReceipt } from './screens/notice.tsx';
 export type * from './workshop/workshop-view.ts';
@@ -98,6 +100,9 @@ export const loadRoom = room.load;
 /** And the second window that shows it to everybody. */
 const projector = loadedLater(async () => (await import('./room/projector.tsx')).Projector);
 export const loadProjector = projector.load;
+
+/** Shown in the settings once it is there. */
+export { loadRecordStore } from './screens/settings/store-part.tsx';
 
 const Shown = ({ screen, ...on }: UiProps): ReactElement => {
   switch (screen.kind) {

@@ -20,6 +20,14 @@ export type Said =
   | { readonly kind: 'violation'; readonly text: string }
   | { readonly kind: 'failed'; readonly text: string };
 
+/** What a page sent, with bytes as bytes again: they cross in base64. */
+export const withBytes = (sent: unknown): unknown => {
+  if (typeof sent !== 'object' || sent === null) return sent;
+  if (Array.isArray(sent)) return sent.map(withBytes);
+  if ('bytesInBase64' in sent) return new Uint8Array(Buffer.from(String(sent.bytesInBase64), 'base64'));
+  return Object.fromEntries(Object.entries(sent).map(([name, one]) => [name, withBytes(one)]));
+};
+
 type Names = { readonly expose: string; readonly call: string; readonly reply: string };
 
 /** In the page's world, before any script of the page. Self-contained: it is sent as text. */
@@ -32,7 +40,11 @@ const inPage = (names: Names): void => {
     new Promise((resolve, reject) => {
       const carried = args.map((arg) => {
         const cloned: unknown = structuredClone(arg);
-        const text = JSON.stringify(cloned);
+        const text = JSON.stringify(cloned, (_key, one: unknown) =>
+          one instanceof Uint8Array
+            ? { bytesInBase64: btoa(Array.from(one, (byte) => String.fromCharCode(byte)).join('')) }
+            : one,
+        );
         if (cloned instanceof Map || cloned instanceof Set || ArrayBuffer.isView(cloned) || Number.isNaN(cloned))
           throw new TypeError('The stand-in for Electron carries plain JSON only.');
         return text === undefined ? null : { text };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, CDPSession, Page, Request, Route } from 'playwright-core';
 import type { AppCalls, Answered, WindowWish } from '../stand-in/wire.ts';
 import { asApp, asPlayed, PLAYED } from './addresses.ts';
-import { FROM_HOST, preloadScripts, TO_HOST, WORLD, type Said } from './preload-world.ts';
+import { FROM_HOST, preloadScripts, TO_HOST, WORLD, withBytes, type Said } from './preload-world.ts';
 
 /** What happened that a test may ask about; the same lists for all windows of one app. */
 export type Record = {
@@ -204,7 +204,7 @@ const installPreload = async (
       return;
     }
     void app
-      .invoke(window, said.channel, { url: asApp(said.url), top: true }, said.payload)
+      .invoke(window, said.channel, { url: asApp(said.url), top: true }, withBytes(said.payload))
       .catch((error: unknown) => ({ ok: false as const, words: String(error) }))
       .then((reply) => {
         const text = JSON.stringify({ id: said.id, ok: reply.ok, value: reply.ok ? reply.value : reply.words });

@@ -105,6 +105,13 @@ describe('what waits', () => {
     expect((await standing({ wish: 'putBack', batch })).waiting).toHaveLength(1);
     await expect.poll(async () => (await standing()).waiting).toEqual([]);
   });
+  test('is being tried, and not given up, from when somebody presses until the store has answered', async () => {
+    await connects();
+    store.faults.push(503, 'hang');
+    await queues('heron');
+    await expect.poll(async () => (await standing()).trouble?.againMs ?? 0).toBeGreaterThan(0);
+    expect((await standing({ wish: 'now' })).trouble).toMatchObject({ kind: 'busy', againMs: 0 });
+  });
   test('that is no statement is not taken', async () => {
     const wish = { wish: 'queue', version: '1.0.3', name: 'x', statements: '{"id":"1"}\n', session: null } as const;
     expect(await asks(wish)).toMatchObject({ failure: { code: 'unsound' } });

@@ -3,6 +3,8 @@ import type { Failure, Host, Outcome } from '../../host/host.ts';
 import type { Notice, Receipt } from '../../ui/ui.tsx';
 import { type Removing, removeEverything, removeSession } from './removing.ts';
 import { saveFile } from '../save-file.ts';
+import type { Leaving } from '../records/one-session.ts';
+import type { SendingWish } from '../records/sending.ts';
 
 /** What came of an errand: what is said about it, and what has to be fetched again. */
 export type Done = {
@@ -23,7 +25,11 @@ export type Errand =
   | { readonly kind: 'readAgain' }
   | { readonly kind: 'removeAll' }
   /** A receipt as text; it stays on the screen. */
-  | { readonly kind: 'saveReceipt'; readonly text: string; readonly receipt: Receipt };
+  | { readonly kind: 'saveReceipt'; readonly text: string; readonly receipt: Receipt }
+  /** The page as it is printed. */
+  | { readonly kind: 'pdf'; readonly name: string }
+  | ({ readonly kind: 'sendStatements' } & Leaving & SendingWish)
+  | ({ readonly kind: 'saveStatements' } & Leaving & Pick<SendingWish, 'withTexts'>);
 
 /** Runs an errand. A dialog that was closed without choosing is no failure: nothing was asked for after all. */
 export const run = async (means: Removing, errand: Errand): Promise<Done> => {
@@ -54,6 +60,17 @@ export const run = async (means: Removing, errand: Errand): Promise<Done> => {
       const saved = await saveFile(host, 'txt', 'two-hats-receipt', errand.text);
       if (!saved.ok && saved.failure.code !== 'cancelled') return { notice: failure(saved.failure), again: 'nothing' };
       return { notice: { kind: 'receipt', receipt: errand.receipt, saved: saved.ok }, again: 'nothing' };
+    }
+    case 'pdf':
+      return told(await host.room({ wish: 'pdf', name: errand.name }), 'nothing', { kind: 'saved' });
+    case 'sendStatements': {
+      const { sendSession } = await import('../records/one-session.ts');
+      const sent = await sendSession(host, errand, errand);
+      return told(sent, 'nothing', sent.ok ? { kind: 'queued', ...sent.value } : undefined);
+    }
+    case 'saveStatements': {
+      const { saveStatements } = await import('../records/one-session.ts');
+      return told(await saveStatements(host, errand, errand), 'nothing', { kind: 'saved' });
     }
   }
 };

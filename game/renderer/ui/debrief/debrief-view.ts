@@ -7,6 +7,7 @@ import type {
 } from '../../../core/debrief/counterfactual/counterfactual.ts';
 import type { Debrief } from '../../../core/debrief/debrief.ts';
 import type { Keeping } from '../play/play-view.ts';
+import type { Sending, StatementsIntent } from '../records/statements-view.ts';
 import type { Notice } from '../screens/views.ts';
 
 export type WorthView = {
@@ -29,6 +30,10 @@ export type DebriefView = {
   /** Whether what is written here is safe on disk, or cannot be written at all. */
   readonly keeping: Keeping;
   readonly notice: Notice | undefined;
+  /** Undefined where the game is kept nowhere: then it leaves nowhere either. */
+  readonly sending: Sending | undefined;
+  /** Whether the page can be kept as a PDF without printing it. */
+  readonly mayKeepPdf: boolean;
 };
 
 export type DebriefIntent =
@@ -47,5 +52,7 @@ export type DebriefIntent =
   | { readonly kind: 'home' }
   | { readonly kind: 'export' }
   | { readonly kind: 'print' }
+  | { readonly kind: 'pdf' }
+  | StatementsIntent
   | { readonly kind: 'settings' }
   | { readonly kind: 'putNoticeAway' };

@@ -111,7 +111,7 @@ export const Debrief = (props: Props): ReactElement => {
     <StoryLangContext value={langOf(props.view.debrief.language, say.language)}>
       <LookingContext value={looking}>
         <main className={focus === undefined ? 'back' : 'back back-looking'} data-part={part} onKeyDown={onKeyDown}>
-          <Top notice={props.view.notice} />
+          <Top view={props.view} />
           <Stage key={part} part={part} />
           <LedgerPanel />
           {part !== 'opening' && <Closer />}

@@ -1,13 +1,16 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button } from '../controls/button.tsx';
+import { StatementsBox } from '../records/statements-box.tsx';
 import { Notice } from '../screens/notice.tsx';
 import { type TextKey, useSay } from '../text/text.ts';
 import type { DebriefView } from './debrief-view.ts';
 import { useLooking } from './looking.ts';
 
 /** Which game this is, the ways out, and what has to be said of it as a whole. */
-export const Top = ({ notice }: { readonly notice: DebriefView['notice'] }): ReactElement => {
+export const Top = ({ view }: { readonly view: DebriefView }): ReactElement => {
   const say = useSay();
+  const [statements, setStatements] = useState(false);
+  const { notice, sending, mayKeepPdf } = view;
   const { debrief, keeping, send } = useLooking();
   const { ended, ending, title, sameContent } = debrief;
   return (
@@ -22,12 +25,25 @@ export const Top = ({ notice }: { readonly notice: DebriefView['notice'] }): Rea
       <Button kind="quiet" icon="print" onClick={() => send({ kind: 'print' })}>
         {say('back.print')}
       </Button>
+      {mayKeepPdf && (
+        <Button kind="quiet" icon="sheet" onClick={() => send({ kind: 'pdf' })}>
+          {say('back.pdf')}
+        </Button>
+      )}
       <Button kind="quiet" icon="export" onClick={() => send({ kind: 'export' })}>
         {say('play.export')}
       </Button>
+      {sending && (
+        <Button kind="quiet" onClick={() => setStatements(true)}>
+          {sending.store === undefined ? say('statements') : say('statements.send', { store: sending.store })}
+        </Button>
+      )}
       <Button kind="quiet" icon="settings" onClick={() => send({ kind: 'settings' })}>
         {say('settings')}
       </Button>
+      {sending && statements && (
+        <StatementsBox sending={sending} onIntent={send} onClose={() => setStatements(false)} />
+      )}
       <div className="back-status" role="status">
         {keeping.kind === 'nowhere' && <p className="practice">{say('play.practice')}</p>}
         {keeping.kind === 'notKept' && (

@@ -31,6 +31,10 @@ const headWords = (say: Say, notice: Exclude<NoticeOf, { kind: 'receipt' }>): st
       return say('notice.removed', { name: notice.name });
     case 'dataRemoved':
       return say('notice.dataRemoved');
+    case 'queued':
+      return say('notice.queued', { n: notice.count, store: notice.store });
+    case 'saved':
+      return say('notice.saved');
     case 'practiceGone':
       return say('notice.practiceGone');
     case 'failed':

@@ -125,6 +125,9 @@ export type Notice =
   | { readonly kind: 'dataRemoved' }
   /** Instead of the last two, where its words could be loaded. */
   | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly saved: boolean }
+  /** Statements of a game wait for the store of this name, and are being sent. */
+  | { readonly kind: 'queued'; readonly count: number; readonly store: string }
+  | { readonly kind: 'saved' }
   /** A game was left that was to be kept nowhere. */
   | { readonly kind: 'practiceGone' }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly detail: string };
@@ -282,29 +285,6 @@ export type WaitingIntent =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'home' }
   | { readonly kind: 'exportSession'; readonly session: string };
-
-/** What the settings say about the edition and what it keeps. */
-export type About = {
-  readonly version: string;
-  readonly edition: 'desktop' | 'browser';
-  /** Where everything is kept; null where it is the browser's own business. */
-  readonly dataFolder: string | null;
-  /** How many sessions are kept. */
-  readonly sessions: number;
-  /** Not in the middle of a game: its next decision would begin everything anew. */
-  readonly mayRemove: boolean;
-};
-
-export type SettingsIntent =
-  | { readonly kind: 'close' }
-  | { readonly kind: 'trySound' }
-  | { readonly kind: 'exportAll' }
-  | { readonly kind: 'saveReceipt'; readonly text: string }
-  /** Asked twice before: sessions, scenarios brought in and settings, gone for good. */
-  | { readonly kind: 'removeAll' };
-
-/** The settings as they lie over a screen. */
-export type SettingsSheet = { readonly about: About; readonly notice: Notice | undefined };
 
 /** The language that a text is in, if the interface does not speak it anyway. */
 export const langOf = (language: string, spoken: Language): string | undefined =>

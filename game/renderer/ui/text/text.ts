@@ -29,7 +29,12 @@ const ENGLISH = {
 
 /** The name of an interface text; English is the list that the other languages are tested against. */
 export type TextKey =
-  keyof typeof ENGLISH | keyof WorkshopTexts | keyof DebriefTexts | keyof RoomTexts | keyof ReceiptTexts;
+  | keyof typeof ENGLISH
+  | keyof WorkshopTexts
+  | keyof DebriefTexts
+  | keyof RecordsTexts
+  | keyof RoomTexts
+  | keyof ReceiptTexts;
 /** Authors alone need them: they come with the Workshop. */
 type WorkshopTexts = typeof import('../../../../assets/locales/en/workshop.json');
 /** And these with the first deletion. */
@@ -43,6 +48,8 @@ type DebriefTexts = typeof import('../../../../assets/locales/en/looking-back.js
 type RoomTexts = typeof import('../../../../assets/locales/en/room.json') &
   typeof import('../../../../assets/locales/en/room-stage.json') &
   typeof import('../../../../assets/locales/en/room-screens.json');
+/** And these with the record store. */
+type RecordsTexts = typeof import('../../../../assets/locales/en/records.json');
 type Values = NonNullable<Phrase['values']>;
 type Catalogue = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Button } from '../../controls/button.tsx';
 import { useSay } from '../../text/text.ts';
-import type { About, SettingsIntent } from '../views.ts';
+import type { About, SettingsIntent } from './settings-view.ts';
 import { RemoveAll } from './remove-all.tsx';
 
 type Props = { readonly about: About; readonly onIntent: (intent: SettingsIntent) => void };

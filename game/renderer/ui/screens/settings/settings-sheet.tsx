@@ -5,10 +5,11 @@ import { Tick } from '../../controls/tick.tsx';
 import { LANGUAGES, SWITCHES, TEXT_SIZES, THEMES, type Settings } from '../../settings.ts';
 import { sayIn, useSay } from '../../text/text.ts';
 import { Notice } from '../notice.tsx';
-import type { SettingsIntent, SettingsSheet as SheetOf } from '../views.ts';
+import type { SettingsIntent, SettingsSheet as SheetOf } from './settings-view.ts';
 import { AboutTwoHats } from './about.tsx';
 import { Kept } from './kept.tsx';
 import { Sound } from './sound.tsx';
+import { StorePart } from './store-part.tsx';
 import './settings.css';
 
 type Props = {
@@ -114,6 +115,9 @@ export const SettingsSheet = ({ sheet, settings, onSettings, onIntent }: Props):
         <div>
           <Sound settings={settings} onSettings={onSettings} onTry={() => onIntent({ kind: 'trySound' })} />
           <Kept about={sheet.about} onIntent={onIntent} />
+          {sheet.records && (
+            <StorePart records={sheet.records} onIntent={(intent) => onIntent({ kind: 'records', intent })} />
+          )}
           <AboutTwoHats version={sheet.about.version} />
         </div>
       </div>
