@@ -82,6 +82,9 @@ const Ways = ({ whatIf, onIntent }: Props): ReactElement => {
   );
 };
 
+/** What was waited for comes into sight, where it lies below a list. */
+const inSight = (place: HTMLDivElement | null): void => place?.scrollIntoView({ block: 'nearest' });
+
 const Result = ({ whatIf: { standing, done, of, stage }, showing, onIntent }: Props): ReactElement => {
   const say = useSay();
   const working = say('room.whatIf.working', { done, of });
@@ -95,7 +98,9 @@ const Result = ({ whatIf: { standing, done, of, stage }, showing, onIntent }: Pr
       {standing === 'working' && <progress aria-label={working} max={of} value={done} />}
       {stage !== undefined && (
         <>
-          <Picture stage={stage} />
+          <div ref={inSight}>
+            <Picture stage={stage} />
+          </div>
           {showing === undefined ? (
             <p className="note">{say('room.whatIf.later')}</p>
           ) : (

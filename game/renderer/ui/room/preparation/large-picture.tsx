@@ -1,11 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { use, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Stage } from '../../../../core/debrief/room/room.ts';
 import { Button } from '../../controls/button.tsx';
 import { useSay } from '../../text/text.ts';
-import { Picture } from '../pieces/picture.tsx';
+import { ClassPicturesContext, Picture } from '../pieces/picture.tsx';
 import type { RoomIntent } from '../room-view.ts';
+import { pictureOf } from '../stage/picture-file.ts';
 import { stageName } from '../words/stage-words.ts';
-import { pngOf, svgOf } from './picture-file.ts';
 
 type Props = {
   readonly stages: readonly Stage[];
@@ -20,6 +20,7 @@ export const LargePicture = ({ stages, at, onTurn, onClose, onIntent }: Props): 
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const pictures = use(ClassPicturesContext);
   const stage = stages[at]!;
   const name = stageName(say, stage);
   const turn = (by: number): void => {
@@ -30,9 +31,8 @@ export const LargePicture = ({ stages, at, onTurn, onClose, onIntent }: Props): 
     if (key === 'ArrowLeft' || key === 'PageUp') turn(-1);
   };
   const save = async (type: 'svg' | 'png'): Promise<void> => {
-    const drawn = dialog.current?.querySelector<SVGSVGElement>('.room-large-picture svg');
-    if (drawn === null || drawn === undefined) return;
-    const bytes = type === 'svg' ? svgOf(drawn) : await pngOf(drawn);
+    const { svgFile, png } = pictureOf(stage, { say, ...pictures });
+    const bytes = type === 'svg' ? new TextEncoder().encode(svgFile) : await png();
     onIntent({ kind: 'savePicture', type, name: `${at + 1} ${name}`, bytes });
   };
   return (
