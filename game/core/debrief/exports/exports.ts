@@ -8,4 +8,4 @@ export { SESSION_FILE, VERBS } from './xapi/vocabulary.ts';
 export { reportOf } from './report/report.ts';
 export { reportHtml } from './report/html.ts';
 export { STEP_IN } from './report/model.ts';
-export type { Cell, Discussed, Quotes, Report, Section, Table } from './report/model.ts';
+export type { Cell, Discussed, Quotes, Report, Section, Share, Table } from './report/model.ts';

@@ -47,7 +47,9 @@ type DebriefTexts = typeof import('../../../../assets/locales/en/looking-back.js
 /** And these with the debrief room. */
 type RoomTexts = typeof import('../../../../assets/locales/en/room.json') &
   typeof import('../../../../assets/locales/en/room-stage.json') &
-  typeof import('../../../../assets/locales/en/room-screens.json');
+  typeof import('../../../../assets/locales/en/room-screens.json') &
+  typeof import('../../../../assets/locales/en/room-paper.json') &
+  Pick<typeof import('../../../../assets/locales/en/class.json'), 'report.number'>;
 /** And these with the record store. */
 type RecordsTexts = typeof import('../../../../assets/locales/en/records.json');
 type Values = NonNullable<Phrase['values']>;

@@ -1,7 +1,9 @@
 import { useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../controls/button.tsx';
 import { Tick } from '../../controls/tick.tsx';
 import { useSay } from '../../text/text.ts';
+import { type Paper, RoomPaper } from '../paper/room-paper.tsx';
 import type { Prepared } from './prepared.ts';
 
 const Statements = ({ onIntent }: Pick<Prepared, 'onIntent'>): ReactElement => {
@@ -22,44 +24,53 @@ const Statements = ({ onIntent }: Pick<Prepared, 'onIntent'>): ReactElement => {
 /** What leaves the room: paper for hands, tables for spreadsheets, statements for a store. */
 export const PaperTab = ({ view, onIntent }: Prepared): ReactElement => {
   const say = useSay();
+  const [paper, setPaper] = useState<Paper>('report');
+  // What is to be printed lies there before anybody is asked to print.
+  const print = (which: Paper): void => {
+    flushSync(() => setPaper(which));
+    onIntent({ kind: 'save', what: 'paper' });
+  };
   return (
-    <div className="room-page room-paper">
-      <section>
-        <h2>{say('room.paper.report')}</h2>
-        <p>{say('room.paper.report.note')}</p>
-        <div className="buttons">
-          <Button icon="print" onClick={() => onIntent({ kind: 'save', what: 'paper' })}>
-            {say('room.paper.report.print')}
-          </Button>
-          <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'report' })}>
-            {say('room.paper.report.html')}
-          </Button>
-        </div>
-      </section>
-      <section>
-        <h2>{say('room.paper.handovers')}</h2>
-        <p>{say('room.paper.handovers.note')}</p>
-        {view.handovers.length === 0 ? (
-          <p className="note">{say('room.paper.handovers.none')}</p>
-        ) : (
-          <Button icon="print" onClick={() => onIntent({ kind: 'save', what: 'paper' })}>
-            {say('room.paper.handovers.print')}
-          </Button>
-        )}
-      </section>
-      <section>
-        <h2>{say('room.paper.tables')}</h2>
-        <p>{say('room.paper.tables.note')}</p>
-        <div className="buttons">
-          <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'sessionsCsv' })}>
-            {say('room.paper.sessionsCsv')}
-          </Button>
-          <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'decisionsCsv' })}>
-            {say('room.paper.decisionsCsv')}
-          </Button>
-        </div>
-      </section>
-      <Statements onIntent={onIntent} />
-    </div>
+    <>
+      <div className="room-page room-paper">
+        <section>
+          <h2>{say('room.paper.report')}</h2>
+          <p>{say('room.paper.report.note')}</p>
+          <div className="buttons">
+            <Button icon="print" onClick={() => print('report')}>
+              {say('room.paper.report.print')}
+            </Button>
+            <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'report' })}>
+              {say('room.paper.report.html')}
+            </Button>
+          </div>
+        </section>
+        <section>
+          <h2>{say('room.paper.handovers')}</h2>
+          <p>{say('room.paper.handovers.note')}</p>
+          {view.handovers.length === 0 ? (
+            <p className="note">{say('room.paper.handovers.none')}</p>
+          ) : (
+            <Button icon="print" onClick={() => print('handovers')}>
+              {say('room.paper.handovers.print')}
+            </Button>
+          )}
+        </section>
+        <section>
+          <h2>{say('room.paper.tables')}</h2>
+          <p>{say('room.paper.tables.note')}</p>
+          <div className="buttons">
+            <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'sessionsCsv' })}>
+              {say('room.paper.sessionsCsv')}
+            </Button>
+            <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'decisionsCsv' })}>
+              {say('room.paper.decisionsCsv')}
+            </Button>
+          </div>
+        </section>
+        <Statements onIntent={onIntent} />
+      </div>
+      <RoomPaper view={view} paper={paper} />
+    </>
   );
 };
