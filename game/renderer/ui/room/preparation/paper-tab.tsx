@@ -1,5 +1,4 @@
-import { useState, type ReactElement } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../../controls/button.tsx';
 import { Tick } from '../../controls/tick.tsx';
 import { useSay } from '../../text/text.ts';
@@ -21,15 +20,23 @@ const Statements = ({ onIntent }: Pick<Prepared, 'onIntent'>): ReactElement => {
   );
 };
 
+/** What is to be printed lies there before anybody is asked to print it. */
+const usePaper = (toPaper: () => void) => {
+  const [asked, ask] = useState<{ readonly paper: Paper }>();
+  const latest = useRef(toPaper);
+  useEffect(() => {
+    latest.current = toPaper;
+  });
+  useEffect(() => {
+    if (asked !== undefined) latest.current();
+  }, [asked]);
+  return { paper: asked?.paper ?? 'report', print: (paper: Paper): void => ask({ paper }) };
+};
+
 /** What leaves the room: paper for hands, tables for spreadsheets, statements for a store. */
 export const PaperTab = ({ view, onIntent }: Prepared): ReactElement => {
   const say = useSay();
-  const [paper, setPaper] = useState<Paper>('report');
-  // What is to be printed lies there before anybody is asked to print.
-  const print = (which: Paper): void => {
-    flushSync(() => setPaper(which));
-    onIntent({ kind: 'save', what: 'paper' });
-  };
+  const { paper, print } = usePaper(() => onIntent({ kind: 'save', what: 'paper' }));
   return (
     <>
       <div className="room-page room-paper">
