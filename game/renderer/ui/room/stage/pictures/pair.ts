@@ -79,7 +79,10 @@ export const alike = (pen: Pen, { untilWeek, shared, either, n }: Of<'alike'>): 
 
 /** As many things as show which is more; never the number itself. */
 const MOST_LYING = 6;
-const heap = (seen: number, most: number): number => Math.round((Math.max(0, seen) / Math.max(1, most)) * MOST_LYING);
+/** Of what is counted by eye, so many fill a street. */
+const MANY = 48;
+const heap = (seen: number, most: number): number =>
+  Math.min(MOST_LYING, Math.ceil((Math.max(0, seen) / Math.max(1, most)) * MOST_LYING));
 
 const WHICH = { less: 0, more: 1 } as const;
 
@@ -87,34 +90,33 @@ const WHICH = { less: 0, more: 1 } as const;
 const outcome = (pen: Pen, { seen, unit, ending, which }: Of<'story'>, box: Box): readonly Shape[] => {
   const { say, measure } = pen;
   const tone = markTone(WHICH[which]);
+  const inner = { ...box, x: box.x + 28, width: box.width - 56 };
   const number = setIn(
     seen.toLocaleString(say.language),
-    { ...box, y: box.y + 16, height: 190 },
+    { ...inner, y: box.y + 16, height: 190 },
     { size: 150, bold: true, tone, anchor: 'middle', on: 'bubble' },
     measure,
   );
-  const inner = { ...box, x: box.x + 28, width: box.width - 56 };
   const words = setIn(
     unit,
     { ...inner, y: number.bottom - 20, height: 110 },
     { size: 40, anchor: 'middle', story: true, on: 'bubble' },
     measure,
   );
-  const end =
-    ending === undefined
-      ? []
-      : setIn(
-          say('room.stage.story.ending', { ending }),
-          { ...inner, y: words.bottom + 24, height: box.y + box.height - words.bottom - 40 },
-          { size: 40, bold: true, anchor: 'middle', story: true, on: 'bubble' },
-          measure,
-        ).shapes;
+  const told = ending === undefined ? '' : say('room.stage.story.ending', { ending });
+  const end = setIn(
+    told,
+    { ...inner, y: words.bottom + 24, height: box.y + box.height - words.bottom - 60 },
+    { size: 44, bold: true, anchor: 'middle', story: true, on: 'bubble' },
+    measure,
+  );
+  const height = (told === '' ? words.bottom : end.bottom) + 34 - box.y;
   return [
-    block(box, { fill: 'bubble', line: tone, width: 5 }, 24),
+    block({ ...box, height }, { fill: 'bubble', line: tone, width: 5 }, 24),
     mark(WHICH[which], box.x + 50, box.y + 50, 24),
     ...number.shapes,
     ...words.shapes,
-    ...end,
+    ...end.shapes,
   ];
 };
 
@@ -176,7 +178,7 @@ export const story = (pen: Pen, stage: Of<'story'>): Picture => {
         height: Math.min(520, area.height - 20),
       }),
       ...ground(LOW_GROUND),
-      ...lying(pen, heap(seen, seen), 1300),
+      ...lying(pen, heap(seen, MANY), 1300),
     ],
   };
 };

@@ -25,10 +25,13 @@ const HEADS = 56;
 
 type Axis = { readonly x: number; readonly values: readonly number[]; readonly most: number };
 
+/** Marks nearer than that would hide each other. */
+const NEAR = 36;
+
 /** Where each mark stands; those that would lie on each other move aside. */
 const spotsOn = ({ x, values, most }: Axis, { y, height }: Box, out: -1 | 1) => {
-  const at = values.map((value) => y + height - (value / Math.max(1, most)) * height);
-  const asides = values.map((value, i) => values.slice(0, i).filter((other) => other === value).length);
+  const at = values.map((value) => y + height - (value / (most || 1)) * height);
+  const asides = at.map((spot, i) => at.slice(0, i).filter((other) => Math.abs(other - spot) < NEAR).length);
   return at.map((spot, i) => ({ x: x - out * asides[i]! * 46, y: spot }));
 };
 
