@@ -85,7 +85,7 @@ const openProjector = async (page: Page): Promise<Page> => {
 
 /** What either window says of its picture to those who do not see it. */
 const told = async (page: Page, where: string): Promise<string> =>
-  (await page.locator(`${where} [role="status"]`).first().textContent())?.trim() ?? '';
+  (await page.locator(`${where} .unseen[role="status"]`).first().textContent())?.trim() ?? '';
 
 test('a stick with everything on it: what is sound is a class, the rest is named with its reason', async () => {
   const { page, wrong, close } = await opened();

@@ -2,7 +2,7 @@
 import { type Stage, phaseOf } from '../../../core/debrief/room/room.ts';
 import type { LeadingView, ProjectorView, Settings } from '../../ui/ui.tsx';
 import { type Leading, onward } from './leading.ts';
-import { type Shown, planIn, talkOf } from './open-class.ts';
+import { type OpenClass, type Shown, planIn, talkOf } from './open-class.ts';
 import { headOf, partsIn, promptsIn, sentencesIn, sessionsIn } from './preparation-view.ts';
 
 type Given = Pick<LeadingView, 'projector' | 'whatIf' | 'notice'>;
@@ -27,6 +27,13 @@ const nextOf = (talk: Talk, leading: Leading): Stage | undefined => {
   return to.part === leading.part && to.step === leading.step ? undefined : stageAt(talk, to);
 };
 
+/** The author's own question to a dilemma comes before those to the whole talk. */
+const promptsTo = (open: OpenClass, dilemma: string | undefined): LeadingView['prompts'] => {
+  const prompts = promptsIn(open);
+  const question = open.debrief.splits.find((one) => one.dilemma === dilemma)?.question;
+  return question === undefined ? prompts : { ...prompts, analysis: [question, ...prompts.analysis] };
+};
+
 export const leadingView = (shown: Shown, talk: Talk, leading: Leading, given: Given): LeadingView => {
   const { open, prepared } = shown;
   const { plan } = partsIn(shown);
@@ -49,7 +56,7 @@ export const leadingView = (shown: Shown, talk: Talk, leading: Leading, given: G
     blank: leading.blank,
     showing: leading.showing,
     timer: { minutes: at?.minutes ?? 0, spent: leading.spent[at?.id ?? ''] ?? 0, since: leading.since },
-    prompts: promptsIn(open),
+    prompts: promptsTo(open, dilemma),
     phase: phaseOf(stage),
     note: at?.note ?? '',
     hands: counted && {

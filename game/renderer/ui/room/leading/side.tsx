@@ -34,7 +34,10 @@ export const Side = ({ view, onIntent }: Led): ReactElement => {
         options={offered.map((one) => [one, say(`room.side.${one}`)] as const)}
         onChange={setBeside}
       />
-      <div className="lead-shown">
+      <div className="lead-shown" tabIndex={0} role="group" aria-labelledby="lead-shown">
+        <h3 className="unseen" id="lead-shown">
+          {say(`room.side.${shown}`)}
+        </h3>
         {shown === 'questions' && <Questions prompts={view.prompts} first={view.phase} />}
         {shown === 'sentences' && dilemma !== undefined && (
           <Sentences dilemma={dilemma} sentences={view.sentences} onIntent={onIntent} />

@@ -19,17 +19,14 @@ export const Pictures = ({ stages, onIntent }: Props): ReactElement => {
       <ol className="room-pictures">
         {stages.map((stage, at) => (
           <li key={at}>
-            <button
-              type="button"
-              aria-label={say('room.chosen.larger', { n: at + 1, name: stageName(say, stage) })}
-              onClick={() => setLarge(at)}
-            >
+            <button type="button" onClick={() => setLarge(at)}>
               <span className="room-picture" aria-hidden="true">
                 <Picture stage={stage} />
               </span>
               <span className="room-picture-name">
                 {at + 1} {stageName(say, stage)}
               </span>
+              <span className="unseen">{say('room.chosen.larger')}</span>
             </button>
           </li>
         ))}
