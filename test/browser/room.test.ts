@@ -8,7 +8,7 @@ import { classOf } from '../../game/core/debrief/class/class.ts';
 import { mostWorthDiscussing } from '../../game/core/debrief/class/discuss.ts';
 import { offerOf } from '../../game/core/debrief/room/room.ts';
 import { decisionsCsv } from '../../game/core/debrief/exports/exports.ts';
-import type { Session } from '../../game/core/session/session.ts';
+import { type Session, endOf, makeLine } from '../../game/core/session/session.ts';
 import { barriers } from '../support/barriers.ts';
 import { MENDED, MISHAPS, classFrom, filesOf } from '../support/broken-class.ts';
 import { sittingsOf } from '../support/class-of.ts';
@@ -168,6 +168,8 @@ describe('by keyboard alone', () => {
       await page.waitForTimeout(60);
     }
     expect(pictures.length).toBeGreaterThan(10);
+    // Nine hands before the talk and two after it have their picture.
+    expect(pictures.join('\n')).toContain('7 hands');
     await page.keyboard.press('PageUp');
     await page.keyboard.press('b');
     await projector.locator('[data-blank="true"]').waitFor();
@@ -219,4 +221,80 @@ test('the same numbers in the window, in the measures, and in the table of decis
     expect(tables.some((row) => row.startsWith(name) && row.endsWith(String(inCsv)))).toBe(true);
   }
   await close();
+});
+
+/** The same sessions, with other words of their trainees. */
+const saying = (said: string): readonly Session[] =>
+  sessions.map(({ header, lines, texts }) =>
+    lines.reduce<Session>(
+      (made, { n, decision, notes }) => {
+        const own = texts.filter((one) => one.text === n).map(({ kind, salt }) => ({ kind, salt, content: said }));
+        const { line, texts: kept } = makeLine(endOf(made), {
+          ...(decision === undefined ? {} : { decision }),
+          ...(notes === undefined ? {} : { notes }),
+          texts: own,
+        });
+        return { header, lines: [...made.lines, line], texts: [...made.texts, ...kept] };
+      },
+      { header, lines: [], texts: [] },
+    ),
+  );
+
+test('what trainees wrote is text, on the projector, too, and only once it is put up', async () => {
+  const said = '<img src="x" onerror="document.title=1"> =HYPERLINK("http://example.org") {seen} ../../etc';
+  const { page, wrong, close } = await opened();
+  await bringClass(page, saying(said));
+  await page.getByRole('button', { name: 'Start the talk' }).click();
+  const projector = await openProjector(page);
+  const dilemma = page.getByRole('navigation').getByRole('button').nth(1);
+  await dilemma.click();
+  await page.getByRole('button', { name: 'Sentences' }).click();
+  const box = page.getByRole('checkbox').first();
+  await box.check();
+  let shown = '';
+  for (let i = 0; i < 12 && !shown.includes('HYPERLINK'); i++) {
+    await projector.keyboard.press('PageDown');
+    await projector.waitForTimeout(100);
+    shown = (await projector.locator('main').textContent()) ?? '';
+  }
+  expect(shown).toContain(said);
+  expect(await projector.locator('main img').count()).toBe(0);
+  await box.uncheck();
+  await expect.poll(() => projector.content()).not.toContain('HYPERLINK');
+  await close();
+  expect(wrong).toEqual([]);
+});
+
+test('a what-if: one decision of one game, another in its place, 200 re-runs, and on the projector if somebody wants it', async () => {
+  const { page, wrong, close } = await opened();
+  await bringClass(page);
+  await page.getByRole('button', { name: 'Start the talk' }).click();
+  const projector = await openProjector(page);
+  await page.getByRole('button', { name: 'What if', exact: true }).click();
+  await page.getByRole('combobox').selectOption({ index: 1 });
+  const lists = page.locator('.what-if-list');
+  await lists.first().getByRole('button', { name: /“/ }).first().click();
+  await lists.last().getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Show it on the projector' }).click();
+  await projector.locator('[data-kind="whatIf"]').waitFor();
+  expect(await projector.locator('main').textContent()).toContain('200');
+  for (const { alias } of sittings) expect(await projector.content()).not.toContain(alias);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => projector.locator('[data-kind="whatIf"]').count()).toBe(0);
+  await close();
+  expect(wrong).toEqual([]);
+});
+
+test('an example class, told in the language that the window speaks', async () => {
+  const { page, wrong, close } = await openPage(browser, edition.address, { locale: 'nl-NL' });
+  await page.getByRole('button', { name: 'Nabespreking' }).click();
+  await page.locator('.room-examples button').first().click();
+  await page.locator('.room-prep h1').waitFor();
+  const title = await page.locator('.room-prep h1').textContent();
+  await page.getByRole('button', { name: 'Instellingen' }).click();
+  await page.getByText('English', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.room-prep h1').textContent()).not.toBe(title);
+  await close();
+  expect(wrong).toEqual([]);
 });
