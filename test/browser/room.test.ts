@@ -153,7 +153,7 @@ describe('by keyboard alone', () => {
       if (words === pictures.at(-1)) still++;
       else still = 0;
       pictures.push(words);
-      await expect.poll(() => told(page, '.lead')).toContain(words);
+      await expect.poll(() => told(page, '.lead-now')).toContain(words);
       const seen = await projector.content();
       for (const name of names) expect(seen).not.toContain(name);
       const field = page.getByRole('spinbutton').first();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ranked } from '../../../../game/core/debrief/class/discuss.ts';
 import { ROOM_TEXTS } from '../../../../game/renderer/ui/room/room-texts.ts';
 import { whyWords } from '../../../../game/renderer/ui/room/words/reason-words.ts';
-import { stageWords } from '../../../../game/renderer/ui/room/words/stage-words.ts';
+import { fileName, stageWords } from '../../../../game/renderer/ui/room/words/stage-words.ts';
 import { clockWords, gone, timerWords } from '../../../../game/renderer/ui/room/words/timer-words.ts';
 import { LANGUAGES } from '../../../../game/renderer/ui/settings.ts';
 import { learn, sayIn } from '../../../../game/renderer/ui/text/text.ts';
@@ -99,4 +99,6 @@ test('a picture says what it is about, what it is, and what was found', () => {
   } as const;
   expect(stageWords(say, split)).toBe('Fines? – How you answered. How 19 of you answered.');
   expect(stageWords(say, { kind: 'writing' })).toBe('Everybody writes');
+  expect(fileName(say, split)).toBe('Fines - How you answered');
+  expect(fileName(say, { ...split, title: '../..\\<Karim>: “Says who?”' })).toBe('Karim Says who - How you answered');
 });

@@ -42,7 +42,7 @@ export const ChosenPart = ({ part, view, onIntent }: Props): ReactElement => {
         {say.words(part.title)}
       </h2>
       {dilemma !== undefined && <WhyHere dilemma={dilemma} view={view} />}
-      <Pictures stages={view.stages} onIntent={onIntent} />
+      <Pictures stages={view.stages} notice={view.notice} onIntent={onIntent} />
       <div className="room-about">
         <div>
           {dilemma !== undefined && (

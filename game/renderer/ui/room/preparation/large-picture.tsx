@@ -2,21 +2,24 @@ import { use, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'r
 import type { Stage } from '../../../../core/debrief/room/room.ts';
 import { Button } from '../../controls/button.tsx';
 import { useSay } from '../../text/text.ts';
+import { RoomNotice } from '../pieces/room-notice.tsx';
 import { ClassPicturesContext, Picture } from '../pieces/picture.tsx';
-import type { RoomIntent } from '../room-view.ts';
+import type { RoomIntent, RoomNotice as NoticeOf } from '../room-view.ts';
 import { pictureOf } from '../stage/picture-file.ts';
-import { stageName } from '../words/stage-words.ts';
+import { fileName, stageName } from '../words/stage-words.ts';
 
 type Props = {
   readonly stages: readonly Stage[];
   readonly at: number;
+  /** What came of saving it: the screen's own words for it lie behind this. */
+  readonly notice: NoticeOf | undefined;
   readonly onTurn: (at: number) => void;
   readonly onClose: () => void;
   readonly onIntent: (intent: RoomIntent) => void;
 };
 
 /** One picture as large as the window lets it, with the way to keep it as a file. */
-export const LargePicture = ({ stages, at, onTurn, onClose, onIntent }: Props): ReactElement => {
+export const LargePicture = ({ stages, at, notice, onTurn, onClose, onIntent }: Props): ReactElement => {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -33,7 +36,7 @@ export const LargePicture = ({ stages, at, onTurn, onClose, onIntent }: Props): 
   const save = async (type: 'svg' | 'png'): Promise<void> => {
     const { svgFile, png } = pictureOf(stage, { say, ...pictures });
     const bytes = type === 'svg' ? new TextEncoder().encode(svgFile) : await png();
-    onIntent({ kind: 'savePicture', type, name: `${at + 1} ${name}`, bytes });
+    onIntent({ kind: 'savePicture', type, name: fileName(say, stage), bytes });
   };
   return (
     <dialog ref={dialog} className="room-large" aria-labelledby="room-large" onClose={onClose} onKeyDown={onKeyDown}>
@@ -63,6 +66,7 @@ export const LargePicture = ({ stages, at, onTurn, onClose, onIntent }: Props): 
           {say('close')}
         </Button>
       </div>
+      <RoomNotice notice={notice} onIntent={onIntent} />
     </dialog>
   );
 };

@@ -13,6 +13,16 @@ export const stageName = (say: Say, stage: Stage): string => {
 const aboutOf = (say: Say, stage: Stage): string | undefined =>
   'title' in stage && stage.title !== undefined ? say.words(stage.title) : undefined;
 
+/** For a file: no sign that some system would not have in a name. */
+export const fileName = (say: Say, stage: Stage): string =>
+  [aboutOf(say, stage), stageName(say, stage)]
+    .filter((one) => one !== undefined)
+    .map((one) => one.replace(/[^\p{L}\p{N} ’'-]+/gu, ' ').trim())
+    .join(' - ')
+    .replace(/ +/g, ' ')
+    .slice(0, LONGEST_NAME);
+const LONGEST_NAME = 80;
+
 /** In a sentence: “Fines?: How you answered. After the advice, five of you had left the wardens.” */
 export const stageWords = (say: Say, stage: Stage): string => {
   const about = aboutOf(say, stage);
