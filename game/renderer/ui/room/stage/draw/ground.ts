@@ -44,6 +44,14 @@ export const lying = (pen: Pen, many: number, x: number, y = HEIGHT - 26): reado
   return [image(drawn, { x, y: y - height + 14, width, height })];
 };
 
+const MOST_LYING = 6;
+/** Of what is counted by eye, so many fill a street. */
+export const STREETFUL = 48;
+
+/** So many things as show which of two is more; never the number itself. */
+export const heap = (seen: number, most: number): number =>
+  Math.min(MOST_LYING, Math.ceil((Math.max(0, seen) / Math.max(1, most)) * MOST_LYING));
+
 export const groundWith = (pen: Pen, many = 4, top = LOW_GROUND): readonly Shape[] => [
   ...ground(top),
   ...lying(pen, many, WIDTH - 140 - many * 66),
