@@ -33,6 +33,7 @@ import { sayIn, TextContext } from './text/text.ts';
 
 export type * from './debrief/debrief-view.ts';
 export type * from './play/play-view.ts';
+export type { XapiVersion } from './records/statements-view.ts';
 export type * from './room/room-view.ts';
 export { PreviewFrame } from './preview/preview.tsx';
 export type * from './preview/preview-view.ts';

@@ -26,6 +26,7 @@ type Asked =
   | { readonly kind: 'sampled' }
   | { readonly kind: 'session'; readonly session: number }
   | { readonly kind: 'open'; readonly session: number }
+  | { readonly kind: 'batches'; readonly withTexts: boolean }
   | {
       readonly kind: 'write';
       readonly what: 'sessionsCsv' | 'decisionsCsv' | 'statements';
@@ -101,6 +102,26 @@ const sampled = () => {
   return { jobs, sessions: ids.map((id) => [id, found.usable[id]!.session] as const) };
 };
 
+/** Session by session; of another content of the scenario, measured by this one, statements would be untrue. */
+const statements = (withTexts: boolean) => {
+  const { scenario, sittings } = open();
+  return found.usable.flatMap(({ session }, at) =>
+    sittings[at]!.sameContent
+      ? [statementsOf(scenario, session, sittings[at]!, { scenario: found.scenario!, withTexts })]
+      : [],
+  );
+};
+
+const linesOf = (all: readonly object[]): string => all.map((one) => `${JSON.stringify(one)}\n`).join('');
+
+/** What a record store is sent, a session at a time: its statements, and its file beside the last of them. */
+const batches = (withTexts: boolean) =>
+  statements(withTexts).map(({ name, statements: all, attachments: [file] }) => ({
+    name,
+    statements: linesOf(all),
+    session: file === undefined ? null : { contentType: file.contentType, text: file.text },
+  }));
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 const written = (what: Extract<Asked, { kind: 'write' }>['what'], withTexts: boolean): string => {
@@ -112,15 +133,7 @@ const written = (what: Extract<Asked, { kind: 'write' }>['what'], withTexts: boo
     case 'decisionsCsv':
       return BYTE_ORDER_MARK + decisionsCsv(sittings);
     case 'statements':
-      // Of another content of the scenario, measured by this one, statements would be untrue.
-      return found.usable
-        .flatMap(({ session }, at) =>
-          sittings[at]!.sameContent
-            ? statementsOf(scenario, session, sittings[at]!, { scenario: id, withTexts }).statements
-            : [],
-        )
-        .map((one) => `${JSON.stringify(one)}\n`)
-        .join('');
+      return linesOf(statements(withTexts).flatMap((one) => one.statements));
   }
 };
 
@@ -142,6 +155,8 @@ const answer = (asked: Asked): unknown => {
       return found.usable[asked.session]!.session;
     case 'open':
       return openThere(open().scenario, found.usable[asked.session]!.session, open().language);
+    case 'batches':
+      return batches(asked.withTexts);
     case 'write':
       return written(asked.what, asked.withTexts);
   }

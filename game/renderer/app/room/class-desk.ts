@@ -33,6 +33,13 @@ export type ExampleWish = {
   readonly engine: string;
 };
 
+/** What a record store is sent of one session. */
+export type Batch = {
+  readonly name: string;
+  readonly statements: string;
+  readonly session: { readonly contentType: string; readonly text: string } | null;
+};
+
 export type Writing = 'sessionsCsv' | 'decisionsCsv' | 'statements';
 
 type Answers = {
@@ -50,6 +57,7 @@ type Answers = {
   readonly sampled: { readonly ask: object; readonly answer: Sampled };
   readonly session: { readonly ask: { readonly session: number }; readonly answer: Session };
   readonly open: { readonly ask: { readonly session: number }; readonly answer: readonly OpenThere[] };
+  readonly batches: { readonly ask: { readonly withTexts: boolean }; readonly answer: readonly Batch[] };
   readonly write: {
     readonly ask: { readonly what: Writing; readonly withTexts: boolean };
     readonly answer: string;

@@ -7,7 +7,7 @@ import { type OpenClass, type Shown, planIn, stagesOf } from './open-class.ts';
 import type { Prepared } from './prepared.ts';
 
 /** What needs no class to be shown: it is added by whoever holds it. */
-type Given = Pick<PreparationView, 'reruns' | 'earlier' | 'whatIf' | 'notice'> & {
+type Given = Pick<PreparationView, 'reruns' | 'earlier' | 'whatIf' | 'notice' | 'store' | 'sending'> & {
   readonly chosen: string | undefined;
 };
 

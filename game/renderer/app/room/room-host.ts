@@ -13,5 +13,6 @@ export const roomHost = (host: Host): RoomHost => ({
     const looked = await host.records({ wish: 'look' });
     return looked.ok ? (looked.value.store ?? undefined) : undefined;
   },
+  queue: (batch, version) => host.records({ wish: 'queue', version, ...batch }),
   fetch: () => fetchSessions(host),
 });

@@ -8,6 +8,7 @@ import type { HandoverSheet, Hands, Item, Length, PlanPart, Stage } from '../../
 import type { DEBRIEF_PHASES, SeenThing } from '../../../core/scenario/vocabulary.ts';
 import type { ProblemCode, RefusalCode } from '../../../core/session/session.ts';
 import type { Words } from '../../../core/view/view.ts';
+import type { XapiVersion } from '../records/statements-view.ts';
 import type { FailureCode, Receipt } from '../screens/views.ts';
 import type { Language, Settings } from '../settings.ts';
 
@@ -76,6 +77,8 @@ export type RoomNotice =
   /** The projector window was not let open by the browser. */
   | { readonly kind: 'blocked' }
   | { readonly kind: 'classKept' }
+  /** So many sessions wait for the record store now, or are there. */
+  | { readonly kind: 'queued'; readonly n: number }
   /** Counts of an earlier class were deleted. */
   | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly saved: boolean }
   /** Read back from a record store: files that were not what their statements say, and whether there is more than is read at once. */
@@ -162,6 +165,9 @@ export type PreparationView = ClassAtHand & {
   readonly report: Report;
   readonly handovers: readonly HandoverSheet[];
   readonly whatIf: WhatIfView;
+  /** The record store's name, where one is set; and how far the sessions are on their way into its outbox. */
+  readonly store: string | undefined;
+  readonly sending: { readonly done: number; readonly of: number } | undefined;
 };
 
 /** Picking a decision of one game and another way to go on from there. */
@@ -251,6 +257,8 @@ export type RoomIntent =
   | { readonly kind: 'whatIf'; readonly n: number; readonly instead: string }
   | { readonly kind: 'showWhatIf'; readonly on: boolean }
   | { readonly kind: 'save'; readonly what: Exclude<Outgoing, 'picture'>; readonly withTexts?: boolean }
+  | { readonly kind: 'send'; readonly withTexts: boolean; readonly version: XapiVersion }
+  | { readonly kind: 'stopSending' }
   /** A picture as the screen drew it. */
   | {
       readonly kind: 'savePicture';

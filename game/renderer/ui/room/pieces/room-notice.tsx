@@ -16,6 +16,8 @@ const wordsOf = (say: Say, notice: Exclude<NoticeOf, { kind: 'receipt' }>): stri
     case 'blocked':
     case 'classKept':
       return say(`room.notice.${notice.kind}`);
+    case 'queued':
+      return say('room.notice.queued', { n: notice.n });
     case 'fetched':
       return [
         ...(notice.damaged > 0 ? [say('room.notice.fetched.damaged', { n: notice.damaged })] : []),

@@ -1,21 +1,54 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../../controls/button.tsx';
+import { OneOf } from '../../controls/one-of.tsx';
 import { Tick } from '../../controls/tick.tsx';
+import { XAPI_VERSIONS, type XapiVersion } from '../../records/statements-view.ts';
 import { useSay } from '../../text/text.ts';
 import { type Paper, RoomPaper } from '../paper/room-paper.tsx';
+import type { PreparationView } from '../room-view.ts';
 import type { Prepared } from './prepared.ts';
 
-const Statements = ({ onIntent }: Pick<Prepared, 'onIntent'>): ReactElement => {
+const Sending = ({ sending, onIntent }: Pick<Prepared, 'onIntent'> & Pick<PreparationView, 'sending'>) => {
+  const say = useSay();
+  if (sending === undefined) return null;
+  const { done, of } = sending;
+  return (
+    <div className="room-sending">
+      <p role="status">{say('room.paper.sending', { done, of })}</p>
+      <progress max={of} value={done} aria-label={say('room.paper.sending', { done, of })} />
+      <Button onClick={() => onIntent({ kind: 'stopSending' })}>{say('room.paper.sending.stop')}</Button>
+    </div>
+  );
+};
+
+const Statements = ({ view: { store, sending }, onIntent }: Prepared): ReactElement => {
   const say = useSay();
   const [withTexts, setWithTexts] = useState(false);
+  const [version, setVersion] = useState<XapiVersion>(XAPI_VERSIONS[0]);
   return (
     <section>
       <h2>{say('room.paper.statements')}</h2>
       <p>{say('room.paper.statements.note')}</p>
       <Tick text={say('room.paper.statements.texts')} checked={withTexts} onChange={setWithTexts} />
-      <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'statements', withTexts })}>
-        {say('room.paper.statements.save')}
-      </Button>
+      {store !== undefined && (
+        <OneOf
+          legend={say('room.paper.statements.version')}
+          value={version}
+          options={XAPI_VERSIONS.map((one) => [one, one] as const)}
+          onChange={setVersion}
+        />
+      )}
+      <div className="buttons">
+        <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'statements', withTexts })}>
+          {say('room.paper.statements.save')}
+        </Button>
+        {store !== undefined && (
+          <Button waits={sending !== undefined} onClick={() => onIntent({ kind: 'send', withTexts, version })}>
+            {say('room.paper.statements.send', { store })}
+          </Button>
+        )}
+      </div>
+      <Sending sending={sending} onIntent={onIntent} />
     </section>
   );
 };
@@ -75,7 +108,7 @@ export const PaperTab = ({ view, onIntent }: Prepared): ReactElement => {
             </Button>
           </div>
         </section>
-        <Statements onIntent={onIntent} />
+        <Statements view={view} onIntent={onIntent} />
       </div>
       <RoomPaper view={view} paper={paper} />
     </>

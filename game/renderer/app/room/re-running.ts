@@ -1,0 +1,62 @@
+/** Games that are played on from somewhere: for the order of the dilemmas, and for a what-if. */
+import type { Sharing } from '../sharing.ts';
+import type { Doing, Hand, State } from './hand.ts';
+import { openClass } from './open-class.ts';
+import { type Ranking, startRanking } from './ranking.ts';
+import { NO_WHAT_IF, startRerun } from './what-if.ts';
+
+export type ReRunning = {
+  readonly doing: Doing;
+  /** Begins to play for the ranking. */
+  readonly rank: () => Promise<void>;
+  readonly end: () => void;
+};
+
+/** `renew` puts a class with something new in it, and keeps the picture that is shown. */
+export const reRunning = (
+  { setting, state, put }: Hand,
+  renew: (next: Partial<State> & Pick<State, 'open'>) => void,
+): ReRunning => {
+  const { desk, workers } = setting;
+  let ranking: Ranking | undefined;
+  let rerun: Sharing<unknown> | undefined;
+  let ended = false;
+  const pick = async (session: number): Promise<void> => {
+    rerun?.end();
+    put({ whatIf: { ...NO_WHAT_IF, session } });
+    const decisions = await desk.ask('open', { session });
+    if (state().whatIf.session === session) put({ whatIf: { ...state().whatIf, decisions } });
+  };
+  const play = async (n: number, instead: string): Promise<void> => {
+    const { session: id, decisions } = state().whatIf;
+    const decision = decisions.find((one) => one.n === n);
+    if (id === undefined || decision === undefined) return;
+    rerun?.end();
+    const session = await desk.ask('session', { session: id });
+    const { scenario } = state().open;
+    rerun = startRerun({ scenario, session, decision, instead }, workers.whatIf, (next) =>
+      put({ whatIf: { ...state().whatIf, ...next } }),
+    );
+  };
+  return {
+    doing: {
+      reruns: ({ wish }) => (wish === 'stop' ? ranking?.stop() : ranking?.goOn()),
+      whatIfOf: ({ session }) => void pick(session),
+      whatIf: ({ n, instead }) => void play(n, instead),
+    },
+    rank: async () => {
+      const sampled = await desk.ask('sampled', {});
+      if (ended || sampled.jobs.length === 0) return;
+      ranking = startRanking(state().open.scenario, sampled, workers.ranking, (reruns, worths) => {
+        const { open } = state();
+        if (worths === undefined) put({ reruns });
+        else renew({ reruns, open: openClass(open.id, open.scenario, open.files, open, worths) });
+      });
+    },
+    end: () => {
+      ended = true;
+      ranking?.end();
+      rerun?.end();
+    },
+  };
+};
