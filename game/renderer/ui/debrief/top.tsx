@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../controls/button.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
 import { StatementsBox } from '../records/statements-box.tsx';
 import { Notice } from '../screens/notice.tsx';
 import { type TextKey, useSay } from '../text/text.ts';
@@ -22,9 +23,18 @@ export const Top = ({ view }: { readonly view: DebriefView }): ReactElement => {
         {title}
         {ending && <strong> · {ending.title}</strong>}
       </p>
-      <Button kind="quiet" icon="print" onClick={() => send({ kind: 'print' })}>
-        {say('back.print')}
-      </Button>
+      {mayKeepPdf ? (
+        <IconButton
+          icon="print"
+          text={say('back.print')}
+          label={say('back.print')}
+          onClick={() => send({ kind: 'print' })}
+        />
+      ) : (
+        <Button kind="quiet" icon="print" onClick={() => send({ kind: 'print' })}>
+          {say('back.print')}
+        </Button>
+      )}
       {mayKeepPdf && (
         <Button kind="quiet" icon="sheet" onClick={() => send({ kind: 'pdf' })}>
           {say('back.pdf')}
@@ -34,9 +44,11 @@ export const Top = ({ view }: { readonly view: DebriefView }): ReactElement => {
         {say('play.export')}
       </Button>
       {sending && (
-        <Button kind="quiet" onClick={() => setStatements(true)}>
-          {sending.store === undefined ? say('statements') : say('statements.send', { store: sending.store })}
-        </Button>
+        <span className="back-send">
+          <Button kind="quiet" onClick={() => setStatements(true)}>
+            {sending.store === undefined ? say('statements') : say('statements.send', { store: sending.store })}
+          </Button>
+        </span>
       )}
       <Button kind="quiet" icon="settings" onClick={() => send({ kind: 'settings' })}>
         {say('settings')}

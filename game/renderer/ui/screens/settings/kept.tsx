@@ -4,10 +4,15 @@ import { useSay } from '../../text/text.ts';
 import type { About, SettingsIntent } from './settings-view.ts';
 import { RemoveAll } from './remove-all.tsx';
 
-type Props = { readonly about: About; readonly onIntent: (intent: SettingsIntent) => void };
+type Props = {
+  readonly about: About;
+  /** Whether a record store is set; its own part says what goes there. */
+  readonly sends: boolean;
+  readonly onIntent: (intent: SettingsIntent) => void;
+};
 
 /** What is kept on this machine and where, a copy of it, and the end of it. */
-export const Kept = ({ about, onIntent }: Props): ReactElement => {
+export const Kept = ({ about, sends, onIntent }: Props): ReactElement => {
   const say = useSay();
   const [removing, setRemoving] = useState(false);
   return (
@@ -22,7 +27,7 @@ export const Kept = ({ about, onIntent }: Props): ReactElement => {
       )}
       <p>
         {about.sessions === 0 ? say('settings.count.none') : say('settings.count', { n: about.sessions })}{' '}
-        {say('settings.nothingSent')}
+        {!sends && say('settings.nothingSent')}
       </p>
       {removing ? (
         <RemoveAll onKeep={() => setRemoving(false)} onSure={() => onIntent({ kind: 'removeAll' })} />

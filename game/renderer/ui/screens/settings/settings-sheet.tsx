@@ -111,13 +111,13 @@ export const SettingsSheet = ({ sheet, settings, onSettings, onIntent }: Props):
         <div>
           <Reading settings={settings} onSettings={onSettings} />
           <Playing settings={settings} onSettings={onSettings} />
-        </div>
-        <div>
-          <Sound settings={settings} onSettings={onSettings} onTry={() => onIntent({ kind: 'trySound' })} />
-          <Kept about={sheet.about} onIntent={onIntent} />
           {sheet.records && (
             <StorePart records={sheet.records} onIntent={(intent) => onIntent({ kind: 'records', intent })} />
           )}
+        </div>
+        <div>
+          <Sound settings={settings} onSettings={onSettings} onTry={() => onIntent({ kind: 'trySound' })} />
+          <Kept about={sheet.about} sends={typeof sheet.records?.standing?.store === 'string'} onIntent={onIntent} />
           <AboutTwoHats version={sheet.about.version} />
         </div>
       </div>
