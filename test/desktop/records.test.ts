@@ -176,11 +176,18 @@ test('statements are written to a file where no store is set', async () => {
   expect(store.messages()).toBe(0);
 });
 
-test('the debrief is kept as a PDF', async () => {
+test('the debrief is kept as a PDF, on white paper in the dark theme, too', async () => {
+  await openSettings();
+  await page.getByText('Dark', { exact: true }).click();
+  await button('Close').click();
   await lookBack();
   await page.locator('.paper, [class*=paper]').first().waitFor({ state: 'attached' });
   await button('Save as PDF').click();
   await page.getByText('The file is saved.').waitFor();
   const { defaultPath } = desktop.boxes.at(-1)!.options as { readonly defaultPath: string };
   expect(readFileSync(join(folder.data, defaultPath), 'latin1').slice(0, 5)).toBe('%PDF-');
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(await scheme()).toBe('dark');
+  await page.emulateMedia({ media: 'print' });
+  expect(await scheme()).toBe('light');
 });
