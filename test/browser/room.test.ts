@@ -16,6 +16,9 @@ import { rowsOf } from '../support/csv-reader.ts';
 import { launch, openPage, serveEdition } from '../support/edition.ts';
 import { bundled } from '../support/games.ts';
 
+/** A busy machine is no failure. */
+const SOON = { timeout: 10_000 };
+
 const ID = 'locked-containers';
 const scenario = bundled(ID);
 const sessions = classFrom(scenario, ID, 14);
@@ -153,7 +156,7 @@ describe('by keyboard alone', () => {
       if (words === pictures.at(-1)) still++;
       else still = 0;
       pictures.push(words);
-      await expect.poll(() => told(page, '.lead-now')).toContain(words);
+      await expect.poll(() => told(page, '.lead-now'), SOON).toContain(words);
       const seen = await projector.content();
       for (const name of names) expect(seen).not.toContain(name);
       const field = page.getByRole('spinbutton').first();
@@ -177,10 +180,10 @@ describe('by keyboard alone', () => {
     await projector.locator('[data-blank="false"]').waitFor();
     const last = await told(projector, 'main.projector');
     await projector.keyboard.press('PageUp');
-    await expect.poll(() => told(projector, 'main.projector')).not.toBe(last);
+    await expect.poll(() => told(projector, 'main.projector'), SOON).not.toBe(last);
     expect(await barriers(projector)).toEqual([]);
     await page.keyboard.press('p');
-    await expect.poll(() => projector.isClosed()).toBe(true);
+    await expect.poll(() => projector.isClosed(), SOON).toBe(true);
     await close();
     expect(wrong).toEqual([]);
   });
@@ -260,7 +263,7 @@ test('what trainees wrote is text, on the projector, too, and only once it is pu
   expect(shown).toContain(said);
   expect(await projector.locator('main img').count()).toBe(0);
   await box.uncheck();
-  await expect.poll(() => projector.content()).not.toContain('HYPERLINK');
+  await expect.poll(() => projector.content(), SOON).not.toContain('HYPERLINK');
   await close();
   expect(wrong).toEqual([]);
 });
@@ -280,7 +283,7 @@ test('a what-if: one decision of one game, another in its place, 200 re-runs, an
   expect(await projector.locator('main').textContent()).toContain('200');
   for (const { alias } of sittings) expect(await projector.content()).not.toContain(alias);
   await page.keyboard.press('PageDown');
-  await expect.poll(() => projector.locator('[data-kind="whatIf"]').count()).toBe(0);
+  await expect.poll(() => projector.locator('[data-kind="whatIf"]').count(), SOON).toBe(0);
   await close();
   expect(wrong).toEqual([]);
 });
@@ -294,7 +297,7 @@ test('an example class, told in the language that the window speaks', async () =
   await page.getByRole('button', { name: 'Instellingen' }).click();
   await page.getByText('English', { exact: true }).click();
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('.room-prep h1').textContent()).not.toBe(title);
+  await expect.poll(() => page.locator('.room-prep h1').textContent(), SOON).not.toBe(title);
   await close();
   expect(wrong).toEqual([]);
 });
