@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { type ActorRefFrom, createActor } from 'xstate';
 import type { BoardOptions } from '../board/board.ts';
 import { type Screen, Ui, type UiProps } from '../ui/ui.tsx';
@@ -20,6 +20,7 @@ import { rememberUnderWay } from './under-way.ts';
 import { storyLanguage } from './story-language.ts';
 import { type Voice, openVoice } from './voice.ts';
 import { startPackager } from './worker-address.ts';
+import { useDataSheet } from './use-data-sheet.ts';
 import { useWorth } from './worth/use-worth.ts';
 
 type AppActor = ActorRefFrom<ReturnType<typeof appMachine>>;
@@ -107,6 +108,12 @@ export const App = ({ actor, voice, host }: Started): ReactElement => {
   const onDesktop = context.about?.edition === 'desktop';
   const looked = sheet === 'open' || (lookingBack && onDesktop);
   const records = useRecords(onDesktop ? host : undefined, looked, context.notice);
+  const failed = useCallback(
+    (detail: string) => actor.send({ type: 'noticed', notice: { kind: 'failed', code: 'failed', detail } }),
+    [actor],
+  );
+  const dataSheet = useDataSheet(failed);
+  const { show: showDataSheet, hide: hideDataSheet } = dataSheet;
   const intents = useMemo(
     () =>
       intentsOf({
@@ -115,8 +122,10 @@ export const App = ({ actor, voice, host }: Started): ReactElement => {
         send: (event) => actor.send(event),
         trySound: () => voice.play('bell'),
         records: records.send,
+        showDataSheet,
+        hideDataSheet,
       }),
-    [actor, voice, records.send],
+    [actor, voice, records.send, showDataSheet, hideDataSheet],
   );
   useEffect(() => {
     apply(settings);
@@ -171,6 +180,7 @@ export const App = ({ actor, voice, host }: Started): ReactElement => {
       screen={screen}
       settings={settings}
       pictures={pictures}
+      dataSheet={dataSheet.open}
       sheet={sheet === 'open' ? settingsSheet(context, records.view) : undefined}
       {...intents}
     />

@@ -10,6 +10,9 @@ export type Ways = {
   readonly send: (event: AppEvent) => void;
   readonly trySound: () => void;
   readonly records: (intent: RecordsIntent) => void;
+  /** The page that says what is kept. */
+  readonly showDataSheet: () => void;
+  readonly hideDataSheet: () => void;
 };
 
 type Intents = Pick<
@@ -23,6 +26,7 @@ type Intents = Pick<
   | 'onDebrief'
   | 'onWaiting'
   | 'onSheet'
+  | 'onDataSheet'
   | 'onSettings'
 >;
 
@@ -33,6 +37,7 @@ export const intentsOf = (ways: Ways): Intents => ({
   onDebrief: lookingBack(ways),
   onWorkshop: inWorkshop(ways),
   onRoom: inRoom(ways),
+  onDataSheet: (intent) => (intent.kind === 'print' ? print() : ways.hideDataSheet()),
 });
 
 const nameOf = (context: AppContext, session: string): string =>
@@ -114,6 +119,7 @@ const aroundPlay = ({
   send,
   trySound,
   records,
+  showDataSheet,
 }: Ways): Pick<Intents, 'onPlay' | 'onWaiting' | 'onSheet'> => ({
   onPlay: (intent) => {
     const { playing } = context();
@@ -160,6 +166,8 @@ const aroundPlay = ({
         return send({ type: 'saveReceipt', text: intent.text });
       case 'records':
         return records(intent.intent);
+      case 'dataSheet':
+        return showDataSheet();
       case 'exportAll': {
         const sessions = context().sessions.rows.map(({ session }) => session);
         if (sessions.length > 0) send({ type: 'errand', errand: { kind: 'exportSessions', sessions } });
@@ -231,13 +239,15 @@ const inWorkshop =
   };
 
 const inRoom =
-  ({ context, send }: Ways): Intents['onRoom'] =>
+  ({ context, send, showDataSheet }: Ways): Intents['onRoom'] =>
   (intent) => {
     switch (intent.kind) {
       case 'home':
         return send({ type: 'home' });
       case 'settings':
         return send({ type: 'openSettings' });
+      case 'dataSheet':
+        return showDataSheet();
       default:
         return context().room?.send(intent);
     }

@@ -3,6 +3,7 @@ import './tokens.css';
 import './ui.css';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { ProjectorIntent, ProjectorView, RoomIntent, RoomView } from './room/room-view.ts';
+import type { DataSheetIntent } from './data-sheet/data-sheet-view.ts';
 import type { DebriefIntent, DebriefView } from './debrief/debrief-view.ts';
 import { PictureBytes } from './controls/own-picture.tsx';
 import { loadedLater } from './loaded-later.tsx';
@@ -31,6 +32,7 @@ import type { Settings } from './settings.ts';
 import type { WorkshopIntent, WorkshopView } from './workshop/workshop-view.ts';
 import { sayIn, TextContext } from './text/text.ts';
 
+export type * from './data-sheet/data-sheet-view.ts';
 export type * from './debrief/debrief-view.ts';
 export type * from './play/play-view.ts';
 export type { XapiVersion } from './records/statements-view.ts';
@@ -84,6 +86,9 @@ export type UiProps = {
   /** While loading, and where something failed. */
   readonly onWaiting: (intent: WaitingIntent) => void;
   readonly onSheet: (intent: SettingsIntent) => void;
+  /** The page that says what is kept lies over everything else. */
+  readonly dataSheet?: boolean;
+  readonly onDataSheet?: (intent: DataSheetIntent) => void;
 };
 
 /** Nobody needs it before the first decision. */
@@ -101,6 +106,10 @@ export const loadRoom = room.load;
 /** And the second window that shows it to everybody. */
 const projector = loadedLater(async () => (await import('./room/projector.tsx')).Projector);
 export const loadProjector = projector.load;
+
+/** Whoever wants to know what is kept. */
+const dataSheet = loadedLater(async () => (await import('./data-sheet/data-sheet.tsx')).DataSheet);
+export const loadDataSheet = dataSheet.load;
 
 /** Shown in the settings once it is there. */
 export { loadRecordStore } from './screens/settings/store-part.tsx';
@@ -149,6 +158,7 @@ export const Ui = (props: UiProps): ReactElement => {
         </div>
       </PictureBytes>
       {sheet && <SettingsSheet sheet={sheet} settings={settings} onSettings={onSettings} onIntent={onSheet} />}
+      {props.dataSheet === true && <dataSheet.Shown onIntent={(intent) => props.onDataSheet?.(intent)} />}
     </TextContext>
   );
 };

@@ -34,9 +34,12 @@ export type TextKey =
   | keyof DebriefTexts
   | keyof RecordsTexts
   | keyof RoomTexts
-  | keyof ReceiptTexts;
+  | keyof ReceiptTexts
+  | keyof DataSheetTexts;
 /** Authors alone need them: they come with the Workshop. */
 type WorkshopTexts = typeof import('../../../../assets/locales/en/workshop.json');
+/** And these with the data sheet. */
+type DataSheetTexts = typeof import('../../../../assets/locales/en/data-sheet.json');
 /** And these with the first deletion. */
 type ReceiptTexts = typeof import('../../../../assets/locales/en/receipt.json');
 /** And these with the debrief. */

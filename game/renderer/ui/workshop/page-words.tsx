@@ -20,7 +20,7 @@ export const blocksOf = (page: string): readonly Block[] => {
 };
 
 /** `code` and **weight**. */
-const Words = ({ text }: { readonly text: string }): ReactElement => (
+export const Words = ({ text }: { readonly text: string }): ReactElement => (
   <>
     {text.split('**').map((piece, at) => {
       const inner = inPieces(piece).map((one, n) => (one.own ? <code key={n}>{one.text}</code> : one.text));

@@ -29,6 +29,11 @@ export const Kept = ({ about, sends, onIntent }: Props): ReactElement => {
         {about.sessions === 0 ? say('settings.count.none') : say('settings.count', { n: about.sessions })}{' '}
         {!sends && say('settings.nothingSent')}
       </p>
+      <div className="buttons">
+        <Button kind="quiet" icon="lock" onClick={() => onIntent({ kind: 'dataSheet' })}>
+          {say('settings.dataSheet')}
+        </Button>
+      </div>
       {removing ? (
         <RemoveAll onKeep={() => setRemoving(false)} onSure={() => onIntent({ kind: 'removeAll' })} />
       ) : (

@@ -18,6 +18,8 @@ export type SettingsIntent =
   | { readonly kind: 'close' }
   | { readonly kind: 'trySound' }
   | { readonly kind: 'exportAll' }
+  /** To the page that says what is kept, over the settings. */
+  | { readonly kind: 'dataSheet' }
   | { readonly kind: 'saveReceipt'; readonly text: string }
   | { readonly kind: 'records'; readonly intent: RecordsIntent }
   /** Asked twice before: sessions, scenarios brought in and settings, gone for good. */
