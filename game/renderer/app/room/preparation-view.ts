@@ -112,7 +112,9 @@ export const preparationView = (
 ): PreparationView => {
   const { open, prepared } = shown;
   const { plan, left } = partsIn(shown);
-  const looked = [...plan, ...left].find(({ id }) => id === chosen) ?? plan[0];
+  // Nobody has chosen yet: a dilemma shows best what a talk is made of.
+  const first = plan.find(({ part }) => part.kind === 'dilemma') ?? plan[0];
+  const looked = [...plan, ...left].find(({ id }) => id === chosen) ?? first;
   return {
     kind: 'preparing',
     ...standing,

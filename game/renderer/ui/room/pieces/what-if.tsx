@@ -45,7 +45,7 @@ const Ways = ({ whatIf, onIntent }: Props): ReactElement => {
   return (
     <>
       <section className="what-if-list">
-        <h3>{say('room.whatIf.decision')}</h3>
+        <h2>{say('room.whatIf.decision')}</h2>
         <ul>
           {whatIf.decisions.map(({ n, week, words }) => (
             <li key={n}>
@@ -58,7 +58,7 @@ const Ways = ({ whatIf, onIntent }: Props): ReactElement => {
         </ul>
       </section>
       <section className="what-if-list">
-        <h3>{say('room.whatIf.instead')}</h3>
+        <h2>{say('room.whatIf.instead')}</h2>
         {decision === undefined && <p className="note">{say('room.whatIf.instead.none')}</p>}
         {decision?.instead.length === 0 && <p className="note">{say('room.whatIf.instead.nothing')}</p>}
         <ul>
@@ -90,7 +90,7 @@ const Result = ({ whatIf: { standing, done, of, stage }, showing, onIntent }: Pr
   const working = say('room.whatIf.working', { done, of });
   return (
     <section className="what-if-result" aria-labelledby="what-if-result">
-      <h3 id="what-if-result">{say('room.whatIf.result')}</h3>
+      <h2 id="what-if-result">{say('room.whatIf.result')}</h2>
       <div role="status">
         {standing === 'working' && <p>{working}</p>}
         {standing === 'failed' && <p className="room-failure">{say('room.whatIf.failed')}</p>}

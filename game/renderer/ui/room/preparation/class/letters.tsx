@@ -10,7 +10,7 @@ export const Letters = ({ dilemmas }: Pick<PreparationView, 'dilemmas'>): ReactE
   const lang = useStoryLang();
   return (
     <section className="room-letters" aria-labelledby="room-letters">
-      <h3 id="room-letters">{say('room.class.letters')}</h3>
+      <h2 id="room-letters">{say('room.class.letters')}</h2>
       <p className="note">
         {say('room.class.key.lapsed')} · {say('room.class.key.not')}
       </p>
