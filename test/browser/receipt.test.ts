@@ -27,6 +27,28 @@ const begun = async (page: Page): Promise<void> => {
   await page.locator('.session').first().waitFor();
 };
 
+/** What an instructor's window keeps of classes, as the room keeps it. */
+const keepClass = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('two-hats-rooms', 1);
+        opening.addEventListener('error', () => reject(opening.error!));
+        opening.addEventListener('upgradeneeded', () => {
+          for (const store of ['preparations', 'classes']) opening.result.createObjectStore(store, { keyPath: 'key' });
+        });
+        opening.addEventListener('success', () => {
+          const tx = opening.result.transaction(['preparations', 'classes'], 'readwrite');
+          tx.objectStore('preparations').put({ key: 'p', scenario: 's', sessions: [], prepared: {} });
+          tx.objectStore('classes').put({ key: 'c', kept: '2026-11-28', label: 'Tuesday', counts: {} });
+          tx.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+  );
+
 test('a deleted session, and then everything, leaves a receipt and nothing else', async () => {
   const { page, wrong, close } = await openPage(browser, edition.address, { locale: 'en', bypassCSP: true });
   await begun(page);
@@ -44,6 +66,7 @@ test('a deleted session, and then everything, leaves a receipt and nothing else'
   expect(await receipt.innerText()).toMatch(/account in a record store: [0-9a-f]{8}-[0-9a-f]{4}-5/);
   expect(await barriers(page)).toEqual([]);
 
+  await keepClass(page);
   await page.getByRole('button', { name: 'Settings' }).first().click();
   await page.locator('.sheet .button-grave').click();
   await page.locator('.remove-all input').fill('delete');
@@ -58,7 +81,10 @@ test('a deleted session, and then everything, leaves a receipt and nothing else'
   await page.context().grantPermissions(['clipboard-read']);
   await whole.getByRole('button', { name: 'Copy' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  expect(text).toContain('“Tuesday”');
+  expect(text).toContain('had prepared for one class');
   const kept = JSON.stringify(await storedBy(page));
+  expect(kept).not.toContain('Tuesday');
   for (const alias of text.match(/[a-z]+-[a-z]+-\d+/g) ?? ['none']) expect(kept).not.toContain(alias);
   expect(wrong).toEqual([]);
   await close();
