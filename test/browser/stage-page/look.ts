@@ -55,6 +55,10 @@ export const wrongWith = (): readonly string[] => {
   const scale = svg.getScreenCTM()!.a;
   const paper = getComputedStyle(stage).backgroundColor;
   const wrong: string[] = [];
+  // Figures have much air around them; hats, faces and what lies on the ground have none.
+  const pictures = [...svg.querySelectorAll('image')]
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ width }) => width < innerWidth / 6);
   const inks = texts.map(inkOf);
   for (const [i, text] of texts.entries()) {
     const words = text.textContent ?? '';
@@ -65,6 +69,10 @@ export const wrongWith = (): readonly string[] => {
       wrong.push(`off the picture: ${words}`);
     const ratio = contrastOf(text, shapes.slice(0, shapes.indexOf(text)), paper);
     if (ratio < 7) wrong.push(`pale: ${words} ${ratio.toFixed(1)}`);
+    for (const picture of pictures) {
+      const { across, down } = overlap(ink, picture);
+      if (across > 3 && down > 3) wrong.push(`under a picture: ${words}`);
+    }
     for (const [k, other] of inks.entries()) {
       const { across, down } = overlap(ink, other);
       if (k > i && across > 3 && down > 3) wrong.push(`on each other: ${words} | ${texts[k]!.textContent}`);

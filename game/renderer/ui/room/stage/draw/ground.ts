@@ -39,7 +39,8 @@ export const lying = (pen: Pen, many: number, x: number, y = HEIGHT - 26): reado
   const { holder } = counted(thing);
   const drawn = holderPicture(thing, { open: true, onWall: false, count: -1 });
   if (holder === undefined || drawn === undefined) return [];
-  const height = 170;
+  // No higher than the ground leaves room for below the notes.
+  const height = 92;
   const width = (holder.box.width / holder.box.height) * height;
   return [image(drawn, { x, y: y - height + 14, width, height })];
 };

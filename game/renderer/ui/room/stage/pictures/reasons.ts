@@ -10,43 +10,43 @@ import { quoted } from '../draw/said.ts';
 import { MOST_MARKS, type Of } from './of.ts';
 
 type Reason = Of<'reasons'>['reasons'][number];
-type Bubble = { readonly reason: Reason; readonly shape: number; readonly box: Box };
+/** `head` is the room for the answer above the sentence. */
+type Bubble = { readonly reason: Reason; readonly shape: number; readonly box: Box; readonly head: number };
 
-const HEAD = 58;
-
-const said = (pen: Pen, { reason, shape, box }: Bubble, size: number): readonly Shape[] => {
+const said = (pen: Pen, { reason, shape, box, head }: Bubble, size: number): readonly Shape[] => {
   const { measure } = pen;
   const name = setIn(
     reason.option.name,
-    { x: box.x + 74, y: box.y + 14, width: box.width - 98, height: HEAD },
+    { x: box.x + 74, y: box.y + 14, width: box.width - 98, height: head },
     { size: 34, bold: true, tone: markTone(shape), on: 'bubble', story: true, rest: 'middle' },
     measure,
   );
   const text = setIn(
     quoted(pen, reason.text),
-    { x: box.x + 26, y: box.y + 18 + HEAD, width: box.width - 52, height: box.height - HEAD - 34 },
+    { x: box.x + 26, y: box.y + 18 + head, width: box.width - 52, height: box.height - head - 34 },
     { size, least: Math.min(size, 22), on: 'bubble' },
     measure,
   );
-  return [mark(shape, box.x + 46, box.y + 14 + HEAD / 2, 18), ...name.shapes, ...text.shapes];
+  return [mark(shape, box.x + 46, box.y + 14 + head / 2, 18), ...name.shapes, ...text.shapes];
 };
 
 type Laid = { readonly bubbles: readonly Bubble[]; readonly size: number };
 
 /** Side by side, each as high as the longest of them. */
 const few = ({ measure, ...pen }: Pen, shown: readonly Reason[], area: Box): Laid => {
-  const gap = 36;
+  const [gap, head] = [36, 80];
   const width = Math.min(1100, (area.width - gap * (shown.length - 1)) / Math.max(1, shown.length));
-  const text = { width: width - 52, height: area.height - HEAD - 44 };
+  const text = { width: width - 52, height: area.height - head - 44 };
   const words = shown.map((one) => quoted(pen, one.text));
   const size = commonSize(words, text, { size: 52 }, measure);
   const highest = Math.max(
     ...words.map((one) => setIn(one, { x: 0, y: 0, ...text }, { size, least: Math.min(size, 22) }, measure).height),
   );
-  const height = Math.min(area.height, highest + HEAD + 44);
+  const height = Math.min(area.height, highest + head + 44);
   const bubbles = shown.map((reason, i) => ({
     reason,
     shape: reason.option.place,
+    head,
     box: { x: area.x + i * (width + gap), y: area.y, width, height },
   }));
   return { bubbles, size };
@@ -57,10 +57,10 @@ const ASIDE = 150;
 /** In two columns, the speakers beside them. */
 const many = ({ measure, ...pen }: Pen, shown: readonly Reason[], area: Box): Laid => {
   const rows = Math.ceil(shown.length / 2);
-  const [across, down] = [36, 20];
+  const [across, down, head] = [36, 20, 58];
   const width = (area.width - across) / 2 - ASIDE;
   const height = (area.height - down * (rows - 1)) / rows;
-  const text = { width: width - 52, height: height - HEAD - 34 };
+  const text = { width: width - 52, height: height - head - 34 };
   const size = commonSize(
     shown.map((one) => quoted(pen, one.text)),
     text,
@@ -70,6 +70,7 @@ const many = ({ measure, ...pen }: Pen, shown: readonly Reason[], area: Box): La
   const bubbles = shown.map((reason, i) => ({
     reason,
     shape: reason.option.place,
+    head,
     box: {
       x: area.x + (i % 2) * (width + ASIDE + across) + ASIDE,
       y: area.y + Math.floor(i / 2) * (height + down),

@@ -59,12 +59,12 @@ const shownOf = ({ say }: Pen, { value, shown }: BarRow): string => shown ?? val
 type Scale = { readonly at: (value: number) => number; readonly numberSize: number };
 
 /** From the names to where the longest number still has room behind its bar, and before it where bars go left. */
-const scaleFor = (pen: Pen, rows: readonly BarRow[], area: Box, step: number): Scale => {
+const scaleFor = (pen: Pen, rows: readonly BarRow[], area: Box, step: number, least: number): Scale => {
   const { measure } = pen;
   const ghosts = rows.flatMap(({ ghost }) => (ghost === undefined ? [] : [ghost]));
   const values = [...rows, ...ghosts].map(({ value }) => value);
-  const [low, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const high = low === 0 && most === 0 ? 1 : most;
+  const low = Math.min(0, ...values.map((value) => (value < 0 ? Math.min(value, -least) : 0)));
+  const high = Math.max(least, ...values);
   const numberSize = Math.max(24, Math.min(54, step * 0.5));
   const labels = [...rows.map((row) => shownOf(pen, row)), ...ghosts.map(({ shown }) => shown)];
   const beside = Math.max(...labels.map((one) => measure(one, numberSize, true))) + 28;
@@ -100,10 +100,10 @@ const barRow = (pen: Pen, row: BarRow, { at, numberSize }: Scale, { x, y, height
   ];
 };
 
-/** Bars may go to both sides of nothing. */
-export const barRows = (pen: Pen, rows: readonly BarRow[], area: Box): readonly Shape[] => {
+/** Bars may go to both sides of nothing; where none comes to `least`, they stay short. */
+export const barRows = (pen: Pen, rows: readonly BarRow[], area: Box, least = 1): readonly Shape[] => {
   const step = Math.min(HIGHEST, area.height / Math.max(1, rows.length));
-  const scale = scaleFor(pen, rows, area, step);
+  const scale = scaleFor(pen, rows, area, step, least);
   const size = commonSize(
     rows.map(({ name }) => name),
     { width: NAMES - 56, height: step - 8 },

@@ -18,7 +18,7 @@ export const situation = (pen: Pen, { title, week, situation: text, face, n }: O
   const { say, measure } = pen;
   const [question, right] = [say('room.stage.week', { week }), say('room.stage.n', { n })];
   const { shapes, area } = framed(pen, { title, story: true, question, right, bottom: GROUND - 40 });
-  const width = face === undefined ? area.width : area.width - 520;
+  const width = face === undefined ? area.width : area.width - 590;
   const words = setIn(
     plain(text),
     { ...area, y: area.y + 10, width, height: area.height - 10 },

@@ -17,6 +17,9 @@ const signed = ({ say }: Pen, value: number): string => {
 const plain = (pen: Pen, value: number): string =>
   value < 0 ? signed(pen, value) : pen.say('worth.zero', { n: rounded(value) });
 
+/** A difference of less than so many points is not drawn large. */
+const LEAST = 1;
+
 export const worth = (pen: Pen, { title, headline, policy, sessions, runs, options }: Of<'worth'>): Picture => {
   const { say } = pen;
   const finding = say.words(headline);
@@ -41,7 +44,7 @@ export const worth = (pen: Pen, { title, headline, policy, sessions, runs, optio
       head: [say('room.stage.option'), say('room.stage.points')],
       rows: options.map(({ name, worth: value }) => [name, value]),
     },
-    shapes: [...shapes, ...barRows(pen, rows, area), ...groundWith(pen, 4)],
+    shapes: [...shapes, ...barRows(pen, rows, area, LEAST), ...groundWith(pen, 4)],
   };
 };
 
