@@ -55,6 +55,6 @@ Object.assign(globalThis, {
   saved: async (stage: Stage, language: Language, thing: SeenThing) => {
     const { svgFile, png } = pictureOf(stage, { say: sayIn(language), story: language, thing });
     const bytes = await png();
-    return { svgFile, start: [...bytes.slice(0, 24)], size: bytes.length };
+    return { svgFile, start: Array.from(bytes.slice(0, 24)), size: bytes.length };
   },
 });

@@ -22,7 +22,7 @@ export const situation = (pen: Pen, { title, week, situation: text, face, n }: O
   const words = setIn(
     plain(text),
     { ...area, y: area.y + 10, width, height: area.height - 10 },
-    { size: 76, story: true, rest: 'middle' },
+    { size: 92, story: true, rest: 'middle' },
     measure,
   );
   return {
