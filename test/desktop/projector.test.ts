@@ -52,6 +52,7 @@ test('the projector’s window opens once, as shut in as the first, and closes a
   expect(await project(desktop, false)).toEqual(IS_CLOSED);
   expect(await windows(desktop)).toHaveLength(1);
   expect(desktop.record.refused).toEqual([]);
+  expect(desktop.record.wrong).toEqual([]);
 });
 
 test('on a second display it fills it, and leaves the instructor where they were', async () => {
