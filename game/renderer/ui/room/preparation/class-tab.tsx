@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { Tabs } from '../../controls/tabs.tsx';
 import { Tick } from '../../controls/tick.tsx';
 import { useSay } from '../../text/text.ts';
@@ -14,7 +14,8 @@ export const ClassTab = ({ view, onIntent }: Prepared): ReactElement => {
   const say = useSay();
   const [shown, setShown] = useState<'choices' | 'games'>('choices');
   const [by, setBy] = useState<SortBy>({ column: 'alias', down: false });
-  const order = sorted(view.sessions, by);
+  const { sessions } = view;
+  const order = useMemo(() => sorted(sessions, by), [sessions, by]);
   return (
     <div className="room-class">
       <div className="room-class-head">

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import type { Item } from '../../../../../core/debrief/room/room.ts';
 import { useStoryLang } from '../../../text/story-lang.ts';
 import { useSay } from '../../../text/text.ts';
@@ -18,7 +18,7 @@ type Row = {
   }[];
 };
 
-const Cells = ({ item: { session, answers } }: { readonly item: Row }): ReactElement => {
+const Cells = memo(({ item: { session, answers } }: { readonly item: Row }): ReactElement => {
   const say = useSay();
   const lang = useStoryLang();
   const { alias, ending } = session;
@@ -35,14 +35,13 @@ const Cells = ({ item: { session, answers } }: { readonly item: Row }): ReactEle
       ))}
     </>
   );
-};
+});
 
-/** What each game answered to each dilemma: a letter in a shape a cell. */
-export const Choices = ({ view: { matrix, sessions, dilemmas }, order, by, onSort }: Props): ReactElement => {
-  const say = useSay();
-  const lang = useStoryLang();
+type Played = Pick<PreparationView, 'matrix' | 'sessions' | 'dilemmas'>;
+
+const rowsOf = ({ matrix, sessions, dilemmas }: Played, order: readonly number[]): readonly Row[] => {
   const options = matrix.dilemmas.map(({ id }) => dilemmas.find((one) => one.id === id)?.options ?? []);
-  const rows = order.map((at): Row => ({
+  return order.map((at) => ({
     session: sessions[at]!,
     answers: matrix.dilemmas.map(({ id }, column) => ({
       dilemma: id,
@@ -50,6 +49,14 @@ export const Choices = ({ view: { matrix, sessions, dilemmas }, order, by, onSor
       options: options[column]!,
     })),
   }));
+};
+
+/** What each game answered to each dilemma: a letter in a shape a cell. */
+export const Choices = ({ view, order, by, onSort }: Props): ReactElement => {
+  const say = useSay();
+  const lang = useStoryLang();
+  const { matrix, sessions, dilemmas } = view;
+  const rows = useMemo(() => rowsOf({ matrix, sessions, dilemmas }, order), [matrix, sessions, dilemmas, order]);
   return (
     <Windowed
       label={say('room.class.table.choices')}

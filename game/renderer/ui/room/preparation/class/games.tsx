@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useStoryLang } from '../../../text/story-lang.ts';
 import { useSay } from '../../../text/text.ts';
 import type { PreparationView, SessionView } from '../../room-view.ts';
@@ -7,7 +7,7 @@ import { Windowed } from './windowed.tsx';
 
 type Props = Sorting & { readonly view: PreparationView; readonly order: readonly number[] };
 
-const Cells = ({ item }: { readonly item: SessionView }): ReactElement => {
+const Cells = memo(({ item }: { readonly item: SessionView }): ReactElement => {
   const say = useSay();
   const lang = useStoryLang();
   const { alias, ending, value, decided, weeks, file, mended } = item;
@@ -23,7 +23,7 @@ const Cells = ({ item }: { readonly item: SessionView }): ReactElement => {
       </td>
     </>
   );
-};
+});
 
 /** The games in a list: where they ended, how far they went, which file they are. */
 export const Games = ({ view: { sessions }, order, by, onSort }: Props): ReactElement => {

@@ -3,8 +3,8 @@
 const ROW_REM = 2.25;
 
 /** Rows that are drawn beyond what is in sight, so that scrolling never meets a gap; and that pass before anything is drawn anew. */
-const BEYOND = 16;
-const STEP = 8;
+const BEYOND = 10;
+const STEP = 5;
 
 /** Where a table is scrolled to: its first row in sight, rounded down to a step; how many fit; pixels a row. */
 export type Place = { readonly first: number; readonly fit: number; readonly row: number };

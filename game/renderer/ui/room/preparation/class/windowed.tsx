@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactElement, type ReactNode } from 'react';
 import { type Place, placeOf, seenRows } from './seen-rows.ts';
 
 type Props<T> = {
@@ -7,8 +7,8 @@ type Props<T> = {
   readonly items: readonly T[];
   readonly columns: number;
   readonly head: ReactNode;
-  /** The cells of one row. */
-  readonly Cells: (props: { readonly item: T }) => ReactElement;
+  /** The cells of one row, remembered (`memo`): rows that stay in sight are not drawn anew. */
+  readonly Cells: ComponentType<{ readonly item: T }>;
 };
 
 const same = (a: Place, b: Place): boolean => a.first === b.first && a.fit === b.fit && a.row === b.row;
