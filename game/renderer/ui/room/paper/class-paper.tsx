@@ -10,10 +10,17 @@ import { Told } from './told.tsx';
 /** As many rows or quotations as are kept together on a page; more of them may go on on the next. */
 const TOGETHER = 12;
 
+/** Columns with whose heads a line is not yet crowded. */
+const FEW = 5;
+
 type SectionProps = { readonly section: Section };
 
 const PaperTable = ({ table: { title, head, rows } }: { readonly table: Table }): ReactElement => (
-  <table className={rows.length > TOGETHER ? 'sheet-long' : undefined}>
+  <table
+    className={
+      `${rows.length > TOGETHER ? 'sheet-long' : ''} ${head.length > FEW ? 'sheet-wide' : ''}`.trim() || undefined
+    }
+  >
     {title !== undefined && (
       <caption>
         <Told words={title} />

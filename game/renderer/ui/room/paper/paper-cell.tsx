@@ -27,6 +27,11 @@ export const PaperCell = ({ cell, first }: Props): ReactElement => {
       </td>
     );
   const told = typeof cell === 'number' ? say('report.number', { n: cell }) : <Told words={cell} />;
-  if (first) return <th scope="row">{told}</th>;
+  if (first)
+    return (
+      <th scope="row" className={typeof cell === 'number' ? undefined : 'sheet-words'}>
+        {told}
+      </th>
+    );
   return <td className={typeof cell === 'number' ? 'paper-number' : undefined}>{told}</td>;
 };
