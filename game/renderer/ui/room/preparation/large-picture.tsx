@@ -6,6 +6,7 @@ import { RoomNotice } from '../pieces/room-notice.tsx';
 import { ClassPicturesContext, Picture } from '../pieces/picture.tsx';
 import type { RoomIntent, RoomNotice as NoticeOf } from '../room-view.ts';
 import { pictureOf } from '../stage/picture-file.ts';
+import { StageTable } from '../stage/stage-table.tsx';
 import { fileName, stageName } from '../words/stage-words.ts';
 
 type Props = {
@@ -49,6 +50,7 @@ export const LargePicture = ({ stages, at, notice, onTurn, onClose, onIntent }: 
       <div className="room-large-picture">
         <Picture stage={stage} />
       </div>
+      <StageTable stage={stage} thing={pictures.thing} />
       <div className="buttons">
         <Button waits={at === 0} onClick={() => turn(-1)}>
           ‹ {say('room.large.previous')}

@@ -3,6 +3,7 @@ import type { Stage } from '../../../../core/debrief/room/room.ts';
 import type { SeenThing } from '../../../../core/scenario/vocabulary.ts';
 import { HEIGHT, WIDTH } from './draw/drawing.ts';
 import { Drawn } from './draw/drawn.tsx';
+import { described } from './draw/svg-text.ts';
 import { NumbersTable } from './stage-table.tsx';
 import { usePicture } from './use-picture.ts';
 import './stage.css';
@@ -19,14 +20,19 @@ type Props = {
 /** What stands on the projector, as large as its container allows; the same words and numbers for whoever does not see it. */
 export const StagePicture = ({ stage, look, story, thing }: Props): ReactElement => {
   const id = useId();
-  const { title, headline, n, texts, numbers, shapes } = usePicture(stage, thing);
+  const picture = usePicture(stage, thing);
+  const { title, headline, n, texts, numbers, shapes } = picture;
   return (
     <div className="stage" data-kind={stage.kind}>
-      <svg className="stage-drawn" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}t ${id}d`}>
+      <svg
+        className="stage-drawn"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-labelledby={`${id}t`}
+        aria-describedby={`${id}d`}
+      >
         <title id={`${id}t`}>{headline ?? title}</title>
-        <desc id={`${id}d`}>
-          {[...(headline === undefined ? [] : [title]), ...(n === undefined ? [] : [n])].join('. ')}
-        </desc>
+        <desc id={`${id}d`}>{look === 'small' ? described(picture) : headline === undefined ? n : title}</desc>
         <Drawn shapes={shapes} story={story} />
       </svg>
       {look === 'projector' && (

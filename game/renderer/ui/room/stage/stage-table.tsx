@@ -4,6 +4,7 @@ import type { SeenThing } from '../../../../core/scenario/vocabulary.ts';
 import { useSay } from '../../text/text.ts';
 import type { Numbers } from './draw/drawing.ts';
 import { usePicture } from './use-picture.ts';
+import './stage-table.css';
 
 type TableProps = { readonly numbers: Numbers; readonly caption: string };
 
@@ -37,8 +38,18 @@ export const NumbersTable = ({ numbers: { head, rows }, caption }: TableProps): 
 
 type Props = { readonly stage: Stage; readonly thing: SeenThing };
 
-/** The numbers of a picture, to be read and copied; nothing where it has none. */
+/** The numbers of a picture, to be unfolded, read and copied; nothing where it has none. */
 export const StageTable = ({ stage, thing }: Props): ReactElement | null => {
+  const say = useSay();
   const { numbers, headline, title } = usePicture(stage, thing);
-  return numbers === undefined ? null : <NumbersTable numbers={numbers} caption={headline ?? title} />;
+  if (numbers === undefined) return null;
+  const caption = headline ?? title;
+  return (
+    <details className="stage-table">
+      <summary>{say('room.stage.numbers')}</summary>
+      <div role="group" tabIndex={0} aria-label={caption}>
+        <NumbersTable numbers={numbers} caption={caption} />
+      </div>
+    </details>
+  );
 };
