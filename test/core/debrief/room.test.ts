@@ -162,6 +162,18 @@ describe('a class on the stage', () => {
     );
     expect(JSON.stringify(stepsOf(part, { ...room, putUp: { [said.dilemma]: ['made up'] } }))).not.toContain('made up');
   });
+  test('says once what two wrote word for word', () => {
+    const first = room.class.splits.find(({ justifications }) => justifications.length > 0)!;
+    const [one] = first.justifications;
+    const twice = { ...first, justifications: [...first.justifications, one!] };
+    const splits = room.class.splits.map((each) => (each === first ? twice : each));
+    const steps = stepsOf(
+      { kind: 'dilemma', dilemma: first.dilemma },
+      { ...room, class: { ...room.class, splits }, putUp: { [first.dilemma]: [one!.text] } },
+    );
+    const up = steps.find((step) => step.kind === 'reasons')?.reasons ?? [];
+    expect(up.filter(({ option }) => option.id === one!.option)).toHaveLength(1);
+  });
 
   test('every headline has its words, in both languages', () => {
     const keys = (value: unknown): string[] =>

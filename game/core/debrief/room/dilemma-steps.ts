@@ -70,6 +70,8 @@ const reasons = (of: Of): readonly Stage[] => {
   const up = room.putUp[dilemma] ?? [];
   const said = split.justifications
     .filter(({ text }) => up.includes(text))
+    // Two who wrote the same say it once.
+    .filter((one, at, all) => all.findIndex(({ option, text }) => option === one.option && text === one.text) === at)
     .map(({ option, text }) => ({ option: placed(of, option), text }));
   return said.length === 0 ? [] : [{ kind: 'reasons', title: split.title, reasons: said }];
 };

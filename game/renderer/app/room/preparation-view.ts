@@ -61,7 +61,11 @@ export const sentencesIn = (
   const split = part?.kind === 'dilemma' ? debrief.splits.find((one) => one.dilemma === part.dilemma) : undefined;
   if (split === undefined || !split.shown) return [];
   const up = putUp[split.dilemma] ?? [];
-  return split.justifications.map(({ option, text }) => ({
+  // What two wrote word for word is one sentence to put up.
+  const different = split.justifications.filter(
+    (one, at, all) => all.findIndex(({ option, text }) => option === one.option && text === one.text) === at,
+  );
+  return different.map(({ option, text }) => ({
     option: { id: option, name: split.options.find(({ id }) => id === option)?.name ?? option },
     text,
     up: up.includes(text),
