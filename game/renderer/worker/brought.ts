@@ -2,7 +2,8 @@
 import { isArchive } from '../../core/scenario/zip/archive.ts';
 import { LARGEST_SESSION, type SessionFileBrought, liesBeside, sessionsInArchive } from '../../core/session/session.ts';
 
-export type Brought = { readonly name: string; readonly file: File };
+/** Without a file where the disk would not give it. */
+export type Brought = { readonly name: string; readonly file: File | undefined };
 
 /** A zip file of a whole year of trainees. */
 const LARGEST_ARCHIVE = 256 * 1024 * 1024;
@@ -22,6 +23,7 @@ export async function* broughtFrom(
 }
 
 async function* fromFile({ name, file }: Brought): AsyncGenerator<SessionFileBrought> {
+  if (file === undefined) return yield { name, refused: 'unreadable', detail: '' };
   try {
     if (isArchive(new Uint8Array(await file.slice(0, 4).arrayBuffer()))) {
       if (file.size > LARGEST_ARCHIVE) return yield { name, refused: 'too-large', detail: '' };

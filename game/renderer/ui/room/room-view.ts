@@ -267,8 +267,8 @@ export type RoomIntent =
       readonly bytes: Uint8Array<ArrayBuffer>;
     };
 
-/** Name with its way from what was dropped; only ever shown. */
-export type BroughtFile = { readonly name: string; readonly file: File };
+/** Name with its way from what was dropped; only ever shown. Without a file where the disk would not give what has that name. */
+export type BroughtFile = { readonly name: string; readonly file: File | undefined };
 
 /** What the projector's window shows. Nothing else ever reaches it. */
 export type ProjectorView = {

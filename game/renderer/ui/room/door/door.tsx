@@ -101,9 +101,6 @@ export const Door = ({ view, onIntent }: Props): ReactElement => {
               {drop.looking && <p>{say('room.door.looking')}</p>}
               {drop.none && <p className="room-failure">{say('room.door.none')}</p>}
               {drop.more && <p className="room-failure">{say('room.door.too-many', { n: MOST_DROPPED })}</p>}
-              {drop.unread.length > 0 && (
-                <p className="room-failure">{say('room.door.unread', { names: drop.unread.join(', ') })}</p>
-              )}
               {view.failure && <Failure failure={view.failure} />}
             </div>
           </section>

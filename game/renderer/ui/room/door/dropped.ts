@@ -20,8 +20,6 @@ export type FolderEntry = {
 
 export type Dropped = {
   readonly files: readonly BroughtFile[];
-  /** Names of what the disk would not give. */
-  readonly unread: readonly string[];
   /** There was more: walking stopped at `MOST_DROPPED`. */
   readonly more: boolean;
 };
@@ -51,7 +49,7 @@ const loose = (file: File): FileEntry => ({
   file: (given) => given(file),
 });
 
-type Walk = { readonly files: BroughtFile[]; readonly unread: string[]; more: boolean };
+type Walk = { readonly files: BroughtFile[]; more: boolean };
 
 /** A folder gives a hundred entries at a time, until it gives none. */
 const inFolder = async (folder: FolderEntry): Promise<readonly Entry[]> => {
@@ -66,7 +64,7 @@ const inFolder = async (folder: FolderEntry): Promise<readonly Entry[]> => {
 
 const walkFolder = async (folder: FolderEntry, way: string, deep: number, walk: Walk): Promise<void> => {
   if (deep >= DEEPEST) {
-    walk.unread.push(way);
+    walk.files.push({ name: way, file: undefined });
     return;
   }
   try {
@@ -74,7 +72,7 @@ const walkFolder = async (folder: FolderEntry, way: string, deep: number, walk: 
     const brought = entries.filter(({ name }) => !NOT_BROUGHT.test(name));
     for (const entry of brought) await walkEntry(entry, `${way}/${entry.name}`, deep + 1, walk);
   } catch {
-    walk.unread.push(way);
+    walk.files.push({ name: way, file: undefined });
   }
 };
 
@@ -88,13 +86,13 @@ const walkEntry = async (entry: Entry, way: string, deep: number, walk: Walk): P
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
     walk.files.push({ name: way, file });
   } catch {
-    walk.unread.push(way);
+    walk.files.push({ name: way, file: undefined });
   }
 };
 
 /** Walks what was dropped, folders in folders too, and never throws: what cannot be had is named. */
 export const walked = async (entries: readonly Entry[]): Promise<Dropped> => {
-  const walk: Walk = { files: [], unread: [], more: false };
+  const walk: Walk = { files: [], more: false };
   for (const entry of entries) await walkEntry(entry, entry.name, 0, walk);
   return walk;
 };

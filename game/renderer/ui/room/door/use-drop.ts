@@ -34,7 +34,6 @@ export const useDrop = (onFiles: (files: readonly BroughtFile[]) => void) => {
     looking,
     none: last !== undefined && last.files.length === 0,
     more: last?.more === true,
-    unread: last?.unread ?? [],
     on: {
       onDragEnter: moved(1),
       onDragLeave: moved(-1),
