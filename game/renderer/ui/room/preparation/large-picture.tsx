@@ -50,7 +50,6 @@ export const LargePicture = ({ stages, at, notice, onTurn, onClose, onIntent }: 
       <div className="room-large-picture">
         <Picture stage={stage} />
       </div>
-      <StageTable stage={stage} thing={pictures.thing} />
       <div className="buttons">
         <Button waits={at === 0} onClick={() => turn(-1)}>
           ‹ {say('room.large.previous')}
@@ -69,6 +68,7 @@ export const LargePicture = ({ stages, at, notice, onTurn, onClose, onIntent }: 
         </Button>
       </div>
       <RoomNotice notice={notice} onIntent={onIntent} />
+      <StageTable key={at} stage={stage} thing={pictures.thing} />
     </dialog>
   );
 };
