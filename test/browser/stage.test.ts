@@ -127,7 +127,8 @@ test('a picture is saved as it stands, as SVG and as PNG', async () => {
     }, svgFile);
     expect(read).toEqual([0, 2]);
     expect(svgFile).not.toContain('var(');
-    expect(svgFile).toContain('fill="rgb(');
+    // The window is dark; a file is light unless asked for otherwise.
+    expect(svgFile).toContain('<rect width="1920" height="1080" fill="rgb(255, 248, 238)"/>');
     const bytes = Buffer.from(start);
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1080]);

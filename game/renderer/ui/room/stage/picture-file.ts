@@ -29,7 +29,7 @@ type Wish = {
 /** The colours of the stylesheet, as this window computes them in that light. */
 const paletteIn = (theme: Theme): Palette => {
   const probe = document.createElement('span');
-  probe.style.colorScheme = theme;
+  probe.className = `stage-in-${theme}`;
   probe.hidden = true;
   document.body.append(probe);
   const colours = TONES.map((tone) => {
