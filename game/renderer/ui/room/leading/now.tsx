@@ -41,6 +41,9 @@ export const Now = ({ view, onIntent }: Led): ReactElement => {
           {say(blank ? 'room.leading.unblank' : 'room.leading.blank')}
         </Button>
       </div>
+      {projector === 'closed' && stage.kind !== 'hands' && (
+        <p className="note lead-how">{say('room.leading.open.note')}</p>
+      )}
     </section>
   );
 };
