@@ -14,7 +14,12 @@ export const takingAway = ({ setting, state, put, said }: Hand, report: () => Pr
   const { desk, host } = setting;
   const save = async (what: Exclude<Outgoing, 'picture'>, withTexts: boolean): Promise<void> => {
     const { scenario, language } = state().open.debrief;
-    if (what === 'paper') return said(await host.paper(scenario.title));
+    if (what === 'paper') {
+      put({ notice: { kind: 'printing' } });
+      const printed = await host.paper(scenario.title);
+      put({ notice: undefined });
+      return said(printed);
+    }
     const notice = { kind: 'saved', what } as const;
     if (what === 'report') {
       const spoken = LANGUAGES.find((one) => one === language) ?? LANGUAGES[0];

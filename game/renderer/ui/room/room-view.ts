@@ -77,6 +77,8 @@ export type RoomNotice =
   /** The projector window was not let open by the browser. */
   | { readonly kind: 'blocked' }
   | { readonly kind: 'classKept' }
+  /** A PDF of many pages takes some seconds. */
+  | { readonly kind: 'printing' }
   /** So many sessions wait for the record store now, or are there. */
   | { readonly kind: 'queued'; readonly n: number }
   /** Counts of an earlier class were deleted. */

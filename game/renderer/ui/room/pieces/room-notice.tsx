@@ -15,6 +15,7 @@ const wordsOf = (say: Say, notice: Exclude<NoticeOf, { kind: 'receipt' }>): stri
       return say('room.notice.failed', { why: say(`failure.${notice.code}` as TextKey) });
     case 'blocked':
     case 'classKept':
+    case 'printing':
       return say(`room.notice.${notice.kind}`);
     case 'queued':
       return say('room.notice.queued', { n: notice.n });
