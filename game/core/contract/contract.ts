@@ -43,7 +43,7 @@ export { PREVIEW_PATH, previewNews } from './preview-news.ts';
 export type { PreviewNews } from './preview-news.ts';
 export { labelOf, newestFirst, rowOf } from './session-row.ts';
 export { LARGEST_SAVED } from './room-messages.ts';
-export type { RoomStanding, RoomWish, SavedKind } from './room-messages.ts';
+export type { SavedKind } from './room-messages.ts';
 export { MOST_LISTED, roomForPictures } from './room-for-pictures.ts';
 export { isTooLarge } from './scenario-messages.ts';
 export { MOST_READ } from './records-messages.ts';

@@ -8,7 +8,7 @@ import { labelOf } from './session-row.ts';
 
 const count = z.int().min(0);
 /** What is kept, as somebody who deletes it thinks of it. */
-export const KEPT_KINDS = ['sessions', 'scenarios', 'workshop', 'settings', 'records'] as const;
+const KEPT_KINDS = ['sessions', 'scenarios', 'workshop', 'settings', 'records'] as const;
 
 export const removedSession = z.strictObject({
   name: label,

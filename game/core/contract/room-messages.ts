@@ -4,7 +4,7 @@ import { bytes } from './scenario-messages.ts';
 import { label } from './session-messages.ts';
 
 /** The kinds of file that may be saved; each is the ending that its file gets, whatever name the person gives it. */
-export const SAVED_KINDS = ['csv', 'jsonl', 'html', 'svg', 'png', 'txt'] as const;
+const SAVED_KINDS = ['csv', 'jsonl', 'html', 'svg', 'png', 'txt'] as const;
 export type SavedKind = (typeof SAVED_KINDS)[number];
 
 /** In bytes. A class of thirty with all their statements has a tenth of it. */
@@ -26,8 +26,6 @@ export const roomWish = z.discriminatedUnion('wish', [
   /** The page as it is printed, as a PDF where the person says; a browser prints it, and its own box offers that. */
   z.strictObject({ wish: z.literal('pdf'), name: label }),
 ]);
-export type RoomWish = z.infer<typeof roomWish>;
 
 /** Whether a projector's window that was opened from here is open now. */
 export const roomStanding = z.strictObject({ projector: z.boolean() });
-export type RoomStanding = z.infer<typeof roomStanding>;

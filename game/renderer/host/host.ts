@@ -23,7 +23,7 @@ export { passingHost } from './passing.ts';
 export { keptReports, noReports } from './kept/kept-reports.ts';
 export type { KeptReports } from './kept/kept-reports.ts';
 export { keptRooms } from './kept/kept-rooms.ts';
-export type { KeptClass, KeptPreparation, KeptRooms } from './kept/kept-rooms.ts';
+export type { KeptClass, KeptRooms } from './kept/kept-rooms.ts';
 export { hearPreview } from './preview-wire.ts';
 export type { News as PreviewNews } from './preview-wire.ts';
 export { openKeeper } from './keeper.ts';

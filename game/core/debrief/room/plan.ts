@@ -117,7 +117,7 @@ const byWeight = (offer: Offer): readonly PlanPart[] => {
 const wantedBy = (parts: readonly PlanPart[]): number => parts.reduce((sum, { kind }) => sum + WANTED[kind], 0);
 
 /** More than five dilemmas an hour is a recital. */
-export const mostDilemmasIn = (minutes: number): number => Math.max(1, Math.floor((minutes * 5) / 60));
+const mostDilemmasIn = (minutes: number): number => Math.max(1, Math.floor((minutes * 5) / 60));
 
 /** Pinned parts are always in; the others as far as the time goes, the weightiest first. */
 const chosen = (offer: Offer, { minutes, pinned, banned }: Choices): readonly PlanPart[] => {

@@ -19,7 +19,7 @@ const stageAt = (talk: Talk, { part, step }: Pick<Leading, 'part' | 'step'>): St
   talk[part]?.stages[step] ?? NOTHING;
 
 /** What stands on the projector unless it is blank. */
-export const stageNow = (talk: Talk, leading: Leading, whatIf: Stage | undefined): Stage =>
+const stageNow = (talk: Talk, leading: Leading, whatIf: Stage | undefined): Stage =>
   leading.showing === 'whatIf' && whatIf !== undefined ? whatIf : stageAt(talk, leading);
 
 const nextOf = (talk: Talk, leading: Leading): Stage | undefined => {
