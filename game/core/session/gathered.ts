@@ -131,3 +131,10 @@ const once = (found: readonly Usable[]): { readonly kept: readonly Usable[]; rea
 
 /** What stands for a session among others: the same for it and for all its copies. */
 export const sessionKey = ({ header, lines }: Session): string => lines[0]?.hash ?? headerHash(header);
+
+/** The language that most of these sessions were played in; of a tie the first by alphabet. Undefined of none. */
+export const mostSpoken = (languages: readonly string[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const one of languages) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+};

@@ -4,7 +4,7 @@ export { aliasOf } from './alias.ts';
 export { sessionsInArchive } from './archived.ts';
 export type { Archived } from './archived.ts';
 export { fork, writeSession } from './fork.ts';
-export { gathered, judged, liesBeside, sessionKey } from './gathered.ts';
+export { gathered, judged, liesBeside, mostSpoken, sessionKey } from './gathered.ts';
 export type { Gathered, Judged, RefusalCode, Refused, SessionFileBrought, Usable } from './gathered.ts';
 export { FOLDER_NAME, headerHash, makeHeader, writeHeader } from './header.ts';
 export type { Header, HeaderParts } from './header.ts';

@@ -3,7 +3,13 @@ import { exampleClass, type ClassWish as ExampleWish } from '../../core/authorin
 import { type ClassDebrief, type Sitting, classOf, sittingsTask } from '../../core/debrief/class/class.ts';
 import { type WorthJob, worthJobs } from '../../core/debrief/class/class-worth.ts';
 import { openThere } from '../../core/debrief/counterfactual/counterfactual.ts';
-import { decisionsCsv, sessionsCsv, statementsOf } from '../../core/debrief/exports/exports.ts';
+import {
+  decisionsCsv,
+  sessionBatch,
+  sessionsCsv,
+  statementLines,
+  statementsOf,
+} from '../../core/debrief/exports/exports.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import {
   type Gathered,
@@ -112,16 +118,6 @@ const statements = (withTexts: boolean) => {
   );
 };
 
-const linesOf = (all: readonly object[]): string => all.map((one) => `${JSON.stringify(one)}\n`).join('');
-
-/** What a record store is sent, a session at a time: its statements, and its file beside the last of them. */
-const batches = (withTexts: boolean) =>
-  statements(withTexts).map(({ name, statements: all, attachments: [file] }) => ({
-    name,
-    statements: linesOf(all),
-    session: file === undefined ? null : { contentType: file.contentType, text: file.text },
-  }));
-
 const BYTE_ORDER_MARK = '\uFEFF';
 
 const written = (what: Extract<Asked, { kind: 'write' }>['what'], withTexts: boolean): string => {
@@ -133,7 +129,7 @@ const written = (what: Extract<Asked, { kind: 'write' }>['what'], withTexts: boo
     case 'decisionsCsv':
       return BYTE_ORDER_MARK + decisionsCsv(sittings);
     case 'statements':
-      return linesOf(statements(withTexts).flatMap((one) => one.statements));
+      return statementLines(statements(withTexts).flatMap((one) => one.statements));
   }
 };
 
@@ -156,7 +152,7 @@ const answer = (asked: Asked): unknown => {
     case 'open':
       return openThere(open().scenario, found.usable[asked.session]!.session, open().language);
     case 'batches':
-      return batches(asked.withTexts);
+      return statements(asked.withTexts).map(sessionBatch);
     case 'write':
       return written(asked.what, asked.withTexts);
   }

@@ -147,7 +147,10 @@ describe('debrief of a class', () => {
     const changed = join(root, 'changed', 'the-pump');
     mkdirSync(changed, { recursive: true });
     writeFileSync(join(changed, 'scenario.yaml'), hamletText({ title: 'Another hamlet' }));
-    const { status, err } = await run(['debrief', group, '--quick', '--scenario', changed]);
+    const xapi = join(root, 'changed.jsonl');
+    const { status, err } = await run(['debrief', group, '--quick', '--scenario', changed, '--xapi', xapi]);
+    // Statements of them would be untrue: none are written.
+    expect(readFileSync(xapi, 'utf8')).toBe('');
     expect([status, err]).toEqual([1, expect.stringContaining('9 were played on another version of this scenario')]);
   });
   test('shows what trainees wrote as text in the terminal, too', async () => {

@@ -3,6 +3,7 @@ export { decisionsCsv, sessionsCsv } from './tables.ts';
 export type { Whose } from './columns.ts';
 export { statementsOf } from './xapi/statements.ts';
 export type { SessionStatements, Statement, XapiWish } from './xapi/statements.ts';
+export { type SessionBatch, sessionBatch, statementLines } from './xapi/lines.ts';
 export { gameIri } from './xapi/activities.ts';
 export { SESSION_FILE, VERBS } from './xapi/vocabulary.ts';
 export { reportOf } from './report/report.ts';

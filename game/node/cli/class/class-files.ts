@@ -9,6 +9,7 @@ import {
   decisionsCsv,
   reportHtml,
   sessionsCsv,
+  statementLines,
   statementsOf,
 } from '../../../core/debrief/exports/exports.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
@@ -39,7 +40,7 @@ export const writeTables = async (
   terminal.err(`${say.t('class.csv', { folder })}\n`);
 };
 
-/** One statement a line. The files beside them are no part of it: whoever sends them takes them from the sessions. */
+/** One statement a line, of sessions that were played on this very content: of others they would be untrue. The files beside them are no part of it: whoever sends them takes them from the sessions. */
 export const writeStatements = async (
   file: string,
   {
@@ -56,8 +57,10 @@ export const writeStatements = async (
   terminal: Terminal,
   say: Say,
 ): Promise<void> => {
-  const all = usable.flatMap(({ session }, i) => statementsOf(scenario, session, sittings[i]!, wish).statements);
-  await write(file, all.map((one) => `${JSON.stringify(one)}\n`).join(''), say);
+  const all = usable.flatMap(({ session }, i) =>
+    sittings[i]!.sameContent ? statementsOf(scenario, session, sittings[i]!, wish).statements : [],
+  );
+  await write(file, statementLines(all), say);
   terminal.err(`${say.t('class.xapi', { n: all.length, file })}\n`);
 };
 

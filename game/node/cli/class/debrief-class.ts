@@ -3,7 +3,7 @@ import { type ClassDebrief, SMALLEST_RANKED, classOf } from '../../../core/debri
 import { mostWorthDiscussing } from '../../../core/debrief/class/discuss.ts';
 import { debriefOf } from '../../../core/debrief/debrief.ts';
 import { type Report, reportOf } from '../../../core/debrief/exports/exports.ts';
-import type { Gathered } from '../../../core/session/session.ts';
+import { type Gathered, mostSpoken } from '../../../core/session/session.ts';
 import { languagesOf } from '../../../core/view/view.ts';
 import { openSessionScenario } from '../open-scenario.ts';
 import type { Terminal } from '../terminal.ts';
@@ -31,13 +31,6 @@ export type ClassOptions = {
   readonly quick: boolean;
 };
 
-/** The language most sessions were played in; of a tie the first by alphabet. */
-const mostSpoken = ({ usable }: Gathered): string => {
-  const counts = new Map<string, number>();
-  for (const { session } of usable) counts.set(session.header.language, (counts.get(session.header.language) ?? 0) + 1);
-  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
-};
-
 const tellOfVersions = ({ sessions }: ClassDebrief, terminal: Terminal, say: Say): void => {
   const n = sessions.filter(({ sameContent }) => !sameContent).length;
   if (n > 0) terminal.err(`${say.t('class.other-content', { n })}\n`);
@@ -48,7 +41,8 @@ export const debriefClass = async (options: ClassOptions, terminal: Terminal, sa
   const found = await gatherClass(options.paths, terminal, say);
   const id = scenarioOf(found, terminal, say);
   const { scenario } = await openSessionScenario(options.scenario, id, terminal, say);
-  const wanted = options.language ?? mostSpoken(found);
+  const wanted =
+    options.language ?? mostSpoken(found.usable.map(({ session }) => session.header.language)) ?? scenario.language;
   const language = languagesOf(scenario).includes(wanted) ? wanted : scenario.language;
   const { usable } = found;
   const sittings = await measured({ scenario, usable, language }, terminal, say);

@@ -5,7 +5,7 @@ import { gathered, judged } from '../../../core/session/session.ts';
 import type { Host, Outcome } from '../../host/host.ts';
 import { answered, failed } from '../../host/host.ts';
 import { saveFile } from '../save-file.ts';
-import { type Measured, type SendingWish, queueWish, statementLines, statementsIn } from './sending.ts';
+import { type Measured, type SendingWish, queueWish, classStatements, statementsIn } from './sending.ts';
 
 /** What leaves: a session as it stands in its file, what it is called, and the scenario that it was played with. */
 export type Leaving = { readonly scenario: Scenario; readonly text: string; readonly name: string };
@@ -39,6 +39,6 @@ export const saveStatements = async (
   wish: Pick<SendingWish, 'withTexts'>,
 ): Promise<Outcome<unknown>> => {
   const one = measured(leaving);
-  const lines = one === undefined ? '' : statementLines(leaving.scenario, [one], wish);
+  const lines = one === undefined ? '' : classStatements(leaving.scenario, [one], wish);
   return lines === '' ? failed('unsound') : saveFile(host, 'jsonl', leaving.name, lines);
 };

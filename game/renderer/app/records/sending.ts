@@ -1,6 +1,6 @@
 /** Sessions as statements: for the record store, one session at a time, and for a file. Nothing is sent from here. */
 import type { Sitting } from '../../../core/debrief/class/class.ts';
-import { statementsOf } from '../../../core/debrief/exports/exports.ts';
+import { sessionBatch, statementLines, statementsOf } from '../../../core/debrief/exports/exports.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Session } from '../../../core/session/session.ts';
 import type { Request } from '../../host/host.ts';
@@ -21,8 +21,6 @@ export type Measured = { readonly session: Session; readonly sitting: Sitting };
 const told = (scenario: Scenario, { session, sitting }: Measured, withTexts: boolean) =>
   statementsOf(scenario, session, sitting, { scenario: session.header.scenario, withTexts });
 
-const linesOf = (statements: readonly object[]): string => statements.map((one) => `${JSON.stringify(one)}\n`).join('');
-
 /**
  * The wish that puts one session into the outbox. Undefined where it was played on another content of its scenario: measured
  * by this one, its statements would be untrue.
@@ -33,27 +31,19 @@ export const queueWish = (
   { withTexts, version }: SendingWish,
 ): QueueWish | undefined => {
   if (!measured.sitting.sameContent) return undefined;
-  const { name, statements, attachments } = told(scenario, measured, withTexts);
-  const [file] = attachments;
-  return {
-    wish: 'queue',
-    version,
-    name,
-    statements: linesOf(statements),
-    session: file === undefined ? null : { contentType: file.contentType, text: file.text },
-  };
+  return { wish: 'queue', version, ...sessionBatch(told(scenario, measured, withTexts)) };
 };
 
 /** How many statements a wish carries. */
 export const statementsIn = ({ statements }: QueueWish): number => statements.split('\n').length - 1;
 
 /** The same for a file: one statement a line, those of all sessions that were played on this very content, in their order. */
-export const statementLines = (
+export const classStatements = (
   scenario: Scenario,
   all: readonly Measured[],
   { withTexts }: Pick<SendingWish, 'withTexts'>,
 ): string =>
   all
     .filter(({ sitting }) => sitting.sameContent)
-    .map((one) => linesOf(told(scenario, one, withTexts).statements))
+    .map((one) => statementLines(told(scenario, one, withTexts).statements))
     .join('');

@@ -1,6 +1,8 @@
 /** A class in its worker: what is asked of it is answered in turn; long work tells how far it is. */
+import type { ClassWish as ExampleWish } from '../../../core/authoring/example-class/example-class.ts';
 import type { ClassDebrief, Sitting } from '../../../core/debrief/class/class.ts';
 import type { WorthJob } from '../../../core/debrief/class/class-worth.ts';
+import type { SessionBatch } from '../../../core/debrief/exports/exports.ts';
 import type { OpenThere } from '../../../core/debrief/counterfactual/counterfactual.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
 import type { Refused, Session, SessionFileBrought, Usable } from '../../../core/session/session.ts';
@@ -25,21 +27,6 @@ export type Sampled = {
   readonly sessions: readonly (readonly [number, Session])[];
 };
 
-export type ExampleWish = {
-  readonly sessions: number;
-  readonly seed: number;
-  readonly language: string;
-  readonly scenario: string;
-  readonly engine: string;
-};
-
-/** What a record store is sent of one session. */
-export type Batch = {
-  readonly name: string;
-  readonly statements: string;
-  readonly session: { readonly contentType: string; readonly text: string } | null;
-};
-
 export type Writing = 'sessionsCsv' | 'decisionsCsv' | 'statements';
 
 type Answers = {
@@ -57,7 +44,7 @@ type Answers = {
   readonly sampled: { readonly ask: object; readonly answer: Sampled };
   readonly session: { readonly ask: { readonly session: number }; readonly answer: Session };
   readonly open: { readonly ask: { readonly session: number }; readonly answer: readonly OpenThere[] };
-  readonly batches: { readonly ask: { readonly withTexts: boolean }; readonly answer: readonly Batch[] };
+  readonly batches: { readonly ask: { readonly withTexts: boolean }; readonly answer: readonly SessionBatch[] };
   readonly write: {
     readonly ask: { readonly what: Writing; readonly withTexts: boolean };
     readonly answer: string;

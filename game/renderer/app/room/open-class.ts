@@ -14,6 +14,7 @@ import {
   stepsOf,
 } from '../../../core/debrief/room/room.ts';
 import type { Scenario } from '../../../core/scenario/scenario.ts';
+import { mostSpoken } from '../../../core/session/session.ts';
 import { type Look, languagesOf, lookAt } from '../../../core/view/view.ts';
 import { LANGUAGES } from '../../ui/ui.tsx';
 import type { FilesFound, Measured } from './class-desk.ts';
@@ -47,13 +48,6 @@ export const openClass = (
     worths,
     ranked: mostWorthDiscussing(splits, anger, worths),
   };
-};
-
-/** The language most sessions were played in; of a tie the first by alphabet. */
-const mostSpoken = (languages: readonly string[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const one of languages) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 };
 
 /**

@@ -1,9 +1,9 @@
 /** What a room is given: its host, its workers, its clock and chance. */
+import type { SessionBatch } from '../../../core/debrief/exports/exports.ts';
 import type { KeptRooms, Outcome, SavedKind } from '../../host/host.ts';
 import type { Settings, XapiVersion } from '../../ui/ui.tsx';
 import type { FetchedSessions } from '../records/read-back.ts';
 import type { Shelf } from '../shelf.ts';
-import type { Batch } from './class-desk.ts';
 
 /** What a room has done by its host, each as a person's own wish. */
 export type RoomHost = {
@@ -13,7 +13,7 @@ export type RoomHost = {
   /** The record store's name on the network; undefined where none is set. */
   readonly store: () => Promise<string | undefined>;
   /** Puts one session into the outbox for the store. */
-  readonly queue: (batch: Batch, version: XapiVersion) => Promise<Outcome<unknown>>;
+  readonly queue: (batch: SessionBatch, version: XapiVersion) => Promise<Outcome<unknown>>;
   readonly fetch: () => Promise<Outcome<FetchedSessions>>;
 };
 

@@ -9,7 +9,7 @@ import {
   type Measured,
   type SendingWish,
   queueWish,
-  statementLines,
+  classStatements,
   statementsIn,
 } from '../../../../game/renderer/app/records/sending.ts';
 import { classFrom } from '../../../support/broken-class.ts';
@@ -101,7 +101,7 @@ describe('what a trainee wrote', () => {
 
 describe('statements in a file', () => {
   test('are those of all sessions, one a line', () => {
-    const lines = statementLines(town, CLASS, PLAIN).trimEnd().split('\n');
+    const lines = classStatements(town, CLASS, PLAIN).trimEnd().split('\n');
     const ids = lines.map((line) => (JSON.parse(line) as { id: string }).id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(lines).toEqual(CLASS.flatMap((one) => queueWish(town, one, PLAIN)!.statements.trimEnd().split('\n')));
@@ -111,5 +111,5 @@ describe('statements in a file', () => {
 test('a session of another content is neither sent nor written: its statements would be untrue', () => {
   const other = CLASS.map(({ session, sitting }) => ({ session, sitting: { ...sitting, sameContent: false } }));
   expect(queueWish(town, other[0]!, PLAIN)).toBeUndefined();
-  expect(statementLines(town, other, PLAIN)).toBe('');
+  expect(classStatements(town, other, PLAIN)).toBe('');
 });
