@@ -153,6 +153,12 @@ describe('a class on the stage', () => {
     for (const session of sessions) for (const { content } of session.texts) expect(shown).not.toContain(content);
   });
 
+  test('tells nothing of fewer than three who heard something', () => {
+    const small = measured.facts.map(({ fact }) => stepsOf({ kind: 'fact', fact }, room)).flat();
+    for (const stage of small) if (stage.kind === 'heard') expect([1, 2]).not.toContain(stage.heard.length);
+    expect(measured.facts.some(({ heard }) => heard.length > 0 && heard.length < 3)).toBe(true);
+  });
+
   test('but for the sentence that the instructor puts up', () => {
     const said = measured.splits.find(({ justifications }) => justifications.length > 0)!;
     const { text } = said.justifications[0]!;

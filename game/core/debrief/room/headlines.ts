@@ -58,6 +58,9 @@ export const angerHeadline = ({ people, pointed }: ClassAnger): Words => {
   return headline('anger', { n: pointed });
 };
 
+/** What a few re-runs can tell, and no more. */
+const tenths = (points: number): number => Math.round(points * 10) / 10;
+
 /** Only a difference that is no accident of the re-runs (class/discuss.ts). */
 export const worthHeadline = (split: Split, ranked: Ranked | undefined): Words => {
   const nameOf = (id: string): string => split.options.find((one) => one.id === id)?.name ?? id;
@@ -67,10 +70,10 @@ export const worthHeadline = (split: Split, ranked: Ranked | undefined): Words =
         n: reason.n,
         option: nameOf(reason.option),
         best: nameOf(reason.best),
-        by: reason.by,
+        by: tenths(reason.by),
       });
     if (reason.kind === 'divided')
-      return headline('worthMore', { best: nameOf(reason.best), worst: nameOf(reason.worst), by: reason.by });
+      return headline('worthMore', { best: nameOf(reason.best), worst: nameOf(reason.worst), by: tenths(reason.by) });
   }
   return headline('noWorth');
 };

@@ -1,5 +1,5 @@
 /** What of a class is worth a part of the plan, the best first. */
-import { SMALLEST_RANKED, type ClassDebrief } from '../class/class.ts';
+import { SMALLEST_GROUP, SMALLEST_RANKED, type ClassDebrief } from '../class/class.ts';
 import type { Ranked } from '../class/discuss.ts';
 import type { Offer, PictureName } from './plan.ts';
 
@@ -24,7 +24,8 @@ export const offerOf = (all: ClassDebrief, ranked: readonly Ranked[]): Offer => 
     dilemmas,
     others: all.splits.filter(({ shown, dilemma }) => shown && !dilemmas.includes(dilemma)).map((one) => one.dilemma),
     facts: all.facts
-      .filter(({ heard, n }) => heard.length > 0 && heard.length < n && n >= SMALLEST_RANKED)
+      // What fewer than three heard would be told of these alone.
+      .filter(({ heard, n }) => heard.length >= SMALLEST_GROUP && heard.length < n && n >= SMALLEST_RANKED)
       .map(({ fact }) => fact),
     pictures: all.shown ? pictures.flatMap(([name, there]) => (there ? [name] : [])) : [],
     pair: all.contrast !== undefined,

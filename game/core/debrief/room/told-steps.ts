@@ -1,7 +1,7 @@
 /** What is told rather than counted: two games that parted, one fact through the class, handovers that change hands. */
 import { parseDecision } from '../../engine/engine.ts';
 import { type Look, titleOfPast } from '../../view/view.ts';
-import { FATES, type Fate, type Sitting } from '../class/class.ts';
+import { FATES, type Fate, SMALLEST_GROUP, type Sitting } from '../class/class.ts';
 import { fatesHeadline, heardHeadline, partingHeadline } from './headlines.ts';
 import { MOST_MARKS, type Room, somebody } from './room-data.ts';
 import { weekAfter } from './sheets.ts';
@@ -53,12 +53,13 @@ const storyLines = (look: Look, { decisions }: Sitting, from: number) =>
       return parsed.ok ? [{ week, hat, words: titleOfPast(look, parsed.dated.decision) }] : [];
     });
 
-/** None where it was so in fewer than three games. */
+/** None where it was so in fewer than three games, or where one or two heard it: it would be told of them alone. */
 export const factSteps = (fact: string, room: Room): readonly Stage[] => {
   const { facts, hats } = room.class;
   const one = facts.find((it) => it.fact === fact);
   if (one === undefined) return [];
   const { text, tells, n, heard, missed, neverMet } = one;
+  if (heard.length > 0 && heard.length < SMALLEST_GROUP) return [];
   const person = somebody(room, one.actor);
   const fates = Object.fromEntries(
     FATES.map((fate) => [fate, heard.filter((it) => it.fate === fate).length]),
