@@ -77,7 +77,7 @@ test('a deleted session, and then everything, leaves a receipt and nothing else'
   const download = page.waitForEvent('download');
   await whole.getByRole('button', { name: 'Save as text' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toBe(text);
-  await whole.getByText('The receipt is kept where you said.').waitFor();
+  await whole.getByText('The receipt is saved where you chose.').waitFor();
   await page.context().grantPermissions(['clipboard-read']);
   await whole.getByRole('button', { name: 'Copy' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
