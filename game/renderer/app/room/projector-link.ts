@@ -7,12 +7,14 @@ import type { ProjectorIntent, ProjectorView } from '../../ui/ui.tsx';
 const CHANNEL = 'two-hats-projector';
 
 type Down = { readonly kind: 'show'; readonly room: string; readonly view: ProjectorView } | { readonly kind: 'away' };
-type Up =
-  { readonly kind: 'hello' } | { readonly kind: 'intent'; readonly intent: ProjectorIntent } | { readonly kind: 'bye' };
+/** `hello`: a projector has nothing to show yet. `here`: it shows what this room has begun to tell. */
+type Up = { readonly kind: 'hello' | 'here' | 'bye' } | { readonly kind: 'intent'; readonly intent: ProjectorIntent };
 
 export type ProjectorLink = {
-  /** Puts this on every projector that listens, and on those that open later. */
+  /** Puts this on every projector that listens, and on those that open later; nothing is said where it has been shown last. */
   readonly show: (view: ProjectorView) => void;
+  /** The same, and takes the projector back from another room. */
+  readonly take: (view: ProjectorView) => void;
   /** Tells them that nothing will come any more. */
   readonly away: () => void;
   readonly close: () => void;
@@ -24,36 +26,46 @@ export type LinkParts = {
   readonly onOpen: (open: boolean) => void;
 };
 
+/** Views are plain data: the same words make the same picture, whoever made them. */
 const isSame = (before: ProjectorView, now: ProjectorView): boolean =>
-  Object.entries(now).every(([name, value]) => before[name as keyof ProjectorView] === value);
+  Object.entries(now).every(([name, value]) => {
+    const was = before[name as keyof ProjectorView];
+    return was === value || JSON.stringify(was) === JSON.stringify(value);
+  });
 
-/** The room's end. Another room that begins to show takes the projector over: this one says nothing until it shows again. */
+/** The room's end. Another room that shows takes the projector over: this one is silent until it has something else to show. */
 export const openProjectorLink = ({ onIntent, onOpen }: LinkParts): ProjectorLink => {
   const channel = new BroadcastChannel(CHANNEL);
   const room = crypto.randomUUID();
-  let shown: ProjectorView | undefined;
+  let last: ProjectorView | undefined;
+  let isMine = false;
   const tell = (down: Down): void => channel.postMessage(down);
+  const take = (view: ProjectorView): void => {
+    last = view;
+    isMine = true;
+    tell({ kind: 'show', room, view });
+  };
   channel.addEventListener('message', ({ data }: MessageEvent<Up | Down>) => {
     if (data.kind === 'show') {
-      if (data.room === room) return;
-      shown = undefined;
+      isMine = false;
       onOpen(false);
-    } else if (shown === undefined) return;
-    else if (data.kind === 'hello') {
-      onOpen(true);
-      tell({ kind: 'show', room, view: shown });
-    } else if (data.kind === 'bye') onOpen(false);
+    } else if (!isMine || last === undefined) return;
     else if (data.kind === 'intent') onIntent(data.intent);
+    else if (data.kind === 'bye') onOpen(false);
+    else if (data.kind !== 'away') {
+      onOpen(true);
+      if (data.kind === 'hello') tell({ kind: 'show', room, view: last });
+    }
   });
   return {
     show: (view) => {
-      if (shown !== undefined && isSame(shown, view)) return;
-      shown = view;
-      tell({ kind: 'show', room, view });
+      if (last === undefined || !isSame(last, view)) take(view);
     },
+    take,
     away: () => {
-      shown = undefined;
-      tell({ kind: 'away' });
+      if (isMine) tell({ kind: 'away' });
+      last = undefined;
+      isMine = false;
     },
     close: () => channel.close(),
   };
@@ -70,10 +82,14 @@ export const listenToRoom = (): ProjectorEnd => {
   const channel = new BroadcastChannel(CHANNEL);
   const listeners = new Set<() => void>();
   let view: ProjectorView | undefined;
+  let room: string | undefined;
   const tell = (up: Up): void => channel.postMessage(up);
   channel.addEventListener('message', ({ data }: MessageEvent<Down | Up>) => {
-    if (data.kind === 'show') view = data.view;
-    else if (data.kind === 'away') view = undefined;
+    if (data.kind === 'show') {
+      ({ view } = data);
+      if (data.room !== room) tell({ kind: 'here' });
+      ({ room } = data);
+    } else if (data.kind === 'away') view = room = undefined;
     else return;
     for (const changed of listeners) changed();
   });
