@@ -1,12 +1,12 @@
 /** The class that lies open: it holds the state, and lets those who change it do so one after another. */
 import type { RoomIntent, RoomView, Settings } from '../../ui/ui.tsx';
 import { remembered } from '../workshop/remembered.ts';
-import type { Measured } from './class-desk.ts';
 import { type Doing, type Hand, type Setting, type State, firstState, shownOf } from './hand.ts';
 import { keepingCounts } from './keeping-counts.ts';
 import { sameStep } from './leading.ts';
 import { leadingView, projectorView, talkIn } from './leading-view.ts';
-import { type OpenClass, languageOf, openClass } from './open-class.ts';
+import type { OpenClass } from './open-class.ts';
+import { measuring } from './measuring.ts';
 import { preparationView, standingOf } from './preparation-view.ts';
 import { preparing } from './preparing.ts';
 import { presenting } from './presenting.ts';
@@ -46,56 +46,59 @@ const renewed = (talk: (state: State) => ReturnType<typeof talkIn>, state: State
   return { ...next, leading: { ...leading, step: sameStep(before, now, leading.step) } };
 };
 
+/** What those who change the class do it with. */
+const handOf = (setting: Setting, state: () => State, put: Hand['put']): Hand => {
+  const { kept, found } = setting;
+  return {
+    setting,
+    state,
+    put,
+    prepare: (prepared) => {
+      if (prepared === state().prepared) return;
+      put({ prepared });
+      const { id: scenario, files } = state().open;
+      void kept.prepare(found.key, { scenario, sessions: files.keys, prepared });
+    },
+    during: (work) =>
+      void work.catch((error: unknown) =>
+        put({ notice: { kind: 'broken', detail: error instanceof Error ? error.message : String(error) } }),
+      ),
+    said: (outcome, notice) => {
+      if (outcome.ok) put({ notice });
+      else if (outcome.failure.code !== 'cancelled') put({ notice: { kind: 'failed', code: outcome.failure.code } });
+    },
+  };
+};
+
 export const takeInHand = (first: OpenClass, setting: Setting): ClassAtHand => {
-  const { desk, host, kept, found, changed } = setting;
+  const { desk, host, changed } = setting;
   const drawn = drawer();
   let { settings } = setting;
   let state = firstState(first, setting);
   let view: RoomView | undefined;
   let closed = false;
 
-  const show = (): void =>
-    link.show(projectorView(shownOf(state), drawn.talk(state), state.leading, state.whatIf.stage, settings));
+  const onProjector = () =>
+    projectorView(shownOf(state), drawn.talk(state), state.leading, state.whatIf.stage, settings);
   const put = (next: Partial<State>): void => {
     if (closed) return;
     state = { ...state, ...next };
     view = undefined;
-    if (state.mode === 'leading') show();
+    if (state.mode === 'leading') link.show(onProjector());
     changed();
   };
-  const hand: Hand = {
-    setting,
-    state: () => state,
-    put,
-    prepare: (prepared) => {
-      if (prepared === state.prepared) return;
-      put({ prepared });
-      const { id: scenario, files } = state.open;
-      void kept.prepare(found.key, { scenario, sessions: files.keys, prepared });
-    },
-    said: (outcome, notice) => {
-      if (outcome.ok) put({ notice });
-      else if (outcome.failure.code !== 'cancelled') put({ notice: { kind: 'failed', code: outcome.failure.code } });
-    },
-  };
+  const hand = handOf(setting, () => state, put);
   const renew = (next: Partial<State>): void => put(renewed(drawn.talk, state, next));
-  const remeasure = async (asked: Promise<Measured>): Promise<void> => {
-    const measured = await asked;
-    const { open } = state;
-    renew({ open: openClass(open.id, open.scenario, open.files, measured, open.worths) });
-  };
   const runs = reRunning(hand, renew);
   const counts = keepingCounts(hand);
+  const measure = measuring(hand, renew);
   const doing: Doing = {
     ...preparing(hand),
-    ...presenting(hand, { talk: () => drawn.talk(state), show }),
+    ...presenting(hand, { talk: () => drawn.talk(state), show: () => link.take(onProjector()) }),
     ...runs.doing,
     ...counts.doing,
+    ...measure.doing,
     ...takingAway(hand, () => drawn.standing(state).report),
-    association: ({ on }) => {
-      hand.prepare({ ...state.prepared, association: on });
-      void remeasure(desk.ask('association', { association: on }));
-    },
   };
   const send = (intent: RoomIntent): void => doing[intent.kind]?.(intent as never);
   const link = openProjectorLink({
@@ -103,20 +106,17 @@ export const takeInHand = (first: OpenClass, setting: Setting): ClassAtHand => {
     onOpen: (open) => put({ projector: open ? 'open' : 'closed' }),
   });
 
-  void runs.rank();
-  void counts.load();
-  void host.store().then((store) => put({ store }));
+  hand.during(runs.rank());
+  hand.during(counts.load());
+  hand.during(host.store().then((store) => put({ store })));
   return {
     view: () => (view ??= drawn.view(state)),
     send,
     speak: (wished) => {
       settings = wished;
-      const { open, prepared } = state;
-      const language = languageOf(open.scenario, open.files.languages, wished.language);
-      if (language === open.debrief.language) return put({});
-      return void remeasure(
-        desk.ask('measure', { scenario: open.scenario, language, association: prepared.association }),
-      );
+      measure.speak(wished);
+      // The projector's own words, and its theme.
+      put({});
     },
     close: () => {
       closed = true;
@@ -124,7 +124,8 @@ export const takeInHand = (first: OpenClass, setting: Setting): ClassAtHand => {
       runs.end();
       link.away();
       link.close();
-      void host.projector(false);
+      // Whoever closes the class has no more use for what becomes of its window.
+      void host.projector(false).catch(() => undefined);
       desk.close();
     },
   };

@@ -52,7 +52,7 @@ type Answers = {
 };
 
 export type ClassDesk = {
-  /** Never answers once the desk is closed; rejects where the worker breaks. */
+  /** Never answers once the desk is closed; rejects where the worker breaks, and from then on at once. */
   readonly ask: <K extends keyof Answers>(kind: K, asked: Answers[K]['ask']) => Promise<Answers[K]['answer']>;
   /** Ends whatever it is doing; the class is gone with it. */
   readonly close: () => void;
@@ -72,6 +72,7 @@ export const openClassDesk = (
   const worker = start();
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let broken: Error | undefined;
   const ready = new Promise<void>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
       if (data.kind === 'ready') resolve();
@@ -84,11 +85,13 @@ export const openClassDesk = (
   });
   worker.addEventListener('error', (event) => {
     worker.terminate();
-    for (const { reject } of waiting.values()) reject(new Error(event.message ?? ''));
+    broken = new Error(event.message ?? '');
+    for (const { reject } of waiting.values()) reject(broken);
     waiting.clear();
   });
   return {
     ask: async (kind, what) => {
+      if (broken !== undefined) throw broken;
       const id = asked++;
       const answered = new Promise<never>((resolve, reject) => waiting.set(id, { resolve, reject }));
       // Before it is ready a message would wait as well, but whoever breaks while loading is heard by who asked.

@@ -38,6 +38,8 @@ export type Hand = {
   readonly put: (next: Partial<State>) => void;
   /** Changes what is prepared, and keeps it. */
   readonly prepare: (prepared: Prepared) => void;
+  /** Lets something that takes its time go on by itself; the instructor hears of it where it breaks. */
+  readonly during: (work: Promise<unknown>) => void;
   /** Says what came of something; that a person thought better of it is nothing to be said. */
   readonly said: (outcome: Outcome<unknown>, notice?: RoomNotice) => void;
 };

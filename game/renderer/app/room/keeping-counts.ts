@@ -3,7 +3,7 @@ import { NOTHING_GONE } from '../errands/removing.ts';
 import type { Doing, Hand } from './hand.ts';
 import { earlierClasses, keepCounts } from './kept.ts';
 
-export const keepingCounts = ({ setting, state, put, prepare }: Hand) => {
+export const keepingCounts = ({ setting, state, put, prepare, during }: Hand) => {
   const { kept, now } = setting;
   const load = async (): Promise<void> => put({ earlier: await earlierClasses(kept, state().open.id) });
   const keep = async (label: string): Promise<void> => {
@@ -21,8 +21,8 @@ export const keepingCounts = ({ setting, state, put, prepare }: Hand) => {
     return load();
   };
   const doing: Doing = {
-    keepClass: ({ label }) => void keep(label),
-    forgetClass: ({ key }) => void forget(key),
+    keepClass: ({ label }) => during(keep(label)),
+    forgetClass: ({ key }) => during(forget(key)),
   };
   return { doing, load };
 };

@@ -7,11 +7,11 @@ import { planIn } from './open-class.ts';
 type Parts = {
   /** The pictures of the talk as it stands. */
   readonly talk: () => Talk;
-  /** Puts the picture of now on the projector. */
+  /** Puts the picture of now on the projector, whoever had it. */
   readonly show: () => void;
 };
 
-export const presenting = ({ setting, state, put }: Hand, { talk, show }: Parts): Doing => {
+export const presenting = ({ setting, state, put, during }: Hand, { talk, show }: Parts): Doing => {
   const { host, clock } = setting;
   const course = () => courseIn(talk());
   const lead = (leading: Leading): void => put({ leading });
@@ -34,6 +34,7 @@ export const presenting = ({ setting, state, put }: Hand, { talk, show }: Parts)
       const { leading } = state();
       const { plan: begun } = planIn(shownOf(state()));
       put({ mode: 'leading', begun, leading: gone({ ...leading, blank: false }, course(), leading, clock()) });
+      show();
     },
     prepare: () =>
       put({ mode: 'preparing', begun: undefined, leading: timed(state().leading, course(), 'hold', clock()) }),
@@ -43,7 +44,7 @@ export const presenting = ({ setting, state, put }: Hand, { talk, show }: Parts)
     goTo,
     timer: ({ wish }) => lead(timed(state().leading, course(), wish, clock())),
     showWhatIf: ({ on }) => lead({ ...state().leading, blank: false, showing: on ? 'whatIf' : 'plan' }),
-    openProjector: () => void project(true),
-    closeProjector: () => void project(false),
+    openProjector: () => during(project(true)),
+    closeProjector: () => during(project(false)),
   };
 };

@@ -14,25 +14,30 @@ export type ReRunning = {
 
 /** `renew` puts a class with something new in it, and keeps the picture that is shown. */
 export const reRunning = (
-  { setting, state, put }: Hand,
+  { setting, state, put, during }: Hand,
   renew: (next: Partial<State> & Pick<State, 'open'>) => void,
 ): ReRunning => {
   const { desk, workers } = setting;
   let ranking: Ranking | undefined;
   let rerun: Sharing<unknown> | undefined;
   let ended = false;
+  /** Which what-if was asked for last: what is told of an earlier one comes too late. */
+  let turn = 0;
   const pick = async (session: number): Promise<void> => {
+    const own = ++turn;
     rerun?.end();
     put({ whatIf: { ...NO_WHAT_IF, session } });
     const decisions = await desk.ask('open', { session });
-    if (state().whatIf.session === session) put({ whatIf: { ...state().whatIf, decisions } });
+    if (own === turn) put({ whatIf: { ...state().whatIf, decisions } });
   };
   const play = async (n: number, instead: string): Promise<void> => {
     const { session: id, decisions } = state().whatIf;
     const decision = decisions.find((one) => one.n === n);
     if (id === undefined || decision === undefined) return;
+    const own = ++turn;
     rerun?.end();
     const session = await desk.ask('session', { session: id });
+    if (own !== turn) return;
     const { scenario } = state().open;
     rerun = startRerun({ scenario, session, decision, instead }, workers.whatIf, (next) =>
       put({ whatIf: { ...state().whatIf, ...next } }),
@@ -41,8 +46,8 @@ export const reRunning = (
   return {
     doing: {
       reruns: ({ wish }) => (wish === 'stop' ? ranking?.stop() : ranking?.goOn()),
-      whatIfOf: ({ session }) => void pick(session),
-      whatIf: ({ n, instead }) => void play(n, instead),
+      whatIfOf: ({ session }) => during(pick(session)),
+      whatIf: ({ n, instead }) => during(play(n, instead)),
     },
     rank: async () => {
       const sampled = await desk.ask('sampled', {});
@@ -55,6 +60,7 @@ export const reRunning = (
     },
     end: () => {
       ended = true;
+      turn++;
       ranking?.end();
       rerun?.end();
     },

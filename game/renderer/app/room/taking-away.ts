@@ -1,5 +1,6 @@
 /** What leaves the room because the instructor says so: files, paper, statements for a record store. */
 import { reportHtml } from '../../../core/debrief/exports/exports.ts';
+import { failed } from '../../host/host.ts';
 import { LANGUAGES, type Outgoing, type PreparationView, type XapiVersion, sayIn } from '../../ui/ui.tsx';
 import type { Writing } from './class-desk.ts';
 import type { Doing, Hand } from './hand.ts';
@@ -10,7 +11,10 @@ const ENDING: Readonly<Record<Writing, 'csv' | 'jsonl'>> = {
   statements: 'jsonl',
 };
 
-export const takingAway = ({ setting, state, put, said }: Hand, report: () => PreparationView['report']): Doing => {
+export const takingAway = (
+  { setting, state, put, said, during }: Hand,
+  report: () => PreparationView['report'],
+): Doing => {
   const { desk, host } = setting;
   const save = async (what: Exclude<Outgoing, 'picture'>, withTexts: boolean): Promise<void> => {
     const { scenario, language } = state().open.debrief;
@@ -28,14 +32,18 @@ export const takingAway = ({ setting, state, put, said }: Hand, report: () => Pr
     const text = await desk.ask('write', { what, withTexts });
     return said(await host.save(ENDING[what], `${scenario.title} ${what}`, text), notice);
   };
+  let sendings = 0;
   /** One session after another into the outbox, until somebody stops it; what is there already is there once. */
   const send = async (withTexts: boolean, version: XapiVersion): Promise<void> => {
+    const own = ++sendings;
+    // Stopped, begun anew, or the class put away, while it was on its way.
+    const isLeft = (): boolean => own !== sendings || state().sending === undefined;
     const batches = await desk.ask('batches', { withTexts });
+    if (own !== sendings) return;
     put({ sending: { done: 0, of: batches.length } });
     for (const [at, batch] of batches.entries()) {
-      const queued = await host.queue(batch, version);
-      // Stopped, or the class put away, while it was on its way.
-      if (state().sending === undefined) return;
+      const queued = await host.queue(batch, version).catch(() => failed('failed'));
+      if (isLeft()) return;
       if (!queued.ok) {
         put({ sending: undefined });
         return said(queued);
@@ -50,11 +58,14 @@ export const takingAway = ({ setting, state, put, said }: Hand, report: () => Pr
     if (notice?.kind === 'receipt' && saved.ok) put({ notice: { ...notice, saved: true } });
   };
   return {
-    save: ({ what, withTexts = false }) => void save(what, withTexts),
+    save: ({ what, withTexts = false }) => during(save(what, withTexts)),
     savePicture: ({ type, name, bytes }) =>
-      void host.save(type, name, bytes).then((outcome) => said(outcome, { kind: 'saved', what: 'picture' })),
-    saveReceipt: ({ text }) => void saveReceipt(text),
-    send: ({ withTexts, version }) => void send(withTexts, version),
-    stopSending: () => put({ sending: undefined }),
+      during(host.save(type, name, bytes).then((outcome) => said(outcome, { kind: 'saved', what: 'picture' }))),
+    saveReceipt: ({ text }) => during(saveReceipt(text)),
+    send: ({ withTexts, version }) => during(send(withTexts, version)),
+    stopSending: () => {
+      sendings++;
+      put({ sending: undefined });
+    },
   };
 };

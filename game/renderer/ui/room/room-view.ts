@@ -74,6 +74,8 @@ type ClassAtHand = {
 export type RoomNotice =
   | { readonly kind: 'saved'; readonly what: Outgoing }
   | { readonly kind: 'failed'; readonly code: FailureCode }
+  /** A bug, or a worker that the system ended; what is shown stays. The browser's own word for it. */
+  | { readonly kind: 'broken'; readonly detail: string }
   /** The projector window was not let open by the browser. */
   | { readonly kind: 'blocked' }
   | { readonly kind: 'classKept' }

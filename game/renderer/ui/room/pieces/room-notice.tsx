@@ -13,6 +13,8 @@ const wordsOf = (say: Say, notice: Exclude<NoticeOf, { kind: 'receipt' }>): stri
       return say(`room.notice.saved.${notice.what}`);
     case 'failed':
       return say('room.notice.failed', { why: say(`failure.${notice.code}` as TextKey) });
+    case 'broken':
+      return say('room.notice.broken', { detail: notice.detail });
     case 'blocked':
     case 'classKept':
     case 'printing':
@@ -27,10 +29,12 @@ const wordsOf = (say: Say, notice: Exclude<NoticeOf, { kind: 'receipt' }>): stri
   }
 };
 
+const BAD: readonly NoticeOf['kind'][] = ['failed', 'broken', 'blocked'];
+
 /** What came of the last thing asked for, until it is put away. */
 export const RoomNotice = ({ notice, onIntent }: Props): ReactElement => {
   const say = useSay();
-  const bad = notice?.kind === 'failed' || notice?.kind === 'blocked';
+  const bad = notice !== undefined && BAD.includes(notice.kind);
   return (
     <div className="room-notice" role={bad ? 'alert' : 'status'}>
       {notice && (
