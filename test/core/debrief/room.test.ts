@@ -60,6 +60,14 @@ describe('anger as a headline', () => {
       ],
     ],
     [
+      '7 more of you lost Sam than had looked there.',
+      [
+        ['Sam', 4, 11],
+        ['Karim', 5, 10],
+        ['Wil', 4, 0],
+      ],
+    ],
+    [
       '4 more of you lost Sam than had looked there.',
       [
         ['Sam', 4, 8],

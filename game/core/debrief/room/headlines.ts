@@ -46,10 +46,10 @@ export const splitHeadline = ({ answered, options, moves }: Split): Words => {
   return headline('answers', { n: answered });
 };
 
-/** Whom the class looked at, and who it was. */
+/** Whom the class looked at (nobody was pointed at more), and who it was. */
 export const angerHeadline = ({ people, pointed }: ClassAnger): Words => {
   const over = (one: ClassAnger['people'][number]): number => one.expected.length - one.actual.length;
-  const seen = most(people, over);
+  const seen = most(people, ({ expected }) => expected.length);
   const missed = most(people, (one) => -over(one));
   const [looked, were] = [seen ? over(seen) : 0, missed ? -over(missed) : 0];
   if (seen !== undefined && missed !== undefined && enough(looked) && enough(were))
