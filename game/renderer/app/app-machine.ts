@@ -337,10 +337,15 @@ export const appMachine = (services: Services) =>
                 {
                   guard: ({ event }) => event.output.again === 'everything',
                   target: 'rereading',
-                  actions: assign({
-                    notice: ({ event }) => event.output.notice,
-                    settings: () => services.firstSettings(),
-                  }),
+                  actions: [
+                    // A class that stayed open would keep what was prepared for it once more.
+                    ({ context }) => context.room?.close(),
+                    ({ context }) => context.room?.speak(services.firstSettings()),
+                    assign({
+                      notice: ({ event }) => event.output.notice,
+                      settings: () => services.firstSettings(),
+                    }),
+                  ],
                 },
                 { target: 'rereading', actions: assign({ notice: ({ event }) => event.output.notice }) },
               ],

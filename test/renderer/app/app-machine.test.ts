@@ -67,6 +67,18 @@ describe('the way into the debrief room', () => {
     expect(close).toHaveBeenCalledOnce();
     expect(now().context.room).toBeUndefined();
   });
+  test('when everything is deleted the class is put away, and the room speaks as at first', async () => {
+    const speak = vi.fn();
+    const close = vi.fn();
+    const run: Services['run'] = async () => ({ notice: { kind: 'dataRemoved' }, again: 'everything' });
+    const { actor, at, now } = await started({ room: async () => ({ ...ROOM, speak, close }), run });
+    actor.send({ type: 'room' });
+    await at('room');
+    actor.send({ type: 'errand', errand: { kind: 'removeAll' } });
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    expect(speak).toHaveBeenCalledExactlyOnceWith(SETTINGS);
+    expect(now().value.screen).toBe('room');
+  });
   test('where it cannot be loaded, that is said and can be tried again', async () => {
     const room = vi.fn<Services['room']>().mockRejectedValueOnce(new Error('no scripts')).mockResolvedValue(ROOM);
     const { actor, at, now } = await started({ room });
