@@ -62,23 +62,40 @@ export const withHands = (prepared: Prepared, dilemma: string, again: boolean, c
   return { ...prepared, hands: { ...prepared.hands, [dilemma]: again ? [first, counts] : [counts, last] } };
 };
 
-/** Whether anything was prepared that somebody would miss. */
-export const isPrepared = (prepared: Prepared): boolean => JSON.stringify(prepared) !== JSON.stringify(UNPREPARED);
+type Check = (found: unknown) => boolean;
+const isText: Check = (found) => typeof found === 'string';
+const isCount: Check = (found) => Number.isSafeInteger(found) && Number(found) >= 0;
+const listOf =
+  (each: Check): Check =>
+  (found) =>
+    Array.isArray(found) && found.every(each);
+const byName =
+  (each: Check): Check =>
+  (found) =>
+    typeof found === 'object' && found !== null && !Array.isArray(found) && Object.values(found).every(each);
+const orNone =
+  (check: Check): Check =>
+  (found) =>
+    found === undefined || check(found);
+
+const SOUND: Readonly<Record<keyof Prepared, Check>> = {
+  minutes: (found) => LENGTHS.some((one) => one === found),
+  pinned: listOf(isText),
+  banned: listOf(isText),
+  order: listOf(isText),
+  notes: byName(isText),
+  putUp: byName(listOf(isText)),
+  hands: byName(listOf(orNone(byName(isCount)))),
+  association: (found) => typeof found === 'boolean',
+  ghost: orNone(isText),
+};
 
 /** What was kept, as far as this version understands it: it lies in a database that an older or newer one may have written. */
 export const preparedFrom = (kept: unknown): Prepared => {
   if (typeof kept !== 'object' || kept === null) return UNPREPARED;
-  const known = Object.fromEntries(
-    Object.entries(UNPREPARED).map(([name, first]) => {
-      const found = (kept as Record<string, unknown>)[name];
-      return [name, sameShape(found, first) ? found : first];
-    }),
-  ) as unknown as Prepared;
-  return { ...known, minutes: LENGTHS.find((one) => one === known.minutes) ?? SHIPPED };
-};
-
-const sameShape = (found: unknown, first: unknown): boolean => {
-  if (first === undefined) return found === undefined || typeof found === 'string';
-  if (Array.isArray(first)) return Array.isArray(found) && found.every((one) => typeof one === 'string');
-  return typeof found === typeof first && found !== null && !Array.isArray(found);
+  const known = Object.entries(UNPREPARED).map(([name, first]) => {
+    const found = (kept as Record<string, unknown>)[name];
+    return [name, SOUND[name as keyof Prepared](found) ? found : first];
+  });
+  return Object.fromEntries(known) as Prepared;
 };

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   UNPREPARED,
-  isPrepared,
   moved,
   noted,
   placed,
@@ -47,13 +46,23 @@ describe('what was kept is read again with care', () => {
       'Slowly.',
     );
     expect(preparedFrom(structuredClone(prepared))).toEqual(prepared);
-    expect([isPrepared(prepared), isPrepared(UNPREPARED)]).toEqual([true, false]);
   });
   test('what this version does not understand holds as if nobody had said anything', () => {
     expect(preparedFrom({ minutes: 20, pinned: 'pair', notes: [], order: ['a'], ghost: 3 })).toEqual({
       ...UNPREPARED,
       order: ['a'],
     });
+  });
+  test.each([
+    ['notes', { pair: 3 }],
+    ['putUp', { fines: 'He fell.' }],
+    ['putUp', { fines: [{ text: 'He fell.' }] }],
+    ['hands', { fines: { wardens: 7 } }],
+    ['hands', { fines: [{ wardens: '7' }, undefined] }],
+    ['hands', { fines: [{ wardens: -1 }, undefined] }],
+    ['association', 'on'],
+  ])('nor %s as %j', (name, found) => {
+    expect(preparedFrom({ ...UNPREPARED, [name]: found })).toEqual(UNPREPARED);
   });
   test('whatever lies there, it is a preparation', () => {
     fc.assert(
