@@ -48,4 +48,5 @@ export const asRemoved = (session: string, name: string | undefined, text: strin
   };
 };
 
+/** Something that is still there; `name` is null where nothing of its kind could be looked at. */
 export const leftBehind = (kind: Left['kind'], name: string | null, code: FailureCode): Left => ({ kind, name, code });

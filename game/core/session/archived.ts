@@ -6,6 +6,9 @@ import { LARGEST_SESSION } from './read-session.ts';
 /** Name, and the way to the text. `archive` is the name of the zip file, shown before each name in it. */
 export type Archived = { readonly name: string; readonly bring: () => SessionFileBrought };
 
+/** In bytes: a zip file of a whole year of trainees. */
+export const LARGEST_ARCHIVE = 256 * 1024 * 1024;
+
 const WHY = { broken: 'zip-broken', foreign: 'zip-foreign', tooMany: 'zip-too-many' } as const;
 
 /** Never throws, whatever the bytes are. An archive that cannot be read is one refused file. */

@@ -1,7 +1,7 @@
 /** The front door of the session log: write it, read it, replay it, fork it, keep it. */
 export { NAMESPACE, accountOf } from './account.ts';
 export { aliasOf } from './alias.ts';
-export { sessionsInArchive } from './archived.ts';
+export { LARGEST_ARCHIVE, sessionsInArchive } from './archived.ts';
 export type { Archived } from './archived.ts';
 export { fork, writeSession } from './fork.ts';
 export { gathered, judged, liesBeside, mostSpoken, sessionKey } from './gathered.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type Left,
   type Outcome,
+  type Removal,
   type RemovedSession,
   answered,
   asRemoved,
@@ -44,10 +45,8 @@ const knownOf = async (folder: string, session: string): Promise<RemovedSession>
   return asRemoved(session, await labelOfSession(folder, session), text.ok ? text.value : '', 0);
 };
 
-export type SessionsRemoved = { readonly sessions: RemovedSession[]; readonly left: Left[] };
-
 /** Removes all of them that can be removed; what is left is named with the reason. */
-export const removeSessions = async (folder: string): Promise<SessionsRemoved> => {
+export const removeSessions = async (folder: string): Promise<Pick<Removal, 'sessions' | 'left'>> => {
   const names = await namesIn(folder);
   if (!names.ok) return { sessions: [], left: [leftBehind('sessions', null, names.failure.code)] };
   const [sessions, left]: [RemovedSession[], Left[]] = [[], []];

@@ -5,6 +5,7 @@ import { MAIN_FILE, SCENARIO_ID } from '../../core/file-names.ts';
 import {
   type Left,
   type Outcome,
+  type Removal,
   type ScenarioFolder as Listed,
   answered,
   done,
@@ -31,7 +32,7 @@ export type ScenarioLibrary = {
   readonly bringIn: (path: string, from: 'folder' | 'file') => Promise<Outcome<Brought>>;
   readonly remove: (id: string) => Promise<Outcome<null>>;
   /** Answers which are gone, and which could not be removed. */
-  readonly removeAll: () => Promise<{ readonly scenarios: string[]; readonly left: Left[] }>;
+  readonly removeAll: () => Promise<Pick<Removal, 'scenarios' | 'left'>>;
 };
 type Brought = { id: string | null; findings: Listed['findings'] };
 

@@ -5,8 +5,8 @@
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  type Left,
   type Outcome,
+  type Removal,
   type WorkshopRow,
   answered,
   done,
@@ -91,9 +91,7 @@ export const removePlace = async (list: string, workshop: string): Promise<Outco
 };
 
 /** Takes all of them off the list, with what only we kept; answers which are gone. */
-export const removePlaces = async (
-  list: string,
-): Promise<{ readonly workshop: { name: string; own: boolean }[]; readonly left: Left[] }> => {
+export const removePlaces = async (list: string): Promise<Pick<Removal, 'workshop' | 'left'>> => {
   const places = await placesIn(list);
   const removed = await onDisk(() => rm(list, { recursive: true, force: true }));
   if (!removed.ok) return { workshop: [], left: [leftBehind('workshop', null, removed.failure.code)] };

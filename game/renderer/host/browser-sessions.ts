@@ -4,6 +4,7 @@ import {
   type Left,
   type OpenedSession,
   type Outcome,
+  type Removal,
   type RemovedSession,
   type SessionLog,
   answered,
@@ -19,7 +20,6 @@ import type { Database } from './database.ts';
 import { lockSession } from './session-lock.ts';
 import { addRow, addRows, listRows, readRows, removeRows, renameRow } from './session-rows.ts';
 
-export type SessionsRemoved = { readonly sessions: RemovedSession[]; readonly left: Left[] };
 type Held = { readonly log: SessionLog; readonly release: () => void };
 type Desk = { readonly base: Database; readonly held: Map<string, Held> };
 type Channels = 'list' | 'begin' | 'open' | 'append' | 'close' | 'rename' | 'remove';
@@ -27,7 +27,7 @@ type Channels = 'list' | 'begin' | 'open' | 'append' | 'close' | 'rename' | 'rem
 export type BrowserSessions = {
   readonly channels: Pick<Host, `sessions.${Channels}`>;
   /** Removes all that no other window has open. */
-  readonly removeAll: () => Promise<SessionsRemoved>;
+  readonly removeAll: () => Promise<Pick<Removal, 'sessions' | 'left'>>;
 };
 
 export const browserSessions = (base: Database): BrowserSessions => {
@@ -105,7 +105,7 @@ const remove = async (desk: Desk, session: string): Promise<Outcome<RemovedSessi
   return removed;
 };
 
-const removeAll = async (desk: Desk): Promise<SessionsRemoved> => {
+const removeAll = async (desk: Desk): Promise<Pick<Removal, 'sessions' | 'left'>> => {
   const rows = await listRows(desk.base);
   if (!rows.ok) return { sessions: [], left: [leftBehind('sessions', null, rows.failure.code)] };
   const [sessions, left]: [RemovedSession[], Left[]] = [[], []];

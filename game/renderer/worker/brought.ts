@@ -1,12 +1,16 @@
 /** Session files as a page gets them: dropped or chosen. One is open at a time; nothing is written anywhere. */
 import { isArchive } from '../../core/scenario/zip/archive.ts';
-import { LARGEST_SESSION, type SessionFileBrought, liesBeside, sessionsInArchive } from '../../core/session/session.ts';
+import {
+  LARGEST_ARCHIVE,
+  LARGEST_SESSION,
+  type SessionFileBrought,
+  liesBeside,
+  sessionsInArchive,
+} from '../../core/session/session.ts';
 
 /** Without a file where the disk would not give it. */
 export type Brought = { readonly name: string; readonly file: File | undefined };
 
-/** A zip file of a whole year of trainees. */
-const LARGEST_ARCHIVE = 256 * 1024 * 1024;
 /** Wide characters take more than one byte; what is too long by characters is told when it is read. */
 const LARGEST_FILE = LARGEST_SESSION * 2;
 

@@ -4,6 +4,7 @@ import type { Split } from '../class/class.ts';
 import { angerHeadline, slopeHeadline, splitHeadline, worthHeadline } from './headlines.ts';
 import { earlierSplit } from './earlier.ts';
 import { MOST_MARKS, type Room, somebody } from './room-data.ts';
+import { saidOnce } from './said-once.ts';
 import type { Item, Placed, Somebody, Stage } from './stage.ts';
 
 type Of = { readonly dilemma: string; readonly split: Split; readonly options: readonly Item[]; readonly room: Room };
@@ -68,10 +69,8 @@ const placed = ({ options }: Of, id: string): Placed => {
 const reasons = (of: Of): readonly Stage[] => {
   const { split, room, dilemma } = of;
   const up = room.putUp[dilemma] ?? [];
-  const said = split.justifications
+  const said = saidOnce(split)
     .filter(({ text }) => up.includes(text))
-    // Two who wrote the same say it once.
-    .filter((one, at, all) => all.findIndex(({ option, text }) => option === one.option && text === one.text) === at)
     .map(({ option, text }) => ({ option: placed(of, option), text }));
   return said.length === 0 ? [] : [{ kind: 'reasons', title: split.title, reasons: said }];
 };

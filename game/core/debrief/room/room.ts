@@ -19,5 +19,6 @@ export { handoverSheets, type HandoverSheet } from './sheets.ts';
 export { type ClassCounts, countsFrom, countsOf } from './earlier.ts';
 export { MOST_MARKS, type Room } from './room-data.ts';
 export type { Earlier, Hands, Item, Placed, Somebody, Stage } from './stage.ts';
+export { saidOnce } from './said-once.ts';
 export { stepsOf } from './steps.ts';
 export { whatIfStage } from './what-if.ts';

@@ -3,6 +3,7 @@ import { open, readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isArchive } from '../../../core/scenario/zip/archive.ts';
 import {
+  LARGEST_ARCHIVE,
   LARGEST_SESSION,
   type RefusalCode,
   type SessionFileBrought,
@@ -12,8 +13,6 @@ import {
 import { failureOf } from '../disk-failure.ts';
 import { decode } from '../session-file.ts';
 
-/** A zip file of a whole year of trainees. */
-const LARGEST_ARCHIVE = 256 * 1024 * 1024;
 const DEEPEST = 6;
 const MOST_FILES = 20_000;
 /** A file that was found: where it is, and what it is called towards people. */

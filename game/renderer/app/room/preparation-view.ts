@@ -1,6 +1,6 @@
 /** The preparation as its screen shows it. Pure. */
 import { reportOf } from '../../../core/debrief/exports/exports.ts';
-import { type PlanPart, handoverSheets, partId, partTitle } from '../../../core/debrief/room/room.ts';
+import { type PlanPart, handoverSheets, partId, partTitle, saidOnce } from '../../../core/debrief/room/room.ts';
 import { DEBRIEF_PHASES } from '../../../core/scenario/vocabulary.ts';
 import type { MatrixView, PartView, PreparationView, Prompts, SentenceView, SessionView } from '../../ui/ui.tsx';
 import { type OpenClass, type Shown, planIn, stagesOf } from './open-class.ts';
@@ -61,11 +61,7 @@ export const sentencesIn = (
   const split = part?.kind === 'dilemma' ? debrief.splits.find((one) => one.dilemma === part.dilemma) : undefined;
   if (split === undefined || !split.shown) return [];
   const up = putUp[split.dilemma] ?? [];
-  // What two wrote word for word is one sentence to put up.
-  const different = split.justifications.filter(
-    (one, at, all) => all.findIndex(({ option, text }) => option === one.option && text === one.text) === at,
-  );
-  return different.map(({ option, text }) => ({
+  return saidOnce(split).map(({ option, text }) => ({
     option: { id: option, name: split.options.find(({ id }) => id === option)?.name ?? option },
     text,
     up: up.includes(text),
