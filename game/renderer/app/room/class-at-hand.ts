@@ -7,6 +7,7 @@ import { sameStep } from './leading.ts';
 import { leadingView, projectorView, talkIn } from './leading-view.ts';
 import type { OpenClass } from './open-class.ts';
 import { measuring } from './measuring.ts';
+import type { Prepared } from './prepared.ts';
 import { preparationView, standingOf } from './preparation-view.ts';
 import { preparing } from './preparing.ts';
 import { presenting } from './presenting.ts';
@@ -49,6 +50,13 @@ const renewed = (talk: (state: State) => ReturnType<typeof talkIn>, state: State
 /** What those who change the class do it with. */
 const handOf = (setting: Setting, state: () => State, put: Hand['put']): Hand => {
   const { kept, found } = setting;
+  let isWarned = false;
+  const keep = async (prepared: Prepared): Promise<void> => {
+    const { id: scenario, files } = state().open;
+    if ((await kept.prepare(found.key, { scenario, sessions: files.keys, prepared })) || isWarned) return;
+    isWarned = true;
+    put({ notice: { kind: 'notKept' } });
+  };
   return {
     setting,
     state,
@@ -56,8 +64,7 @@ const handOf = (setting: Setting, state: () => State, put: Hand['put']): Hand =>
     prepare: (prepared) => {
       if (prepared === state().prepared) return;
       put({ prepared });
-      const { id: scenario, files } = state().open;
-      void kept.prepare(found.key, { scenario, sessions: files.keys, prepared });
+      void keep(prepared);
     },
     during: (work) =>
       void work.catch((error: unknown) =>

@@ -1,6 +1,7 @@
 /**
  * What an instructor prepared, and counts of earlier classes, kept in the window's own database on every host. Sessions are
- * never here: of a class there are the fingerprints of its sessions, to know it again, and what the instructor wrote.
+ * never here: of a class there are the fingerprints of its sessions, to know it again, and what the instructor made of it, with
+ * the sentences of trainees that they put up.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { usingOnce } from './using.ts';
@@ -27,7 +28,8 @@ interface Schema extends DBSchema {
 export type KeptRooms = {
   /** Everything prepared for classes of this scenario. */
   readonly preparations: (scenario: string) => Promise<readonly (KeptPreparation & { readonly key: string })[]>;
-  readonly prepare: (key: string, preparation: KeptPreparation) => Promise<void>;
+  /** Replaces what was prepared under this key; whether it was kept. */
+  readonly prepare: (key: string, preparation: KeptPreparation) => Promise<boolean>;
   readonly classes: () => Promise<readonly KeptClass[]>;
   /** Whether it was kept. */
   readonly keepClass: (row: KeptClass) => Promise<boolean>;
@@ -51,7 +53,10 @@ export const keptRooms = (name = 'two-hats-rooms'): KeptRooms => {
     preparations: (scenario) =>
       using([], async (db) => (await db.getAll('preparations')).filter((one) => one.scenario === scenario)),
     prepare: (key, preparation) =>
-      using(undefined, async (db) => void (await db.put('preparations', { ...preparation, key }))),
+      using(false, async (db) => {
+        await db.put('preparations', { ...preparation, key });
+        return true;
+      }),
     classes: () => using([], (db) => db.getAll('classes')),
     keepClass: (row) =>
       using(false, async (db) => {

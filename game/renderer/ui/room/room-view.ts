@@ -79,6 +79,8 @@ export type RoomNotice =
   /** The projector window was not let open by the browser. */
   | { readonly kind: 'blocked' }
   | { readonly kind: 'classKept' }
+  /** This machine keeps nothing of what is prepared: said once. */
+  | { readonly kind: 'notKept' }
   /** A PDF of many pages takes some seconds. */
   | { readonly kind: 'printing' }
   /** So many sessions wait for the record store now, or are there. */

@@ -57,7 +57,7 @@ const open = (
     },
     kept: {
       preparations: async () => [],
-      prepare: async () => undefined,
+      prepare: async () => isKept,
       classes: async () => [],
       keepClass: async () => true,
       forgetClass: async () => true,
@@ -86,7 +86,9 @@ const open = (
   return { room, classes, reRunners, lies: (kind: string) => vi.waitFor(() => expect(room.view().kind).toBe(kind)) };
 };
 const opened: ReturnType<typeof openRoom>[] = [];
+let isKept = true;
 afterEach(() => {
+  isKept = true;
   for (const room of opened.splice(0)) room.close();
 });
 
@@ -151,6 +153,16 @@ describe('a class on its way in', () => {
 });
 
 describe('a class in hand', () => {
+  test('of which nothing can be kept says so, once', async () => {
+    isKept = false;
+    const { room } = await brought();
+    room.send({ kind: 'note', part: 'writing', text: 'Pens!' });
+    await vi.waitFor(() => expect(room.view()).toMatchObject({ notice: { kind: 'notKept' } }));
+    room.send({ kind: 'putNoticeAway' });
+    room.send({ kind: 'note', part: 'writing', text: 'Pens and paper!' });
+    await aMoment();
+    expect(room.view()).toMatchObject({ notice: undefined });
+  });
   test('stays where it is when its worker breaks: that is said, then and whenever more is asked of it', async () => {
     const { room, classes } = await brought();
     room.send({ kind: 'whatIfOf', session: 0 });

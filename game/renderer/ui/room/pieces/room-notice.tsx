@@ -17,6 +17,7 @@ const wordsOf = (say: Say, notice: Exclude<NoticeOf, { kind: 'receipt' }>): stri
       return say('room.notice.broken', { detail: notice.detail });
     case 'blocked':
     case 'classKept':
+    case 'notKept':
     case 'printing':
       return say(`room.notice.${notice.kind}`);
     case 'queued':
@@ -29,7 +30,7 @@ const wordsOf = (say: Say, notice: Exclude<NoticeOf, { kind: 'receipt' }>): stri
   }
 };
 
-const BAD: readonly NoticeOf['kind'][] = ['failed', 'broken', 'blocked'];
+const BAD: readonly NoticeOf['kind'][] = ['failed', 'broken', 'blocked', 'notKept'];
 
 /** What came of the last thing asked for, until it is put away. */
 export const RoomNotice = ({ notice, onIntent }: Props): ReactElement => {
