@@ -12,6 +12,7 @@ import { preparationView, standingOf } from './preparation-view.ts';
 import { preparing } from './preparing.ts';
 import { presenting } from './presenting.ts';
 import { openProjectorLink } from './projector-link.ts';
+import { queueing } from './queueing.ts';
 import { reRunning } from './re-running.ts';
 import { takingAway } from './taking-away.ts';
 
@@ -105,6 +106,7 @@ export const takeInHand = (first: OpenClass, setting: Setting): ClassAtHand => {
     ...runs.doing,
     ...counts.doing,
     ...measure.doing,
+    ...queueing(hand),
     ...takingAway(hand, () => drawn.standing(state).report),
   };
   const send = (intent: RoomIntent): void => doing[intent.kind]?.(intent as never);

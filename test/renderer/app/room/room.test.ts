@@ -153,6 +153,21 @@ describe('a class on its way in', () => {
 });
 
 describe('a class in hand', () => {
+  test.each([
+    [answered({}), { kind: 'receipt', saved: true }],
+    [failed('cancelled'), { kind: 'receipt', saved: false }],
+    [failed('full'), { kind: 'failed', code: 'full' }],
+  ] as const)(
+    'gives a receipt for counts that were deleted, and says what came of saving it: %j',
+    async (saved, notice) => {
+      const { room } = await brought({}, { save: async () => saved });
+      room.send({ kind: 'forgetClass', key: 'tuesday' });
+      await vi.waitFor(() => expect(room.view()).toMatchObject({ notice: { kind: 'receipt', saved: false } }));
+      room.send({ kind: 'saveReceipt', text: 'Gone: Tuesday.' });
+      await aMoment();
+      expect(room.view()).toMatchObject({ notice });
+    },
+  );
   test('of which nothing can be kept says so, once', async () => {
     isKept = false;
     const { room } = await brought();
