@@ -142,7 +142,7 @@ const Shown = ({ screen, ...on }: UiProps): ReactElement => {
     case 'workshop':
       return <workshop.Shown view={screen.workshop} theme={on.settings.theme} onIntent={on.onWorkshop} />;
     case 'room':
-      return <room.Shown view={screen.room} theme={on.settings.theme} onIntent={on.onRoom} />;
+      return <room.Shown view={screen.room} onIntent={on.onRoom} />;
   }
 };
 

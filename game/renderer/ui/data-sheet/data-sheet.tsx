@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
+import { useModal } from '../controls/use-modal.ts';
 import { learn, useSay } from '../text/text.ts';
 import { Words } from '../workshop/page-words.tsx';
 import { type Block, blocksOf } from './blocks.ts';
@@ -57,13 +58,7 @@ const Page = ({ id }: { readonly id?: string }): ReactElement => {
 /** What Two Hats keeps and what it does not, over whatever is on the screen; Escape or the cross puts it away. */
 export const DataSheet = ({ onIntent }: { readonly onIntent: (intent: DataSheetIntent) => void }): ReactElement => {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Closed while it still stands in the page: only then does the focus go back to where it came from.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <>
       <dialog

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import { Sure } from '../controls/sure.tsx';
+import { useFocusAfter } from '../controls/use-focus.ts';
 import { useSay } from '../text/text.ts';
 import type { Batch, RecordsIntent } from './records-view.ts';
 
@@ -16,6 +17,7 @@ const wordsOf = (refused: Batch['refused']): readonly (readonly [why: string, ti
 const Refused = ({ one, onIntent }: { readonly one: Batch; readonly onIntent: Send }): ReactElement => {
   const say = useSay();
   const [asked, setAsked] = useState(false);
+  const discard = useFocusAfter(asked);
   const { batch, name, refused } = one;
   return (
     <>
@@ -38,7 +40,12 @@ const Refused = ({ one, onIntent }: { readonly one: Batch; readonly onIntent: Se
           <Button label={say('records.putBack.label', { name })} onClick={() => onIntent({ kind: 'putBack', batch })}>
             {say('records.putBack')}
           </Button>
-          <Button kind="grave" label={say('records.discard.label', { name })} onClick={() => setAsked(true)}>
+          <Button
+            ref={discard}
+            kind="grave"
+            label={say('records.discard.label', { name })}
+            onClick={() => setAsked(true)}
+          >
             {say('records.discard')}
           </Button>
         </div>

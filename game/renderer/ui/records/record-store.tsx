@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import { Sure } from '../controls/sure.tsx';
+import { useFocusAfter, useFocusKept } from '../controls/use-focus.ts';
 import { learn, useSay } from '../text/text.ts';
 import { Batches } from './batches.tsx';
 import { Connect } from './connect.tsx';
@@ -16,6 +17,7 @@ type Send = (intent: RecordsIntent) => void;
 const Store = ({ standing, onIntent }: { readonly standing: Standing; readonly onIntent: Send }): ReactElement => {
   const say = useSay();
   const [asked, setAsked] = useState(false);
+  const forget = useFocusAfter(asked);
   const store = standing.store ?? '';
   return (
     <>
@@ -34,7 +36,9 @@ const Store = ({ standing, onIntent }: { readonly standing: Standing; readonly o
       )}
       {!asked && (
         <div className="buttons">
-          <Button onClick={() => setAsked(true)}>{say('records.forget')}</Button>
+          <Button ref={forget} onClick={() => setAsked(true)}>
+            {say('records.forget')}
+          </Button>
         </div>
       )}
     </>
@@ -87,8 +91,9 @@ type Props = { readonly records: RecordsView; readonly onIntent: Send };
 export const RecordStore = ({ records, onIntent }: Props): ReactElement => {
   const say = useSay();
   const { here, standing, said, busy, failure } = records;
+  const place = useFocusKept<HTMLElement>();
   return (
-    <section aria-labelledby="sheet-records" className="record-store">
+    <section ref={place} tabIndex={-1} aria-labelledby="sheet-records" className="record-store">
       <h2 id="sheet-records">{say('records')}</h2>
       <p className="note">{say(here ? 'records.what' : 'records.notHere')}</p>
       {here && standing === undefined && failure === undefined && <p role="status">{say('records.reading')}</p>}

@@ -1,8 +1,9 @@
-import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { OneOf } from '../controls/one-of.tsx';
 import { Tick } from '../controls/tick.tsx';
+import { useModal } from '../controls/use-modal.ts';
 import { learn, useSay } from '../text/text.ts';
 import { RECORDS_TEXTS } from './records-texts.ts';
 import type { Sending, StatementsIntent, XapiVersion } from './statements-view.ts';
@@ -31,15 +32,9 @@ const Waits = ({ sending, store }: { readonly sending: Sending; readonly store: 
 /** A game as statements: to the store that is set, or into a file; what was written goes along only where it is ticked. */
 export const StatementsBox = ({ sending, onIntent, onClose }: Props): ReactElement => {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [withTexts, setWithTexts] = useState(false);
   const [version, setVersion] = useState<XapiVersion>('1.0.3');
-  // Closed while it still stands in the page: only then does the focus go back to where it came from.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
   const { store, reaches, sameContent } = sending;
   const done = (intent: StatementsIntent): void => {
     onIntent(intent);

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { Theme } from '../settings.ts';
 import { StoryLangContext } from '../text/story-lang.ts';
 import { langOf } from '../screens/views.ts';
 import { learn, useSay } from '../text/text.ts';
@@ -16,11 +15,10 @@ learn(ROOM_TEXTS);
 
 type Props = {
   readonly view: RoomView;
-  readonly theme: Theme;
   readonly onIntent: (intent: RoomIntent) => void;
 };
 
-const Shown = ({ view, onIntent }: Omit<Props, 'theme'>): ReactElement => {
+const Shown = ({ view, onIntent }: Props): ReactElement => {
   switch (view.kind) {
     case 'door':
       return <Door view={view} onIntent={onIntent} />;

@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from '../controls/button.tsx';
+import { useModal } from '../controls/use-modal.ts';
 import { useSay } from '../text/text.ts';
 import { FindingWords } from './finding-words.tsx';
 import { PageWords } from './page-words.tsx';
@@ -15,8 +16,7 @@ type Props = {
 /** Why a rule is there: the page of the manual about it, over the bench. */
 export const Why = ({ finding, page, onClose }: Props): ReactElement => {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className="why" aria-labelledby="why-title" onClose={onClose}>
       <h2 id="why-title">{say('workshop.why')}</h2>

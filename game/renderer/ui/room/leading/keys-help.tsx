@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from '../../controls/button.tsx';
+import { useModal } from '../../controls/use-modal.ts';
 import { type TextKey, useSay } from '../../text/text.ts';
 
 /** Letters and signs are the same everywhere; keys with names have them in the language of the window. */
@@ -17,8 +18,7 @@ const KEYS = [
 /** The list of keys, over the screen. */
 export const KeysHelp = ({ onClose }: { readonly onClose: () => void }): ReactElement => {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const keyWords = (key: string): string => (key.startsWith('room.') ? say(key as TextKey) : key);
   return (
     <dialog ref={dialog} className="room-large lead-keys" aria-labelledby="lead-keys" onClose={onClose}>

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Tabs } from '../../controls/tabs.tsx';
+import { useFocusKept } from '../../controls/use-focus.ts';
 import { useSay } from '../../text/text.ts';
 import { Questions } from '../pieces/questions.tsx';
 import { Sentences } from '../pieces/sentences.tsx';
@@ -11,6 +12,7 @@ type Beside = 'questions' | 'sentences' | 'whatIf';
 /** What the instructor has at hand: their note and the questions, sentences to put up, a what-if. */
 export const Side = ({ view, onIntent }: Led): ReactElement => {
   const say = useSay();
+  const place = useFocusKept<HTMLElement>();
   const [beside, setBeside] = useState<Beside>('questions');
   const part = view.plan[view.part]?.part;
   const dilemma = part?.kind === 'dilemma' ? part.dilemma : undefined;
@@ -21,7 +23,7 @@ export const Side = ({ view, onIntent }: Led): ReactElement => {
   ];
   const shown = offered.includes(beside) ? beside : 'questions';
   return (
-    <section className="lead-beside">
+    <section ref={place} tabIndex={-1} className="lead-beside">
       {view.note !== '' && (
         <p className="lead-note">
           <strong className="unseen">{say('room.note')}: </strong>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { IconButton } from '../../controls/icon-button.tsx';
+import { useFocusKept } from '../../controls/use-focus.ts';
 import { Receipt } from '../../receipt/receipt.tsx';
 import { type Say, type TextKey, useSay } from '../../text/text.ts';
 import type { RoomIntent, RoomNotice as NoticeOf } from '../room-view.ts';
@@ -35,9 +36,10 @@ const BAD: readonly NoticeOf['kind'][] = ['failed', 'broken', 'blocked', 'notKep
 /** What came of the last thing asked for, until it is put away. */
 export const RoomNotice = ({ notice, onIntent }: Props): ReactElement => {
   const say = useSay();
+  const place = useFocusKept<HTMLDivElement>();
   const bad = notice !== undefined && BAD.includes(notice.kind);
   return (
-    <div className="room-notice" role={bad ? 'alert' : 'status'}>
+    <div ref={place} tabIndex={-1} className="room-notice" role={bad ? 'alert' : 'status'}>
       {notice && (
         <div className={bad ? 'notice notice-bad' : 'notice'}>
           {notice.kind === 'receipt' ? (

@@ -2,6 +2,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { Button } from '../../controls/button.tsx';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { Sure } from '../../controls/sure.tsx';
+import { useFocusAfter } from '../../controls/use-focus.ts';
 import { type Say, useSay } from '../../text/text.ts';
 import type { EarlierClass } from '../room-view.ts';
 import type { Prepared } from './prepared.ts';
@@ -60,6 +61,7 @@ type OneProps = Pick<Prepared, 'onIntent'> & {
 const One = ({ one, name, checked, onIntent }: OneProps): ReactElement => {
   const say = useSay();
   const [asking, setAsking] = useState(false);
+  const forget = useFocusAfter(asking);
   const { key, label, n, kept } = one;
   if (asking)
     return (
@@ -80,6 +82,7 @@ const One = ({ one, name, checked, onIntent }: OneProps): ReactElement => {
         {say('room.earlier.class', { label, n, kept: dayWords(say, kept) })}
       </label>
       <IconButton
+        ref={forget}
         icon="delete"
         text={say('room.earlier.forget')}
         label={say('room.earlier.forget.of', { label })}

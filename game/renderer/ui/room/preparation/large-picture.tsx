@@ -1,6 +1,7 @@
-import { use, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { use, type KeyboardEvent, type ReactElement } from 'react';
 import type { Stage } from '../../../../core/debrief/room/room.ts';
 import { Button } from '../../controls/button.tsx';
+import { useModal } from '../../controls/use-modal.ts';
 import { useSay } from '../../text/text.ts';
 import { RoomNotice } from '../pieces/room-notice.tsx';
 import { ClassPicturesContext, Picture } from '../pieces/picture.tsx';
@@ -22,8 +23,7 @@ type Props = {
 /** One picture as large as the window lets it, with the way to keep it as a file. */
 export const LargePicture = ({ stages, at, notice, onTurn, onClose, onIntent }: Props): ReactElement => {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const pictures = use(ClassPicturesContext);
   const stage = stages[at]!;
   const name = stageName(say, stage);

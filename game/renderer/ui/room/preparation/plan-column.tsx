@@ -1,10 +1,11 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Length } from '../../../../core/debrief/room/room.ts';
 import { OneOf } from '../../controls/one-of.tsx';
 import { useSay } from '../../text/text.ts';
 import { LeftPart } from './left-part.tsx';
 import { MinutesBar } from './minutes-bar.tsx';
 import { PlannedPart } from './planned-part.tsx';
+import type { RoomIntent } from '../room-view.ts';
 import type { Prepared } from './prepared.ts';
 import { RerunsLine } from './reruns-line.tsx';
 
@@ -14,6 +15,11 @@ const LENGTHS = [15, 30, 45, 60] as const satisfies readonly Length[];
 export const PlanColumn = ({ view, onIntent }: Prepared): ReactElement => {
   const say = useSay();
   const { plan, left, minutes, chosen } = view;
+  const [moved, setMoved] = useState<string>();
+  const send = (intent: RoomIntent): void => {
+    if (intent.kind === 'ban' || intent.kind === 'pin' || intent.kind === 'free') setMoved(intent.part);
+    onIntent(intent);
+  };
   const total = plan.reduce((sum, part) => sum + (part.minutes ?? 0), 0);
   return (
     <section className="room-plan" aria-labelledby="room-plan">
@@ -40,7 +46,8 @@ export const PlanColumn = ({ view, onIntent }: Prepared): ReactElement => {
             at={at}
             of={plan.length}
             chosen={part.id === chosen}
-            onIntent={onIntent}
+            arrives={part.id === moved}
+            onIntent={send}
           />
         ))}
       </ol>
@@ -50,7 +57,13 @@ export const PlanColumn = ({ view, onIntent }: Prepared): ReactElement => {
           <h2>{say('room.plan.left')}</h2>
           <ul className="room-left">
             {left.map((part) => (
-              <LeftPart key={part.id} part={part} chosen={part.id === chosen} onIntent={onIntent} />
+              <LeftPart
+                key={part.id}
+                part={part}
+                chosen={part.id === chosen}
+                arrives={part.id === moved}
+                onIntent={send}
+              />
             ))}
           </ul>
         </>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Icon as IconName } from '../../../art/art.ts';
 import { Icon } from '../../controls/icon.tsx';
+import { takesFocus } from '../../controls/use-focus.ts';
 import { useSay } from '../../text/text.ts';
 import type { PartView, RoomIntent } from '../room-view.ts';
 import { PartTitle } from './part-title.tsx';
@@ -10,6 +11,8 @@ type Props = {
   readonly at: number;
   readonly of: number;
   readonly chosen: boolean;
+  /** It has just come here from the other list, by a button that it no longer has. */
+  readonly arrives: boolean;
   readonly onIntent: (intent: RoomIntent) => void;
 };
 
@@ -38,7 +41,7 @@ export const Tool = ({ icon, word, part, waits = false, onClick }: ToolProps): R
   );
 };
 
-const Tools = ({ part, at, of, onIntent }: Omit<Props, 'chosen'>): ReactElement => {
+const Tools = ({ part, at, of, onIntent }: Omit<Props, 'chosen' | 'arrives'>): ReactElement => {
   const say = useSay();
   const { id } = part;
   const title = say.words(part.title);
@@ -60,12 +63,13 @@ const Tools = ({ part, at, of, onIntent }: Omit<Props, 'chosen'>): ReactElement 
 };
 
 /** A part of the plan; the one that is looked at has its tools. */
-export const PlannedPart = ({ part, at, of, chosen, onIntent }: Props): ReactElement => {
+export const PlannedPart = ({ part, at, of, chosen, arrives, onIntent }: Props): ReactElement => {
   const say = useSay();
   return (
     <li className="room-part" data-chosen={chosen}>
       <button
         type="button"
+        ref={arrives ? takesFocus : undefined}
         className="room-part-name"
         aria-current={chosen}
         onClick={() => onIntent({ kind: 'choose', part: part.id })}

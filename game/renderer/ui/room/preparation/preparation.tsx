@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Button } from '../../controls/button.tsx';
 import { Tabs } from '../../controls/tabs.tsx';
+import { useFocusKept } from '../../controls/use-focus.ts';
 import { useArrive } from '../../play/pieces/use-arrive.ts';
 import { useStoryLang } from '../../text/story-lang.ts';
 import { useSay } from '../../text/text.ts';
@@ -41,6 +42,7 @@ export const Preparation = (prepared: Prepared): ReactElement => {
   const say = useSay();
   const lang = useStoryLang();
   const heading = useArrive<HTMLHeadingElement>();
+  const place = useFocusKept<HTMLElement>();
   const [tab, setTab] = useState<Tab>('talk');
   return (
     <div className="room-prep">
@@ -67,7 +69,7 @@ export const Preparation = (prepared: Prepared): ReactElement => {
         <RoomNotice notice={view.notice} onIntent={onIntent} />
         {!view.shown && <p className="room-few">{say('room.tooFew')}</p>}
       </header>
-      <main className="room-tab" data-tab={tab}>
+      <main ref={place} tabIndex={-1} className="room-tab" data-tab={tab}>
         <Shown tab={tab} {...prepared} />
       </main>
     </div>

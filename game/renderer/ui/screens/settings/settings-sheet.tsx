@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { IconButton } from '../../controls/icon-button.tsx';
 import { OneOf } from '../../controls/one-of.tsx';
+import { useModal } from '../../controls/use-modal.ts';
 import { Tick } from '../../controls/tick.tsx';
 import { LANGUAGES, SWITCHES, TEXT_SIZES, THEMES, type Settings } from '../../settings.ts';
 import { sayIn, useSay } from '../../text/text.ts';
@@ -81,13 +82,7 @@ const Playing = ({ settings, onSettings }: PartProps): ReactElement => {
 /** The settings, over whatever is on the screen. What is changed holds at once; Escape or the cross puts them away. */
 export const SettingsSheet = ({ sheet, settings, onSettings, onIntent }: Props): ReactElement => {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Closed while it still stands in the page: only then does the focus go back to where it came from.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}
