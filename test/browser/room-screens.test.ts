@@ -71,21 +71,36 @@ test('a folder with folders in it, dropped anywhere on the door, is a class', as
   expect(wrong).toEqual([]);
 });
 
-describe('no page scrolls, only panels', () => {
+/** As large as letters can be made in the settings. */
+const atTwiceTheSize = async <T>(page: Page, look: () => Promise<T>): Promise<T> => {
+  const set = (size: string) =>
+    page.evaluate((given) => document.documentElement.style.setProperty('--text-size', given), size);
+  await set('2');
+  const seen = await look();
+  await set('1');
+  return seen;
+};
+
+describe('no page scrolls, only panels, and letters of twice the size lose nothing sideways', () => {
+  // Dutch words are the longer ones.
   test.each([
-    ['en-GB', 1280, 720],
-    ['nl-NL', 1280, 720],
-    ['nl-NL', 1920, 1080],
-  ])('%s, %i × %i', async (locale, width, height) => {
-    const { page, wrong, close } = await atDoor({ locale, viewport: { width, height } });
-    expect(await scrolls(page), 'door').toEqual([0, 0]);
+    [1280, 720],
+    [1920, 1080],
+  ])('%i × %i', async (width, height) => {
+    const { page, wrong, close } = await atDoor({ locale: 'nl-NL', viewport: { width, height } });
+    const holds = async (where: string): Promise<void> => {
+      expect(await scrolls(page), where).toEqual([0, 0]);
+      expect((await atTwiceTheSize(page, () => scrolls(page)))[1], `${where}, twice the size`).toBe(0);
+    };
+    await holds('door');
     await dropFolder(page);
     for (let at = 0; at < TABS; at++) {
       await tab(page, at);
-      expect(await scrolls(page), `tab ${at}`).toEqual([0, 0]);
+      await holds(`tab ${at}`);
     }
     await page.locator('.room-top .button-main').click();
     await page.locator('.lead').waitFor();
+    await holds('leading');
     for (let picture = 0; picture < 12; picture++) {
       expect(await scrolls(page), `picture ${picture}`).toEqual([0, 0]);
       await page.keyboard.press('PageDown');
@@ -95,46 +110,68 @@ describe('no page scrolls, only panels', () => {
   });
 });
 
-describe('everybody can use every tab', () => {
-  test.each(['light', 'dark'] as const)(
-    '%s',
-    async (colorScheme) => {
-      const { page, close } = await atDoor({ colorScheme, bypassCSP: true });
-      await dropFolder(page);
-      for (let at = 0; at < TABS; at++) {
-        await tab(page, at);
-        expect(await barriers(page), `tab ${at}`).toEqual([]);
-      }
-      await tab(page, 1);
-      await page.getByRole('button', { name: 'The games' }).click();
-      expect(await barriers(page), 'games').toEqual([]);
-      await tab(page, 0);
-      await page.locator('.room-pictures button').first().click();
-      await page.locator('dialog[open]').waitFor();
-      expect(await barriers(page), 'large').toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.locator('.room-top .button-main').click();
-      await page.locator('.lead').waitFor();
-      await page.keyboard.press('?');
-      await page.locator('.lead-keys').waitFor();
-      expect(await barriers(page), 'keys').toEqual([]);
-      await close();
-    },
-    180_000,
-  );
-});
+/** By every rule in the light; in the dark nothing but colours is another. */
+const barriersInBoth = async (page: Page): Promise<readonly string[]> => {
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const [light, day] = [await barriers(page), await ink()];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ink()).not.toBe(day);
+  return [...light, ...(await barriers(page, ['color-contrast']))];
+};
 
-test('text at 200 % loses nothing sideways', async () => {
-  const { page, close } = await atDoor();
-  await page.evaluate(() => document.documentElement.style.setProperty('--text-size', '2'));
-  expect((await scrolls(page))[1]).toBe(0);
+test('everybody can use every tab, in the light and in the dark', async () => {
+  const { page, close } = await atDoor({ bypassCSP: true });
   await dropFolder(page);
   for (let at = 0; at < TABS; at++) {
     await tab(page, at);
-    expect((await scrolls(page))[1], `tab ${at}`).toBe(0);
+    expect(await barriersInBoth(page), `tab ${at}`).toEqual([]);
   }
+  await tab(page, 1);
+  await page.getByRole('button', { name: 'The games' }).click();
+  expect(await barriersInBoth(page), 'games').toEqual([]);
+  await tab(page, 0);
+  await page.locator('.room-pictures button').first().click();
+  await page.locator('dialog[open]').waitFor();
+  expect(await barriersInBoth(page), 'large').toEqual([]);
+  await page.keyboard.press('Escape');
   await page.locator('.room-top .button-main').click();
   await page.locator('.lead').waitFor();
-  expect((await scrolls(page))[1], 'leading').toBe(0);
+  await page.keyboard.press('?');
+  await page.locator('.lead-keys').waitFor();
+  expect(await barriersInBoth(page), 'keys').toEqual([]);
+  await close();
+}, 180_000);
+
+/** What has the focus, in words. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: on, body } = document;
+    return on === null || on === body ? 'nothing' : on.getAttribute('aria-label') || on.textContent || on.className;
+  });
+
+test('the focus is never nowhere: it goes along with what is moved, and stays where something went', async () => {
+  const { page, close } = await atDoor();
+  await dropFolder(page);
+  const press = (name: RegExp) => page.getByRole('button', { name }).first().press('Enter');
+  await page.locator('.room-part-name').nth(1).press('Enter');
+  const part = (await page.locator('.room-part[data-chosen="true"] strong').textContent())!;
+  await press(/^Leave out: /);
+  await page.locator('.room-left .room-part[data-chosen="true"]').waitFor();
+  expect(await focused(page)).toContain(part);
+  await press(/^Allow again: /);
+  expect(await focused(page)).toContain(part);
+  await tab(page, 4);
+  await page.getByRole('textbox').fill('Spring');
+  await page.keyboard.press('Enter');
+  await press(/^Forget Spring$/);
+  await press(/^No, keep it$/);
+  expect(await focused(page)).toBe('Forget Spring');
+  await press(/^Close$/);
+  expect(await focused(page)).toBe('room-notice');
+  await press(/^Forget Spring$/);
+  await press(/^Forget$/);
+  await page.locator('.receipt').waitFor();
+  expect(await focused(page)).not.toBe('nothing');
   await close();
 });
