@@ -21,7 +21,7 @@ export type Trainee = {
 };
 
 const CHOOSE = /^(Choose a scenario|Kies een scenario)$/;
-const CLASS_WORD = /^(Class word|Klassenwoord)$/;
+const CLASS_WORD = /^(Class word|Groepswoord)$/;
 const HOME = /^(Back home|Naar het begin)$/;
 const MOST_TABS = 400;
 /** Things done in a week before it is ended. */
