@@ -48,7 +48,6 @@ const renewed = (talk: (state: State) => ReturnType<typeof talkIn>, state: State
   return { ...next, leading: { ...leading, step: sameStep(before, now, leading.step) } };
 };
 
-/** What those who change the class do it with. */
 const handOf = (setting: Setting, state: () => State, put: Hand['put']): Hand => {
   const { kept, found } = setting;
   let isWarned = false;

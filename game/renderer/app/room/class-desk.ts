@@ -65,6 +65,7 @@ type Said =
 
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
 
+/** Starts the worker. `onProgress` hears of whatever is under way: how much of it is done, of how much where that is known. */
 export const openClassDesk = (
   start: () => Worker,
   onProgress: (done: number, of: number | undefined) => void,

@@ -9,6 +9,7 @@ import type { Prepared } from './prepared.ts';
 import type { RoomParts } from './room-parts.ts';
 import { NO_WHAT_IF, type WhatIf } from './what-if.ts';
 
+/** All that is held of it. */
 export type State = {
   readonly open: OpenClass;
   readonly prepared: Prepared;
@@ -22,6 +23,7 @@ export type State = {
   readonly projector: 'open' | 'closed';
   readonly notice: RoomNotice | undefined;
   readonly store: string | undefined;
+  /** While a class goes into the outbox; cleared, it goes no further. */
   readonly sending: PreparationView['sending'];
 };
 
@@ -32,6 +34,7 @@ export type Setting = RoomParts & {
   readonly changed: () => void;
 };
 
+/** What those who change the class do it with. */
 export type Hand = {
   readonly setting: Setting;
   readonly state: () => State;

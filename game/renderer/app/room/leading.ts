@@ -55,6 +55,7 @@ export const gone = (
   return { ...held(leading, course, now), ...there, since: now };
 };
 
+/** Starts the clock of the part at hand, stops it, or has it begin at nothing again: running if it ran, else standing. */
 export const timed = (leading: Leading, course: Course, wish: 'go' | 'hold' | 'again', now: number): Leading => {
   if (wish === 'hold') return held(leading, course, now);
   if (wish === 'go') return leading.since === undefined ? { ...leading, since: now } : leading;

@@ -31,6 +31,7 @@ export type OpenClass = Measured & {
   readonly ranked: readonly Ranked[];
 };
 
+/** Works out all that follows from what was measured; `worths` as far as re-runs have come. */
 export const openClass = (
   id: string,
   scenario: Scenario,
@@ -60,6 +61,7 @@ export const languageOf = (scenario: Scenario, played: readonly string[], window
   return languagesOf(scenario).includes(wished) ? wished : scenario.language;
 };
 
+/** What pictures and plan are made of. */
 export type Shown = {
   readonly open: OpenClass;
   readonly prepared: Prepared;

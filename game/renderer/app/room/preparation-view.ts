@@ -11,6 +11,7 @@ type Given = Pick<PreparationView, 'reruns' | 'earlier' | 'whatIf' | 'notice' | 
   readonly chosen: string | undefined;
 };
 
+/** The plan in its order, and what else could be shown. */
 export const partsIn = (shown: Shown): { readonly plan: readonly PartView[]; readonly left: readonly PartView[] } => {
   const { open, prepared } = shown;
   const { plan, left } = planIn(shown);
@@ -83,6 +84,7 @@ const filesIn = ({ files, debrief }: OpenClass): PreparationView['files'] => ({
   partly: debrief.sessions.filter(({ stoppedAt }) => stoppedAt !== undefined).map(({ file }) => file),
 });
 
+/** What each screen of the room says of the class. */
 export const headOf = ({ debrief, scenario }: OpenClass) => ({
   title: debrief.scenario.title,
   language: debrief.language,

@@ -47,16 +47,19 @@ export const moved = (prepared: Prepared, plan: readonly string[], part: string,
   return { ...prepared, order };
 };
 
+/** A note of nothing but space is none. */
 export const noted = (prepared: Prepared, part: string, text: string): Prepared => {
   const { [part]: _, ...others } = prepared.notes;
   return { ...prepared, notes: text.trim() === '' ? others : { ...others, [part]: text } };
 };
 
+/** A sentence is up once, or not. */
 export const withSentence = (prepared: Prepared, dilemma: string, text: string, up: boolean): Prepared => {
   const others = without(prepared.putUp[dilemma] ?? [], text);
   return { ...prepared, putUp: { ...prepared.putUp, [dilemma]: up ? [...others, text] : others } };
 };
 
+/** Those of the other round stay. */
 export const withHands = (prepared: Prepared, dilemma: string, again: boolean, counts: Hands): Prepared => {
   const [first, last] = prepared.hands[dilemma] ?? [undefined, undefined];
   return { ...prepared, hands: { ...prepared.hands, [dilemma]: again ? [first, counts] : [counts, last] } };

@@ -12,6 +12,7 @@ export type Ranking = {
   readonly end: () => void;
 };
 
+/** Begins at once; `tell` hears how far it is, and what came of it whenever it has stopped. */
 export const startRanking = (
   scenario: Scenario,
   sampled: Sampled,

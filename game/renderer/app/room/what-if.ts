@@ -53,6 +53,7 @@ const stageOf = ({ decision, instead, session }: Rerun, { decisions, policy }: W
   });
 };
 
+/** Begins at once; `tell` hears how far it is, then the picture of it. */
 export const startRerun = (
   rerun: Rerun,
   startWorker: () => Worker,
