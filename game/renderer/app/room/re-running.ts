@@ -5,6 +5,8 @@ import { openClass } from './open-class.ts';
 import { type Ranking, startRanking } from './ranking.ts';
 import { NO_WHAT_IF, startRerun } from './what-if.ts';
 
+type Renew = (next: Partial<State> & Pick<State, 'open'>) => void;
+
 export type ReRunning = {
   readonly doing: Doing;
   /** Begins to play for the ranking. */
@@ -12,16 +14,10 @@ export type ReRunning = {
   readonly end: () => void;
 };
 
-/** `renew` puts a class with something new in it, and keeps the picture that is shown. */
-export const reRunning = (
-  { setting, state, put, during }: Hand,
-  renew: (next: Partial<State> & Pick<State, 'open'>) => void,
-): ReRunning => {
+const whatIfs = ({ setting, state, put, during }: Hand) => {
   const { desk, workers } = setting;
-  let ranking: Ranking | undefined;
   let rerun: Sharing<unknown> | undefined;
-  let ended = false;
-  /** Which what-if was asked for last: what is told of an earlier one comes too late. */
+  /** Which one was asked for last: what is told of an earlier one comes too late. */
   let turn = 0;
   const pick = async (session: number): Promise<void> => {
     const own = ++turn;
@@ -43,26 +39,47 @@ export const reRunning = (
       put({ whatIf: { ...state().whatIf, ...next } }),
     );
   };
+  const doing: Doing = {
+    whatIfOf: ({ session }) => during(pick(session)),
+    whatIf: ({ n, instead }) => during(play(n, instead)),
+  };
+  const end = (): void => {
+    turn++;
+    rerun?.end();
+  };
+  return { doing, end };
+};
+
+const rankings = ({ setting, state, put }: Hand, renew: Renew) => {
+  const { desk, workers } = setting;
+  let ranking: Ranking | undefined;
+  let ended = false;
+  const rank = async (): Promise<void> => {
+    const sampled = await desk.ask('sampled', {});
+    if (ended || sampled.jobs.length === 0) return;
+    ranking = startRanking(state().open.scenario, sampled, workers.ranking, (reruns, worths) => {
+      const { open } = state();
+      if (worths === undefined) put({ reruns });
+      else renew({ reruns, open: openClass(open.id, open.scenario, open.files, open, worths) });
+    });
+  };
+  const doing: Doing = { reruns: ({ wish }) => (wish === 'stop' ? ranking?.stop() : ranking?.goOn()) };
+  const end = (): void => {
+    ended = true;
+    ranking?.end();
+  };
+  return { doing, rank, end };
+};
+
+/** `renew` puts a class with something new in it, and keeps the picture that is shown. */
+export const reRunning = (hand: Hand, renew: Renew): ReRunning => {
+  const [order, whatIf] = [rankings(hand, renew), whatIfs(hand)];
   return {
-    doing: {
-      reruns: ({ wish }) => (wish === 'stop' ? ranking?.stop() : ranking?.goOn()),
-      whatIfOf: ({ session }) => during(pick(session)),
-      whatIf: ({ n, instead }) => during(play(n, instead)),
-    },
-    rank: async () => {
-      const sampled = await desk.ask('sampled', {});
-      if (ended || sampled.jobs.length === 0) return;
-      ranking = startRanking(state().open.scenario, sampled, workers.ranking, (reruns, worths) => {
-        const { open } = state();
-        if (worths === undefined) put({ reruns });
-        else renew({ reruns, open: openClass(open.id, open.scenario, open.files, open, worths) });
-      });
-    },
+    doing: { ...order.doing, ...whatIf.doing },
+    rank: order.rank,
     end: () => {
-      ended = true;
-      turn++;
-      ranking?.end();
-      rerun?.end();
+      order.end();
+      whatIf.end();
     },
   };
 };
