@@ -8,7 +8,7 @@ import {
   partId,
   partsOf,
   planOf,
-} from '../../../game/core/debrief/room/plan.ts';
+} from '../../../../game/core/debrief/room/plan.ts';
 
 const OFFER: Offer = {
   dilemmas: ['fines', 'reporter', 'badge'],

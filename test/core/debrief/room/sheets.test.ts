@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Swapped } from '../../../game/core/debrief/class/class.ts';
-import { handoverSheets } from '../../../game/core/debrief/room/room.ts';
+import type { Swapped } from '../../../../game/core/debrief/class/class.ts';
+import { handoverSheets } from '../../../../game/core/debrief/room/room.ts';
 
 const written = (by: number, readBy: number): Swapped => ({ by, readBy, sentences: [], text: `of ${by}` });
 const hats = [{ week: 11, weeks: 3, n: 3, worn: { publicServant: [], networkManager: [] }, both: [] }];

@@ -1,17 +1,17 @@
 import { describe, expect, test, vi } from 'vitest';
-import en from '../../../assets/locales/en/room.json' with { type: 'json' };
-import game from '../../../assets/locales/en/game.json' with { type: 'json' };
-import nl from '../../../assets/locales/nl/room.json' with { type: 'json' };
-import { begin } from '../../../game/core/engine/engine.ts';
-import { lookAt } from '../../../game/core/view/view.ts';
-import { type Split, classOf } from '../../../game/core/debrief/class/class.ts';
-import { mostWorthDiscussing } from '../../../game/core/debrief/class/discuss.ts';
-import { angerHeadline, slopeHeadline, splitHeadline } from '../../../game/core/debrief/room/headlines.ts';
-import { type Room, LENGTHS, offerOf, partsOf, planOf, stepsOf } from '../../../game/core/debrief/room/room.ts';
-import { sayFrom } from '../../../game/core/view/phrase.ts';
-import { classFrom } from '../../support/broken-class.ts';
-import { sittingsOf } from '../../support/class-of.ts';
-import { bundled } from '../../support/games.ts';
+import en from '../../../../assets/locales/en/room.json' with { type: 'json' };
+import game from '../../../../assets/locales/en/game.json' with { type: 'json' };
+import nl from '../../../../assets/locales/nl/room.json' with { type: 'json' };
+import { begin } from '../../../../game/core/engine/engine.ts';
+import { lookAt } from '../../../../game/core/view/view.ts';
+import { type Split, classOf } from '../../../../game/core/debrief/class/class.ts';
+import { mostWorthDiscussing } from '../../../../game/core/debrief/class/discuss.ts';
+import { angerHeadline, slopeHeadline, splitHeadline } from '../../../../game/core/debrief/room/headlines.ts';
+import { type Room, LENGTHS, offerOf, partsOf, planOf, stepsOf } from '../../../../game/core/debrief/room/room.ts';
+import { sayFrom } from '../../../../game/core/view/phrase.ts';
+import { classFrom } from '../../../support/broken-class.ts';
+import { sittingsOf } from '../../../support/class-of.ts';
+import { bundled } from '../../../support/games.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
