@@ -66,9 +66,7 @@ const secrets = (): readonly string[] => {
 describe('every picture of a class of nineteen', () => {
   test.each([
     [LARGE, 'light', 'en'],
-    [LARGE, 'dark', 'nl'],
-    [SMALL, 'light', 'nl'],
-    [SMALL, 'dark', 'en'],
+    [SMALL, 'dark', 'nl'],
   ] as const)('is read at the back of the room at %o in the %s, in %s', async (viewport, colorScheme, language) => {
     const { page, wrong, close } = await open({ viewport, colorScheme });
     const looked = await lookAtAll(page, some(real), language);
@@ -96,6 +94,7 @@ describe('every picture of a class of nineteen', () => {
   });
 });
 
+// The other way round: light and dark have met both languages then.
 test.each([
   [LARGE, 'light', 'nl', 'pins'],
   [SMALL, 'dark', 'en', 'plots'],
