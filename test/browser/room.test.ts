@@ -90,8 +90,12 @@ const openProjector = async (page: Page): Promise<Page> => {
 const told = async (page: Page, where: string): Promise<string> =>
   (await page.locator(`${where} .unseen[role="status"]`).first().textContent())?.trim() ?? '';
 
-test('a stick with everything on it: what is sound is a class, the rest is named with its reason', async () => {
+test('a stick with everything on it: what is sound is a class, the rest is named with its reason, at the door where nothing is sound', async () => {
   const { page, wrong, close } = await opened();
+  await bring(page, onStick({ 'letter.txt': 'Dear all,', 'nothing.two-hats': '' }));
+  const refused = page.getByRole('alert');
+  await refused.waitFor();
+  for (const name of ['letter.txt', 'nothing.two-hats']) expect(await refused.textContent()).toContain(name);
   const files: Record<string, string | Uint8Array> = { ...filesOf(sessions) };
   const texts = Object.values(filesOf(sessions));
   const happened = Object.entries(MISHAPS).map(([mishap, make], n) => {
@@ -114,18 +118,6 @@ test('a stick with everything on it: what is sound is a class, the rest is named
   expect(wrong).toEqual([]);
 });
 
-test('nothing that can be used: the reasons stand at the door', async () => {
-  const { page, wrong, close } = await opened();
-  await bring(page, onStick({ 'letter.txt': 'Dear all,', 'nothing.two-hats': '' }));
-  const refused = page.getByRole('alert');
-  await refused.waitFor();
-  const words = (await refused.textContent()) ?? '';
-  expect(words).toContain('letter.txt');
-  expect(words).toContain('nothing.two-hats');
-  await close();
-  expect(wrong).toEqual([]);
-});
-
 describe('by keyboard alone', () => {
   test('through a whole plan of 30 minutes, the projector in step and nameless', async () => {
     const { page, wrong, close } = await openPage(browser, edition.address, { bypassCSP: true });
@@ -141,7 +133,6 @@ describe('by keyboard alone', () => {
     await tabTo(page, /^45 min$/);
     await page.keyboard.press('ArrowLeft');
     await page.getByText('Together 30 minutes').waitFor();
-    expect(await barriers(page), 'preparation').toEqual([]);
     await tabTo(page, /^Start the talk$/);
     await page.keyboard.press('Enter');
     await page.locator('.lead').waitFor();
@@ -203,8 +194,8 @@ test('what was prepared is there again with the same files, and with one more', 
   await close();
 });
 
-test('the same numbers in the window, in the measures, and in the table of decisions', async () => {
-  const { page, close } = await opened();
+test('the same numbers in the window, in the measures, and in the table of decisions; then a what-if of 200 re-runs, if somebody wants it there', async () => {
+  const { page, wrong, close } = await opened();
   await bringClass(page);
   // The first part of every plan that is a dilemma is about this one.
   const first = offerOf(measured, mostWorthDiscussing(measured.splits, measured.anger, [])).dilemmas[0];
@@ -223,7 +214,20 @@ test('the same numbers in the window, in the measures, and in the table of decis
     expect(inCsv).toBe(last.length);
     expect(tables.some((row) => row.startsWith(name) && row.endsWith(String(inCsv)))).toBe(true);
   }
+
+  await page.getByRole('button', { name: 'What if', exact: true }).click();
+  await page.getByRole('combobox').selectOption({ index: 1 });
+  const lists = page.locator('.what-if-list');
+  await lists.first().getByRole('button', { name: /“/ }).first().click();
+  await lists.last().getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Show it on the projector' }).click();
+  await projector.locator('[data-kind="whatIf"]').waitFor();
+  expect(await projector.locator('main').textContent()).toContain('200');
+  for (const { alias } of sittings) expect(await projector.content()).not.toContain(alias);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => projector.locator('[data-kind="whatIf"]').count(), SOON).toBe(0);
   await close();
+  expect(wrong).toEqual([]);
 });
 
 /** The same sessions, with other words of their trainees. */
@@ -264,26 +268,6 @@ test('what trainees wrote is text, on the projector, too, and only once it is pu
   expect(await projector.locator('main img').count()).toBe(0);
   await box.uncheck();
   await expect.poll(() => projector.content(), SOON).not.toContain('HYPERLINK');
-  await close();
-  expect(wrong).toEqual([]);
-});
-
-test('a what-if: one decision of one game, another in its place, 200 re-runs, and on the projector if somebody wants it', async () => {
-  const { page, wrong, close } = await opened();
-  await bringClass(page);
-  await page.getByRole('button', { name: 'Start the talk' }).click();
-  const projector = await openProjector(page);
-  await page.getByRole('button', { name: 'What if', exact: true }).click();
-  await page.getByRole('combobox').selectOption({ index: 1 });
-  const lists = page.locator('.what-if-list');
-  await lists.first().getByRole('button', { name: /“/ }).first().click();
-  await lists.last().getByRole('button').first().click();
-  await page.getByRole('button', { name: 'Show it on the projector' }).click();
-  await projector.locator('[data-kind="whatIf"]').waitFor();
-  expect(await projector.locator('main').textContent()).toContain('200');
-  for (const { alias } of sittings) expect(await projector.content()).not.toContain(alias);
-  await page.keyboard.press('PageDown');
-  await expect.poll(() => projector.locator('[data-kind="whatIf"]').count(), SOON).toBe(0);
   await close();
   expect(wrong).toEqual([]);
 });

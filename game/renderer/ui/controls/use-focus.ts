@@ -14,14 +14,14 @@ export const useFocusAfter = (asked: boolean): RefObject<HTMLButtonElement | nul
 /** Takes the focus of whatever was pressed in it and is gone by that, or it would be nowhere. It needs tabIndex -1. */
 export const useFocusKept = <T extends HTMLElement>(): RefObject<T | null> => {
   const place = useRef<T>(null);
-  const within = useRef(false);
+  const last = useRef<Node>(undefined);
   useEffect(() => {
     const moved = ({ target }: Event): void => {
-      within.current = place.current?.contains(target as Node) === true;
+      last.current = place.current?.contains(target as Node) === true ? (target as Node) : undefined;
     };
     // A press beside everything is meant to leave it.
     const left = (): void => {
-      within.current = false;
+      last.current = undefined;
     };
     document.addEventListener('focusin', moved);
     document.addEventListener('pointerdown', left);
@@ -31,7 +31,9 @@ export const useFocusKept = <T extends HTMLElement>(): RefObject<T | null> => {
     };
   }, []);
   useEffect(() => {
-    if (within.current && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+    // Whoever tabs out of the window leaves what had the focus where it was.
+    const isGone = last.current?.isConnected === false;
+    if (isGone && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
   });
   return place;
 };
