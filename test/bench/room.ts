@@ -13,6 +13,9 @@ import { heapOf } from './heap.ts';
 const SCENARIO = 'locked-containers';
 const OPENINGS = 10;
 const ROUNDS = 3;
+/** Where the plan stands. */
+const PREPARED = '.room-prep h1';
+const LONGEST_MS = 120_000;
 
 /** Session files on a disk, as an instructor has them. */
 const classOnDisk = (folder: string, sessions: number): readonly string[] => {
@@ -35,19 +38,21 @@ const open = async (page: Page, files: readonly string[]): Promise<number> => {
   await page.getByRole('button', { name: 'Choose files or a zip' }).click();
   const chosen = await chooser;
   // Handing over is the browser's work, and takes time of its own with hundreds of files.
-  const watched = page.evaluate(() => {
+  const watched = page.evaluate((prepared) => {
     let since = 0;
     document.addEventListener('change', () => (since = performance.now()), { capture: true, once: true });
     return new Promise<number>((resolve) => {
       const watching = new MutationObserver(() => {
-        if (document.querySelector('.room-preparation h1') === null) return;
+        if (document.querySelector(prepared) === null) return;
         watching.disconnect();
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - since)));
       });
       watching.observe(document.body, { childList: true, subtree: true });
     });
-  });
+  }, PREPARED);
   await chosen.setFiles([...files]);
+  // Whoever watches for a screen that never comes would wait for ever.
+  await page.locator(PREPARED).waitFor({ timeout: LONGEST_MS });
   return watched;
 };
 
