@@ -40,7 +40,7 @@ const windows = async (desktop: Desktop) => (await desktop.app.look()).windows;
 const IS_OPEN = { ok: true, value: { ok: true, value: { projector: true } } };
 const IS_CLOSED = { ok: true, value: { ok: true, value: { projector: false } } };
 
-test('the projector’s window opens once, as shut in as the first, and closes again', async () => {
+test('the projector’s window opens once, as shut in as the first, and closes again, by a message or by the person', async () => {
   const desktop = await started();
   expect(await Promise.all([project(desktop, true), project(desktop, true)])).toEqual([IS_OPEN, IS_OPEN]);
   await until(async () => (await windows(desktop))[1]?.focused === true);
@@ -51,6 +51,11 @@ test('the projector’s window opens once, as shut in as the first, and closes a
   expect(projector?.preferences).toEqual(home?.preferences);
   expect(await project(desktop, false)).toEqual(IS_CLOSED);
   expect(await windows(desktop)).toHaveLength(1);
+  await project(desktop, true);
+  await desktop.app.closeByPerson(PROJECTOR + 1);
+  expect(await windows(desktop)).toHaveLength(1);
+  expect(await project(desktop, true)).toEqual(IS_OPEN);
+  expect(await windows(desktop)).toHaveLength(2);
   expect(desktop.record.refused).toEqual([]);
   expect(desktop.record.wrong).toEqual([]);
 });
@@ -87,15 +92,6 @@ test('it goes with the first window, and the app with it', async () => {
   const desktop = await started();
   await project(desktop, true);
   expect(await desktop.leave('close')).toEqual({ code: 0, signal: null });
-});
-
-test('when the person has closed it, it can be opened again', async () => {
-  const desktop = await started();
-  await project(desktop, true);
-  await desktop.app.closeByPerson(PROJECTOR);
-  expect(await windows(desktop)).toHaveLength(1);
-  expect(await project(desktop, true)).toEqual(IS_OPEN);
-  expect(await windows(desktop)).toHaveLength(2);
 });
 
 test('one that keeps crashing is given up, and the first goes on', async () => {

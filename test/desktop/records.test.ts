@@ -81,8 +81,12 @@ const connected = async () => {
   await button('Close').click();
 };
 
-test('a store is used once the person has agreed to it in a box of the system, and forgotten again', async () => {
+test('a store is used once the person has agreed to it in a box of the system, and forgotten again; an address that is none is refused in words', async () => {
   await openSettings();
+  await page.getByLabel('Address of the store').fill('http://elsewhere.test/xapi');
+  await button('Use this store').click();
+  await page.getByText('That cannot be used.').waitFor();
+  expect(desktop.boxes).toEqual([]);
   agrees = false;
   await connect();
   await page.getByText('You did not agree').waitFor();
@@ -92,17 +96,12 @@ test('a store is used once the person has agreed to it in a box of the system, a
   await page.getByText(`Statements go to ${host()}.`).waitFor();
   expect(await barriers(page)).toEqual([]);
   await button('Forget this store').click();
+  await button('Keep it').press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Forget this store …');
+  await page.keyboard.press('Enter');
   await button('Forget it').click();
   await page.getByLabel('Address of the store').waitFor();
   expect(store.messages()).toBe(0);
-});
-
-test('an address that is none is refused in words', async () => {
-  await openSettings();
-  await page.getByLabel('Address of the store').fill('http://elsewhere.test/xapi');
-  await button('Use this store').click();
-  await page.getByText('That cannot be used.').waitFor();
-  expect(desktop.boxes).toEqual([]);
 });
 
 test('a game is sent from its debrief when somebody presses, without what was written unless that is ticked', async () => {
