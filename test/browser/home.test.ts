@@ -66,11 +66,11 @@ describe('Home on a first visit', () => {
     await homeOf(page);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     const order: (string | null | undefined)[] = [];
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 5; i++) {
       await page.keyboard.press('Tab');
       order.push(await focused());
     }
-    expect(order).toEqual(['Workshop', 'Bring in a session file', 'Settings', 'Choose a scenario']);
+    expect(order).toEqual(['Workshop', 'Debrief room', 'Bring in a session file', 'Settings', 'Choose a scenario']);
     expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Forty-one bags' }).waitFor();
