@@ -200,7 +200,7 @@ test('the same numbers in the window, in the measures, and in the table of decis
   // The first part of every plan that is a dilemma is about this one.
   const first = offerOf(measured, mostWorthDiscussing(measured.splits, measured.anger, [])).dilemmas[0];
   const split = measured.splits.find(({ dilemma }) => dilemma === first)!;
-  const rows = rowsOf(decisionsCsv(sittings));
+  const rows = rowsOf(decisionsCsv(sittings, false));
   await page.getByRole('button', { name: 'Start the talk' }).click();
   const projector = await openProjector(page);
   await page.getByRole('navigation').getByRole('button', { name: split.title }).click();

@@ -148,7 +148,8 @@ export const App = ({ actor, voice, host }: Started): ReactElement => {
     // Nor is another one come back to while this one has no handle yet.
     else if (playing !== undefined || at === 'home') rememberUnderWay(undefined);
   }, [session, name, playing, at]);
-  useUnsafe(context.workshop, state?.keeping.kind === 'notKept');
+  // A talk that is led has its place and its timer in this window alone.
+  useUnsafe(context.workshop, state?.keeping.kind === 'notKept' || room?.kind === 'leading');
   const view = useMemo(
     () => (state && story !== undefined && !lookingBack ? playView(state, story) : undefined),
     [state, lookingBack, story],

@@ -125,9 +125,9 @@ const written = (what: Extract<Asked, { kind: 'write' }>['what'], withTexts: boo
   const id = found.scenario!;
   switch (what) {
     case 'sessionsCsv':
-      return BYTE_ORDER_MARK + sessionsCsv({ scenario: id, contentHash: scenario.contentHash }, sittings);
+      return BYTE_ORDER_MARK + sessionsCsv({ scenario: id, contentHash: scenario.contentHash }, sittings, withTexts);
     case 'decisionsCsv':
-      return BYTE_ORDER_MARK + decisionsCsv(sittings);
+      return BYTE_ORDER_MARK + decisionsCsv(sittings, withTexts);
     case 'statements':
       return statementLines(statements(withTexts).flatMap((one) => one.statements));
   }

@@ -6,11 +6,13 @@ import { HATS, LEADER_TASKS, RISKS } from '../../scenario/vocabulary.ts';
 import { AFTER, type DecisionRow, LEVELS, type Sitting } from '../class/class.ts';
 import type { CsvCell } from './csv.ts';
 
-export type Column<Row> = { readonly name: string; readonly of: (row: Row) => CsvCell };
+/** `isText`: what a trainee wrote. */
+export type Column<Row> = { readonly name: string; readonly of: (row: Row) => CsvCell; readonly isText?: true };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const column = <Row>(name: string, of: (row: Row) => CsvCell): Column<Row> => ({ name, of });
+const text = <Row>(name: string, of: (row: Row) => CsvCell): Column<Row> => ({ name, of, isText: true });
 const columns = <Row, Name extends string>(
   names: readonly Name[],
   nameOf: (name: string) => string,
@@ -74,10 +76,10 @@ export const SESSION_COLUMNS: readonly Column<SessionRow>[] = [
     (name) => `risk_${name}`,
     ({ sitting }: SessionRow, risk) => sitting.risks[risk],
   ),
-  column('intention', ({ sitting }) => sitting.intention),
-  column('handover', ({ sitting }) => sitting.handover?.text),
-  column('commitment', ({ sitting }) => sitting.commitment),
-  column('question', ({ sitting }) => sitting.question),
+  text('intention', ({ sitting }) => sitting.intention),
+  text('handover', ({ sitting }) => sitting.handover?.text),
+  text('commitment', ({ sitting }) => sitting.commitment),
+  text('question', ({ sitting }) => sitting.question),
 ];
 
 export type DecisionOf = { readonly sitting: Sitting; readonly row: DecisionRow };
@@ -100,8 +102,8 @@ export const DECISION_COLUMNS: readonly Column<DecisionOf>[] = [
   column('confidence', ({ row }) => row.answer?.confidence),
   column('expected_angriest', ({ row }) => row.answer?.expected),
   column('actual_angriest', ({ row }) => row.answer?.actual.join(' ')),
-  column('justification', ({ row }) => row.answer?.justification),
-  column('reason', ({ row }) => row.reason),
+  text('justification', ({ row }) => row.answer?.justification),
+  text('reason', ({ row }) => row.reason),
   ...columns(
     AFTER,
     (name) => `${name}_after`,

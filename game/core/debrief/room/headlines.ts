@@ -21,27 +21,33 @@ import { SMALLEST_GROUP } from '../class/class.ts';
 import type { Ranked } from '../class/discuss.ts';
 
 const NEARLY_ALL = 0.8;
-/** What somebody is called in passing: without what stands behind the comma to find somebody by. */
+/** What somebody is called at the beginning of a sentence: without what stands behind the comma to find somebody by. */
 const short = (name: string): string => name.split(',')[0]!.trim();
+/** The same within one: an article, and a title in Dutch, are small there. */
+const within = (name: string): string =>
+  short(name).replace(/^(The|An?|De|Het|Een|Wethouder|Mevrouw|Meneer|Directeur)(?= )/, (word) => word.toLowerCase());
 const enough = (n: number): boolean => n >= SMALLEST_GROUP;
 const headline = (name: string, values: Readonly<Record<string, Words | number>> = {}): Words =>
   phrase(`room.headline.${name}`, values);
 const most = <T>(all: readonly T[], of: (one: T) => number): T | undefined =>
   all.reduce<T | undefined>((best, one) => (best === undefined || of(one) > of(best) ? one : best), undefined);
 
-/** Who changed their mind, or else where nearly all or two camps stood. */
-export const splitHeadline = ({ answered, options, moves }: Split): Words => {
-  const nameOf = (id: string): string => options.find((one) => one.id === id)?.name ?? id;
-  const left = most(
-    options.map(({ id }) => ({ id, n: moves.filter(({ from }) => from === id).reduce((sum, { n }) => sum + n, 0) })),
-    ({ n }) => n,
-  );
-  if (left !== undefined && enough(left.n)) return headline('left', { n: left.n, option: nameOf(left.id) });
+/**
+ * How many fewer stood behind an answer after the advice than before, as the picture shows it; else where nearly all stood, or
+ * two camps that were nearly all together.
+ */
+export const splitHeadline = ({ answered, twice, options, moves }: Split): Words => {
+  const came = (id: string, end: 'from' | 'to'): number =>
+    moves.filter((move) => move[end] === id).reduce((sum, { n }) => sum + n, 0);
+  const lost = twice === 0 ? [] : options.map(({ id, name }) => ({ name, n: came(id, 'from') - came(id, 'to') }));
+  const left = most(lost, ({ n }) => n);
+  if (left !== undefined && enough(left.n)) return headline('left', { n: left.n, option: left.name });
   const [first, second] = options.toSorted((a, b) => b.last.length - a.last.length);
   if (first === undefined) return headline('answers', { n: answered });
   if (first.last.length >= answered * NEARLY_ALL)
     return headline('nearlyAll', { n: first.last.length, of: answered, option: first.name });
-  if (second !== undefined && enough(second.last.length))
+  const both = first.last.length + (second?.last.length ?? 0);
+  if (second !== undefined && enough(second.last.length) && both >= answered * NEARLY_ALL)
     return headline('camps', { a: first.name, n: first.last.length, b: second.name, m: second.last.length });
   return headline('answers', { n: answered });
 };
@@ -53,8 +59,8 @@ export const angerHeadline = ({ people, pointed }: ClassAnger): Words => {
   const missed = most(people, (one) => -over(one));
   const [looked, were] = [seen ? over(seen) : 0, missed ? -over(missed) : 0];
   if (seen !== undefined && missed !== undefined && enough(looked) && enough(were))
-    return headline('lookedAt', { a: short(seen.name), b: short(missed.name) });
-  if (missed !== undefined && enough(were)) return headline('nobodyExpected', { b: short(missed.name), n: were });
+    return headline('lookedAt', { a: within(seen.name), b: within(missed.name) });
+  if (missed !== undefined && enough(were)) return headline('nobodyExpected', { b: within(missed.name), n: were });
   return headline('anger', { n: pointed });
 };
 
@@ -96,13 +102,13 @@ export const partingHeadline = ({ parting, untilWeek }: Contrast): Words =>
 
 /** Which role heard it, or how few did. */
 export const heardHeadline = ({ heard, n, name: whole }: ClassFact): Words => {
-  const name = short(whole);
+  const names = { name: short(whole), from: within(whole) };
   const only = HATS.find((hat) => heard.every(({ as }) => as === hat));
   if (enough(heard.length) && only !== undefined && heard.length < n)
-    return headline(`heardOnlyAs.${only}`, { n: heard.length, of: n, name });
-  if (heard.length === 0) return headline('heardByNobody', { name, n });
-  if (heard.length === n) return headline('heardByAll', { name, n });
-  return headline('heardBy', { n: heard.length, of: n, name });
+    return headline(`heardOnlyAs.${only}`, { n: heard.length, of: n, ...names });
+  if (heard.length === 0) return headline('heardByNobody', { n, ...names });
+  if (heard.length === n) return headline('heardByAll', { n, ...names });
+  return headline('heardBy', { n: heard.length, of: n, ...names });
 };
 
 export const fatesHeadline = (fates: Readonly<Record<Fate, number>>, heard: number): Words => {

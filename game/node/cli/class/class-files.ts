@@ -30,13 +30,16 @@ const write = (file: string, text: string, say: Say): Promise<void> =>
 
 export const writeTables = async (
   folder: string,
-  whose: Whose,
-  sittings: readonly Sitting[],
+  {
+    whose,
+    sittings,
+    withTexts,
+  }: { readonly whose: Whose; readonly sittings: readonly Sitting[]; readonly withTexts: boolean },
   terminal: Terminal,
   say: Say,
 ): Promise<void> => {
-  await write(join(folder, 'sessions.csv'), BYTE_ORDER_MARK + sessionsCsv(whose, sittings), say);
-  await write(join(folder, 'decisions.csv'), BYTE_ORDER_MARK + decisionsCsv(sittings), say);
+  await write(join(folder, 'sessions.csv'), BYTE_ORDER_MARK + sessionsCsv(whose, sittings, withTexts), say);
+  await write(join(folder, 'decisions.csv'), BYTE_ORDER_MARK + decisionsCsv(sittings, withTexts), say);
   terminal.err(`${say.t('class.csv', { folder })}\n`);
 };
 

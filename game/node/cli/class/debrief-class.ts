@@ -60,7 +60,7 @@ export const debriefClass = async (options: ClassOptions, terminal: Terminal, sa
   const report: Report = alone === undefined ? reportOf(debrief, { ranked, worths }) : asReport(alone, sayIn(language));
   if (options.csv !== undefined) {
     const whose = { scenario: id, contentHash: scenario.contentHash };
-    await writeTables(options.csv, whose, sittings, terminal, say);
+    await writeTables(options.csv, { whose, sittings, withTexts: options.withTexts }, terminal, say);
   }
   if (options.xapi !== undefined) {
     const wish = { scenario: id, withTexts: options.withTexts };

@@ -30,7 +30,7 @@ const EXAMPLE = 19;
 const missing = (scenario: string): RoomFailure => ({ kind: 'scenarioMissing', scenario });
 
 export const bringFiles =
-  ({ files }: Extract<RoomIntent, { kind: 'bring' }>): Bringing =>
+  ({ files }: Pick<Extract<RoomIntent, { kind: 'bring' }>, 'files'>): Bringing =>
   async (_, desk) => ({ ok: true, files: await desk.ask('files', { files }) });
 
 export const bringExample =

@@ -31,10 +31,10 @@ const drawer = () => {
     talk: (state: State) => talk(shownOf(state)),
     standing: ({ open }: State) => standing({ open }),
     view: (state: State): RoomView => {
-      const { chosen, reruns, earlier, whatIf, notice, leading, projector, store, sending } = state;
+      const { chosen, reruns, earlier, whatIf, notice, leading, projector, store, sending, joins } = state;
       const shown = shownOf(state);
       if (state.mode === 'leading') return leadingView(shown, talk(shown), leading, { projector, whatIf, notice });
-      const beside = { chosen, reruns, earlier, whatIf, notice, store, sending };
+      const beside = { chosen, reruns, earlier, whatIf, notice, store, sending, joins };
       return preparationView(shown, standing({ open: state.open }), beside);
     },
   };
@@ -91,7 +91,7 @@ export const takeInHand = (first: OpenClass, setting: Setting): ClassAtHand => {
     if (closed) return;
     state = { ...state, ...next };
     view = undefined;
-    if (state.mode === 'leading') link.show(onProjector());
+    link.show(onProjector());
     changed();
   };
   const hand = handOf(setting, () => state, put);

@@ -25,12 +25,15 @@ export type State = {
   readonly store: string | undefined;
   /** While a class goes into the outbox; cleared, it goes no further. */
   readonly sending: PreparationView['sending'];
+  readonly joins: boolean;
 };
 
 export type Setting = RoomParts & {
   readonly desk: ClassDesk;
   readonly found: Found;
   readonly notice: RoomNotice | undefined;
+  /** Whether more files join the class: it came from files itself. */
+  readonly joins: boolean;
   readonly changed: () => void;
 };
 
@@ -56,7 +59,7 @@ type Of<Kind, Intent = RoomIntent> = Intent extends { readonly kind: infer Kinds
 /** What is done about an intent. Those of the door and of other screens are not here. */
 export type Doing = { readonly [Kind in RoomIntent['kind']]?: (intent: Of<Kind>) => void };
 
-export const firstState = (open: OpenClass, { found, notice }: Setting): State => ({
+export const firstState = (open: OpenClass, { found, notice, joins }: Setting): State => ({
   open,
   prepared: found.prepared,
   earlier: [],
@@ -70,6 +73,7 @@ export const firstState = (open: OpenClass, { found, notice }: Setting): State =
   notice,
   store: undefined,
   sending: undefined,
+  joins,
 });
 
 export const shownOf = ({ open, prepared, earlier, begun }: State): Shown => ({

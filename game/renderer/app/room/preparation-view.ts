@@ -9,6 +9,7 @@ import type { Prepared } from './prepared.ts';
 /** What needs no class to be shown: it is added by whoever holds it. */
 type Given = Pick<PreparationView, 'reruns' | 'earlier' | 'whatIf' | 'notice' | 'store' | 'sending'> & {
   readonly chosen: string | undefined;
+  readonly joins: boolean;
 };
 
 /** The plan in its order, and what else could be shown. */
@@ -76,7 +77,7 @@ const matrixIn = ({ debrief: { matrix } }: OpenClass): MatrixView => ({
   ),
 });
 
-const filesIn = ({ files, debrief }: OpenClass): PreparationView['files'] => ({
+const filesIn = ({ files, debrief }: OpenClass): Omit<PreparationView['files'], 'joins'> => ({
   used: debrief.n,
   mended: files.mended,
   refused: files.refused,
@@ -110,7 +111,7 @@ export const standingOf = (open: OpenClass) => ({
 export const preparationView = (
   shown: Shown,
   standing: ReturnType<typeof standingOf>,
-  { chosen, ...given }: Given,
+  { chosen, joins, ...given }: Given,
 ): PreparationView => {
   const { open, prepared } = shown;
   const { plan, left } = partsIn(shown);
@@ -121,6 +122,7 @@ export const preparationView = (
     kind: 'preparing',
     ...standing,
     ...given,
+    files: { ...standing.files, joins },
     minutes: prepared.minutes,
     plan,
     left,

@@ -33,7 +33,7 @@ const isSame = (before: ProjectorView, now: ProjectorView): boolean =>
     return was === value || JSON.stringify(was) === JSON.stringify(value);
   });
 
-/** The room's end. Another room that shows takes the projector over: this one is silent until it has something else to show. */
+/** The room's end. The projector is that of the room that asked for it last (`take`): all others are silent. */
 export const openProjectorLink = ({ onIntent, onOpen }: LinkParts): ProjectorLink => {
   const channel = new BroadcastChannel(CHANNEL);
   const room = crypto.randomUUID();
@@ -59,7 +59,7 @@ export const openProjectorLink = ({ onIntent, onOpen }: LinkParts): ProjectorLin
   });
   return {
     show: (view) => {
-      if (last === undefined || !isSame(last, view)) take(view);
+      if (isMine && last !== undefined && !isSame(last, view)) take(view);
     },
     take,
     away: () => {

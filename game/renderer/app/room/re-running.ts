@@ -1,4 +1,5 @@
 /** Games that are played on from somewhere: for the order of the dilemmas, and for a what-if. */
+import { SMALLEST_RANKED } from '../../../core/debrief/class/class.ts';
 import type { Sharing } from '../sharing.ts';
 import type { Doing, Hand, State } from './hand.ts';
 import { openClass } from './open-class.ts';
@@ -55,6 +56,7 @@ const rankings = ({ setting, state, put }: Hand, renew: Renew) => {
   let ranking: Ranking | undefined;
   let ended = false;
   const rank = async (): Promise<void> => {
+    if (state().open.debrief.n < SMALLEST_RANKED) return;
     const sampled = await desk.ask('sampled', {});
     if (ended || sampled.jobs.length === 0) return;
     ranking = startRanking(state().open.scenario, sampled, workers.ranking, (reruns, worths) => {

@@ -1,5 +1,5 @@
 /** The debrief room: its door, where a class is brought in, the preparation, and the talk. Closed, nothing of the class is left. */
-import type { RoomIntent, RoomView, Settings } from '../../ui/ui.tsx';
+import type { BroughtFile, RoomIntent, RoomView, Settings } from '../../ui/ui.tsx';
 import { type Shelf, scenarioOn } from '../shelf.ts';
 import { textsIn } from '../texts-in.ts';
 import { type Bringing, bringExample, bringFiles, bringFromStore, bringIn, type Brought } from './bringing.ts';
@@ -66,6 +66,8 @@ export const openRoom = (parts: RoomParts): Room => {
   let { settings } = parts;
   let atHand: ClassAtHand | undefined;
   let desk: ClassDesk | undefined;
+  /** What the class is made of: somebody who is late with a file is taken in with it. */
+  let files: readonly BroughtFile[] = [];
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const changed of listeners) changed();
@@ -96,10 +98,15 @@ export const openRoom = (parts: RoomParts): Room => {
       return door.put({ refused: brought.refused, failure: brought.failure });
     }
     const { open, found, notice } = brought;
-    atHand = takeInHand(open, { ...parts, settings, desk: own, found, notice, changed: tell });
+    atHand = takeInHand(open, { ...parts, settings, desk: own, found, notice, joins: files.length > 0, changed: tell });
     door.reads(undefined);
     // Another language may have been chosen while it was measured.
     atHand.speak(settings);
+  };
+
+  const close = (): void => {
+    files = [];
+    leave();
   };
 
   door.offer(settings);
@@ -112,14 +119,17 @@ export const openRoom = (parts: RoomParts): Room => {
     send: (intent: RoomIntent) => {
       switch (intent.kind) {
         case 'bring':
-          return void bring('files', bringFiles(intent));
+          files = atHand === undefined ? intent.files : [...files, ...intent.files];
+          return void bring('files', bringFiles({ files }));
         case 'fetch':
+          files = [];
           return void bring('store', bringFromStore);
         case 'example':
+          files = [];
           return void bring('example', bringExample(intent.scenario));
         case 'cancel':
         case 'close':
-          return leave();
+          return close();
         default:
           return atHand?.send(intent);
       }
@@ -129,6 +139,6 @@ export const openRoom = (parts: RoomParts): Room => {
       settings = wished;
       atHand?.speak(wished);
     },
-    close: leave,
+    close,
   };
 };

@@ -4,10 +4,11 @@ import { LANGUAGES, type Outgoing, type PreparationView, sayIn } from '../../ui/
 import type { Writing } from './class-desk.ts';
 import type { Doing, Hand } from './hand.ts';
 
-const ENDING: Readonly<Record<Writing, 'csv' | 'jsonl'>> = {
-  sessionsCsv: 'csv',
-  decisionsCsv: 'csv',
-  statements: 'jsonl',
+/** Each is called as the command line calls it. */
+const FILES: Readonly<Record<Writing, { readonly name: string; readonly kind: 'csv' | 'jsonl' }>> = {
+  sessionsCsv: { name: 'sessions', kind: 'csv' },
+  decisionsCsv: { name: 'decisions', kind: 'csv' },
+  statements: { name: 'statements', kind: 'jsonl' },
 };
 
 export const takingAway = (
@@ -29,7 +30,7 @@ export const takingAway = (
       return said(await host.save('html', scenario.title, reportHtml(report(), sayIn(spoken).words)), notice);
     }
     const text = await desk.ask('write', { what, withTexts });
-    return said(await host.save(ENDING[what], `${scenario.title} ${what}`, text), notice);
+    return said(await host.save(FILES[what].kind, `${scenario.title} ${FILES[what].name}`, text), notice);
   };
   const saveReceipt = async (text: string): Promise<void> => {
     const { notice } = state();

@@ -55,6 +55,8 @@ export type FilesRead = {
   /** Played with another version of the scenario; the names of those that could be replayed only in part. */
   readonly otherContent: number;
   readonly partly: readonly string[];
+  /** Whether more files join these; a class that came from elsewhere gives way to them. */
+  readonly joins: boolean;
 };
 
 /** What every screen over an open class has. */

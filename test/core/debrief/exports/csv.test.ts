@@ -44,8 +44,8 @@ const counted = ({ splits, anger, endings, tasks, sessions }: ClassDebrief) => (
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const fromCsv = (sittings: readonly Sitting[], scenario: Scenario, debrief: ClassDebrief) => {
-  const sessions = rowsOf(sessionsCsv(whoseOf(scenario), sittings));
-  const decisions = rowsOf(decisionsCsv(sittings));
+  const sessions = rowsOf(sessionsCsv(whoseOf(scenario), sittings, true));
+  const decisions = rowsOf(decisionsCsv(sittings, true));
   const answers = decisions.filter((row) => row['dilemma'] !== '');
   const large = new Set(debrief.splits.filter(({ shown }) => shown).map(({ dilemma }) => dilemma));
   const shown = answers.filter((row) => large.has(row['dilemma']!));
@@ -104,7 +104,7 @@ describe('the rows of a class', () => {
       notes,
       texts,
     });
-    const [end, answer] = rowsOf(decisionsCsv(sittingsOf(town, [session])));
+    const [end, answer] = rowsOf(decisionsCsv(sittingsOf(town, [session]), true));
     expect(end).toMatchObject({ session: '1', line: '3', week: '1', kind: 'end', decision: 'end', answer: '' });
     expect(answer).toMatchObject({
       hat: 'publicServant',
@@ -117,6 +117,9 @@ describe('the rows of a class', () => {
       seconds: '41',
       justification: 'He said “no”,\n"always".',
     });
+    const without = decisionsCsv(sittingsOf(town, [session]), false);
+    expect(rowsOf(without)[1]).toMatchObject({ answer: 'here', justification: '' });
+    expect(without).not.toContain('always');
   });
 });
 

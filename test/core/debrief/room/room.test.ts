@@ -22,16 +22,22 @@ const split = (last: Readonly<Record<string, number>>, moves: Split['moves'] = [
   ({
     answered: Object.values(last).reduce((sum, n) => sum + n, 0),
     moves,
+    twice: moves.length === 0 ? 0 : 15,
     options: Object.entries(last).map(([id, n]) => ({ id, name: id, first: [], last: ids(n) })),
   }) as unknown as Split;
 
 describe('a split as a headline', () => {
   test.each<[string, Split]>([
-    [
-      'After the advice, 5 of you had left “wardens”.',
-      split({ wardens: 6, later: 9 }, [{ from: 'wardens', to: 'later', n: 5 }]),
-    ],
+    ['The advice cost “wardens” 5 votes.', split({ wardens: 6, later: 9 }, [{ from: 'wardens', to: 'later', n: 5 }])],
     ['9 of 11 of you chose “later”.', split({ wardens: 2, later: 9 })],
+    ['How 12 of you answered.', split({ wardens: 4, later: 5, warning: 3 })],
+    [
+      'Two camps: 8 for “later”, 7 for “wardens”.',
+      split({ wardens: 7, later: 8 }, [
+        { from: 'wardens', to: 'later', n: 5 },
+        { from: 'later', to: 'wardens', n: 4 },
+      ]),
+    ],
     ['Two camps: 6 for “later”, 5 for “wardens”.', split({ wardens: 5, later: 6 })],
     ['How 5 of you answered.', split({ wardens: 2, later: 3 })],
   ])('%s', (headline, one) => {

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { useSay } from '../../text/text.ts';
+import { ChooseFiles } from '../door/choose-files.tsx';
 import { RefusedList } from '../door/refused-list.tsx';
-import type { FilesRead } from '../room-view.ts';
+import type { Prepared } from './prepared.ts';
 
 /** What became of each file that was brought: used, mended, left aside and why. */
-export const FilesTab = ({ files }: { readonly files: FilesRead }): ReactElement => {
+export const FilesTab = ({ view: { files }, onIntent }: Prepared): ReactElement => {
   const say = useSay();
-  const { used, mended, refused, otherContent, partly } = files;
+  const { joins, used, mended, refused, otherContent, partly } = files;
   return (
     <div className="room-page room-files">
       <section>
@@ -31,6 +32,12 @@ export const FilesTab = ({ files }: { readonly files: FilesRead }): ReactElement
         {otherContent > 0 && <p>{say('room.files.other', { n: otherContent })}</p>}
         {partly.length > 0 && <p>{say('room.files.partly', { names: partly.join(', ') })}</p>}
         <p className="note">{say('room.files.untouched')}</p>
+        {joins && (
+          <>
+            <p>{say('room.files.late')}</p>
+            <ChooseFiles store={undefined} onIntent={onIntent} />
+          </>
+        )}
       </section>
       <section>
         <h2>

@@ -53,6 +53,26 @@ const Statements = ({ view: { store, sending }, onIntent }: Prepared): ReactElem
   );
 };
 
+const Tables = ({ onIntent }: Pick<Prepared, 'onIntent'>): ReactElement => {
+  const say = useSay();
+  const [withTexts, setWithTexts] = useState(false);
+  return (
+    <section>
+      <h2>{say('room.paper.tables')}</h2>
+      <p>{say('room.paper.tables.note')}</p>
+      <Tick text={say('room.paper.statements.texts')} checked={withTexts} onChange={setWithTexts} />
+      <div className="buttons">
+        <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'sessionsCsv', withTexts })}>
+          {say('room.paper.sessionsCsv')}
+        </Button>
+        <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'decisionsCsv', withTexts })}>
+          {say('room.paper.decisionsCsv')}
+        </Button>
+      </div>
+    </section>
+  );
+};
+
 /** What is to be printed lies there before anybody is asked to print it. */
 const usePaper = (toPaper: () => void) => {
   const [asked, ask] = useState<{ readonly paper: Paper }>();
@@ -96,18 +116,7 @@ export const PaperTab = ({ view, onIntent }: Prepared): ReactElement => {
             </Button>
           )}
         </section>
-        <section>
-          <h2>{say('room.paper.tables')}</h2>
-          <p>{say('room.paper.tables.note')}</p>
-          <div className="buttons">
-            <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'sessionsCsv' })}>
-              {say('room.paper.sessionsCsv')}
-            </Button>
-            <Button icon="export" onClick={() => onIntent({ kind: 'save', what: 'decisionsCsv' })}>
-              {say('room.paper.decisionsCsv')}
-            </Button>
-          </div>
-        </section>
+        <Tables onIntent={onIntent} />
         <Statements view={view} onIntent={onIntent} />
       </div>
       <RoomPaper view={view} paper={paper} />

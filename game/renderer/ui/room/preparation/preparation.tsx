@@ -4,19 +4,25 @@ import { Tabs } from '../../controls/tabs.tsx';
 import { useFocusKept } from '../../controls/use-focus.ts';
 import { useArrive } from '../../play/pieces/use-arrive.ts';
 import { useStoryLang } from '../../text/story-lang.ts';
-import { useSay } from '../../text/text.ts';
+import { type Say, useSay } from '../../text/text.ts';
+import { useDrop } from '../door/use-drop.ts';
 import { RoomNotice } from '../pieces/room-notice.tsx';
 import { WhatIf } from '../pieces/what-if.tsx';
 import { ClassTab } from './class-tab.tsx';
 import { EarlierTab } from './earlier-tab.tsx';
 import { FilesTab } from './files-tab.tsx';
 import { PaperTab } from './paper-tab.tsx';
+import type { PreparationView } from '../room-view.ts';
 import type { Prepared } from './prepared.ts';
 import { TalkTab } from './talk-tab.tsx';
 import './preparation.css';
 
 const TABS = ['talk', 'class', 'whatIf', 'paper', 'earlier', 'files'] as const;
 type Tab = (typeof TABS)[number];
+
+/** Files that were left aside are told before anybody looks for them. */
+const tabName = (say: Say, tab: Tab, { files: { refused } }: PreparationView): string =>
+  tab === 'files' && refused.length > 0 ? say('room.tab.files.aside', { n: refused.length }) : say(`room.tab.${tab}`);
 
 const Shown = ({ tab, ...prepared }: Prepared & { readonly tab: Tab }): ReactElement => {
   const { view, onIntent } = prepared;
@@ -32,7 +38,7 @@ const Shown = ({ tab, ...prepared }: Prepared & { readonly tab: Tab }): ReactEle
     case 'earlier':
       return <EarlierTab {...prepared} />;
     case 'files':
-      return <FilesTab files={view.files} />;
+      return <FilesTab {...prepared} />;
   }
 };
 
@@ -44,8 +50,10 @@ export const Preparation = (prepared: Prepared): ReactElement => {
   const heading = useArrive<HTMLHeadingElement>();
   const place = useFocusKept<HTMLElement>();
   const [tab, setTab] = useState<Tab>('talk');
+  // Whoever is late with a file: it joins those that are there.
+  const drop = useDrop((files) => onIntent({ kind: 'bring', files }));
   return (
-    <div className="room-prep">
+    <div className={drop.over ? 'room-prep room-prep-over' : 'room-prep'} {...drop.on}>
       <header className="room-top">
         <Button kind="quiet" onClick={() => onIntent({ kind: 'close' })}>
           ‹ {say('room.close')}
@@ -63,7 +71,7 @@ export const Preparation = (prepared: Prepared): ReactElement => {
         <Tabs
           label={say('room.tabs')}
           value={tab}
-          options={TABS.map((one) => [one, say(`room.tab.${one}`)] as const)}
+          options={TABS.map((one) => [one, tabName(say, one, view)] as const)}
           onChange={setTab}
         />
         <RoomNotice notice={view.notice} onIntent={onIntent} />
