@@ -165,7 +165,7 @@ describe('debrief of a class', () => {
       });
       writeFileSync(join(nasty, `${i}.two-hats`), writeSession(session));
     }
-    const { out } = await debrief(nasty, '--quick', '--csv', join(root, 'nasty-csv'));
+    const { out } = await debrief(nasty, '--quick', '--with-texts', '--csv', join(root, 'nasty-csv'));
     expect(out).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
     expect(out).toContain('=1+1');
     const rows = rowsOf(readFileSync(join(root, 'nasty-csv', 'decisions.csv'), 'utf8').slice(1));

@@ -102,13 +102,13 @@ export const partingHeadline = ({ parting, untilWeek }: Contrast): Words =>
 
 /** Which role heard it, or how few did. */
 export const heardHeadline = ({ heard, n, name: whole }: ClassFact): Words => {
-  const names = { name: short(whole), from: within(whole) };
+  const from = within(whole);
   const only = HATS.find((hat) => heard.every(({ as }) => as === hat));
   if (enough(heard.length) && only !== undefined && heard.length < n)
-    return headline(`heardOnlyAs.${only}`, { n: heard.length, of: n, ...names });
-  if (heard.length === 0) return headline('heardByNobody', { n, ...names });
-  if (heard.length === n) return headline('heardByAll', { n, ...names });
-  return headline('heardBy', { n: heard.length, of: n, ...names });
+    return headline(`heardOnlyAs.${only}`, { n: heard.length, of: n, from });
+  if (heard.length === 0) return headline('heardByNobody', { n, from });
+  if (heard.length === n) return headline('heardByAll', { n, from });
+  return headline('heardBy', { n: heard.length, of: n, from });
 };
 
 export const fatesHeadline = (fates: Readonly<Record<Fate, number>>, heard: number): Words => {

@@ -51,7 +51,7 @@ const shows = (projector: Pick<ProjectorEnd, 'state'>, title: string | undefined
 
 test('a projector that opens late shows what stands there, and the room knows', async () => {
   const room = aRoom();
-  room.show(welcome('Bags'));
+  room.take(welcome('Bags'));
   const projector = aProjector();
   await shows(projector, 'Bags');
   expect(room.onOpen).toHaveBeenLastCalledWith(true);
@@ -59,10 +59,10 @@ test('a projector that opens late shows what stands there, and the room knows', 
   await vi.waitFor(() => expect(room.onOpen).toHaveBeenLastCalledWith(false));
 });
 
-test('a projector that was there before the room is known as soon as it shows something', async () => {
+test('a projector that was there before the room is known as soon as the room takes it', async () => {
   const projector = aProjector();
   const room = aRoom();
-  room.show(welcome('Bags'));
+  room.take(welcome('Bags'));
   await shows(projector, 'Bags');
   await vi.waitFor(() => expect(room.onOpen).toHaveBeenLastCalledWith(true));
   projector.send({ kind: 'next' });
@@ -72,26 +72,27 @@ test('a projector that was there before the room is known as soon as it shows so
 test('the same picture is not sent twice, whoever made it', async () => {
   const projector = aProjector();
   const room = aRoom();
-  room.show(welcome('Bags'));
+  room.take(welcome('Bags'));
   room.show(welcome('Bags'));
   room.show(welcome('Polder'));
   await shows(projector, 'Polder');
   expect(projector.changed).toHaveBeenCalledTimes(2);
 });
 
-test('of two rooms the one that showed last has the projector, until the other has something new or takes it back', async () => {
+test('of two rooms the one that asked for the projector last has it, whatever happens in the other', async () => {
   const projector = aProjector();
   const [one, other] = [aRoom(), aRoom()];
-  one.show(welcome('Bags'));
+  one.take(welcome('Bags'));
   await shows(projector, 'Bags');
+  // A talk that begins in another tab without a projector of its own.
   other.show(welcome('Polder'));
+  other.take(welcome('Polder'));
   await shows(projector, 'Polder');
   await vi.waitFor(() => expect(one.onOpen).toHaveBeenLastCalledWith(false));
   projector.send({ kind: 'next' });
   await vi.waitFor(() => expect(other.onIntent).toHaveBeenCalledOnce());
   expect(one.onIntent).not.toHaveBeenCalled();
-  // Re-runs that come in, a timer: nothing that a class would see.
-  one.show(welcome('Bags'));
+  one.show(welcome('Bags, a week later'));
   // Closed, it does not darken what the other one shows.
   one.away();
   other.show(welcome('Polder, a week later'));
