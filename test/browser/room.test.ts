@@ -285,3 +285,18 @@ test('an example class, told in the language that the window speaks', async () =
   await close();
   expect(wrong).toEqual([]);
 });
+
+test('large text from the last visit finds the layout for large text', async () => {
+  const { page, close } = await openPage(browser, edition.address);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByText('200 %', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.getByRole('button', { name: 'Debrief room' }).click();
+  const [bring, how] = await Promise.all([
+    page.locator('.room-bring').boundingBox(),
+    page.locator('.room-how').boundingBox(),
+  ]);
+  expect(how!.y).toBeGreaterThanOrEqual(bring!.y + bring!.height);
+  await close();
+});

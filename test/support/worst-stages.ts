@@ -35,6 +35,7 @@ const split = (many: number, n: number, twice: number, earlier: boolean): Stage 
 
 const curve = (id: CurveName, weeks: number, earlier: boolean): Stage => ({
   kind: 'curves',
+  unit: id === 'seen' ? 'bags beside the container of the block behind the school' : undefined,
   curve: id,
   headline: { key: 'room.headline.fell', values: { what: { key: `room.headline.curve.${id}` }, week: 5, by: 12 } },
   turns: range(weeks).map((i) => ({

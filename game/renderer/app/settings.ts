@@ -35,7 +35,22 @@ export const apply = (settings: Settings): void => {
   page.dataset['theme'] = settings.theme;
   page.dataset['motion'] = isReduced(settings) ? 'reduced' : 'full';
   page.dataset['contrast'] = isContrasty(settings) ? 'more' : 'normal';
-  page.style.setProperty('--text-size', String(settings.textSize / PER_CENT));
+  const size = String(settings.textSize / PER_CENT);
+  if (page.style.getPropertyValue('--text-size') === size) return;
+  page.style.setProperty('--text-size', size);
+  askContainersAnew(page);
+};
+
+/**
+ * Chromium answers container queries in rem by the text size that held when the container last got its size: whoever comes back
+ * to large text would find layouts for small text. Taken out of the page's layout for a moment, containers are asked anew.
+ */
+const askContainersAnew = (page: HTMLElement): void => {
+  for (const container of page.querySelectorAll<HTMLElement>('.window')) {
+    container.style.containerType = 'normal';
+    container.getBoundingClientRect();
+    container.style.containerType = '';
+  }
 };
 
 const asked = (query: string): boolean => matchMedia(query).matches;

@@ -14,12 +14,13 @@ export const pictureSteps = (picture: PictureName, { class: all, earlier }: Room
 /** What a room can follow in one picture; the others are in the instructor's own. */
 const ON_STAGE: ReadonlySet<string> = new Set(['seen', 'cover', 'energy', 'outside', 'inside', 'funds']);
 
-const curves = ({ curves: found, n }: ClassDebrief, earlier: ClassCounts | undefined): readonly Stage[] =>
+const curves = ({ curves: found, n, endings }: ClassDebrief, earlier: ClassCounts | undefined): readonly Stage[] =>
   found
     .filter(({ id, turns }) => turns.length > 1 && ON_STAGE.has(id))
     .map((curve) => ({
       kind: 'curves',
       curve: curve.id,
+      unit: curve.id === 'seen' ? endings?.unit : undefined,
       headline: curveHeadline(curve),
       turns: curve.turns.map(({ week, median, lower, upper }) => ({ week, median, lower, upper })),
       n,

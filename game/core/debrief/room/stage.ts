@@ -154,6 +154,8 @@ export type Stage =
   | {
       readonly kind: 'curves';
       readonly curve: CurveName;
+      /** What is counted, in the scenario's words; undefined for points of a hundred and for money. */
+      readonly unit: string | undefined;
       readonly headline: Words;
       readonly turns: readonly {
         readonly week: number;

@@ -41,16 +41,20 @@ export type Rerun = {
 /** What the result is called: an answer by its option, anything else by its notation. */
 const wayOf = (decision: string): string => /^answer \S+ (\S+)$/.exec(decision)?.[1] ?? decision;
 
-const stageOf = ({ decision, instead, session }: Rerun, { decisions, policy }: WorthReport): Stage | undefined => {
+const stageOf = (
+  { scenario, decision, instead, session }: Rerun,
+  { decisions, policy }: WorthReport,
+): Stage | undefined => {
   const found = decisions.find(({ n }) => n === decision.n);
   if (found === undefined) return undefined;
   const line = session.lines.find(({ n }) => n === decision.n)?.decision ?? '';
   const taken = wayOf(line.replace(/^\d+ /, ''));
   const other = decision.instead.find((one) => one.decision === instead)?.words ?? instead;
-  return whatIfStage(found, policy, {
-    title: decision.words,
-    ways: { [taken]: decision.words, [wayOf(instead)]: other },
-  });
+  const named = { [taken]: decision.words, [wayOf(instead)]: other };
+  // Of a dilemma all options in file order: each keeps the shape that it has in every other picture.
+  const options = Object.keys(scenario.dilemmas[found.dilemma ?? '']?.options ?? {});
+  const inOrder = Object.fromEntries(options.map((option) => [option, named[option] ?? option]));
+  return whatIfStage(found, policy, { title: decision.words, ways: { ...inOrder, ...named } });
 };
 
 /** Begins at once; `tell` hears how far it is, then the picture of it. */

@@ -59,3 +59,12 @@ test('the texts of the game’s screens are the same list with the same gaps in 
   for (const [key, text] of Object.entries(en))
     expect([key, gaps(nl[key as keyof typeof nl])]).toEqual([key, gaps(text)]);
 });
+
+test('two stars stress no less than one', () => {
+  expect(runsIn('**Three anchors.** Begin with *who knew*.')).toEqual([
+    { text: 'Three anchors.', stressed: true },
+    { text: ' Begin with ', stressed: false },
+    { text: 'who knew', stressed: true },
+    { text: '.', stressed: false },
+  ]);
+});

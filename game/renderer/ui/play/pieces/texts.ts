@@ -9,9 +9,10 @@ export const paragraphsIn = (text: string): readonly string[] =>
 
 export type Run = { readonly text: string; readonly stressed: boolean };
 
-/** `*stressed*` words, parted from the rest. */
+/** `*stressed*` words, parted from the rest; `**very much so**` says the same. */
 export const runsIn = (text: string): readonly Run[] =>
   text
+    .replace(/\*\*([^*\n]+)\*\*/g, '*$1*')
     .split(/\*([^*\n]+)\*/)
     .map((part, i) => ({ text: part, stressed: i % 2 === 1 }))
     .filter((run) => run.text !== '');

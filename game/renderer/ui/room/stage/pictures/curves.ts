@@ -128,7 +128,11 @@ export const curves = (pen: Pen, stage: Of<'curves'>): Picture => {
   const words = say.words(stage.headline);
   // A neutral headline only says the title again.
   const headline = words === title ? say('room.stage.curves.headline') : words;
-  const [question, right] = [say('room.stage.curves.question'), say('room.stage.n', { n: stage.n })];
+  const question =
+    stage.unit === undefined
+      ? say(`room.stage.curves.question.${stage.curve === 'funds' ? 'euros' : 'points'}`)
+      : say('room.stage.curves.question.unit', { unit: stage.unit });
+  const right = say('room.stage.n', { n: stage.n });
   const { shapes, area } = framed(pen, { title, question, right, headline, bottom: LOW_GROUND - 30 });
   return {
     title,
