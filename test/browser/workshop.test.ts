@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { starterFiles } from '../../game/core/authoring/starter/starter.ts';
 import { packed, unpacked } from '../../game/core/scenario/package.ts';
-import { barriers } from '../support/barriers.ts';
+import { barriers, barriersInBothLights } from '../support/barriers.ts';
 import { launch, openPage, serveEdition } from '../support/edition.ts';
 
 const FILES = starterFiles('../scenario.schema.json');
@@ -304,16 +304,13 @@ describe('a folder of the person’s own', () => {
 });
 
 describe('the Workshop', () => {
-  test.each([
-    ['light', 'en'],
-    ['dark', 'nl'],
-  ] as const)('has no barrier that axe knows of (%s, %s)', async (colorScheme, locale) => {
-    const { page, close } = await openPage(browser, edition.address, { colorScheme, locale, bypassCSP: true });
+  test('has no barrier that axe knows of, in the light and in the dark', async () => {
+    const { page, close } = await openPage(browser, edition.address, { locale: 'nl', bypassCSP: true });
     await toDoor(page);
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersInBothLights(page)).toEqual([]);
     await openPackage(page);
     await checked(page, /fits|klopt|played|spelen/);
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersInBothLights(page)).toEqual([]);
     await replace(page, 'with: amira', 'with: amirra');
     await checked(page, /1 (mistake|fout)/);
     await page
@@ -321,7 +318,7 @@ describe('the Workshop', () => {
       .getByRole('button', { name: /Show all|Alles tonen/ })
       .click();
     await page.getByRole('button', { name: /Show it as a table|Als tabel tonen/ }).click();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriersInBothLights(page)).toEqual([]);
     await close();
   });
 

@@ -19,3 +19,13 @@ export const barriers = async (page: Page, rules?: readonly string[]): Promise<r
   );
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 };
+
+/** By every rule in the light; in the dark nothing but colours is another. The page must follow the system's theme. */
+export const barriersInBothLights = async (page: Page): Promise<readonly string[]> => {
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const [light, day] = [await barriers(page), await ink()];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  if ((await ink()) === day) throw new Error('The page does not change with the light.');
+  return [...light, ...(await barriers(page, ['color-contrast']))];
+};
