@@ -1,6 +1,6 @@
 /**
  * The room and its projector, two windows of one address. Down goes what stands on the projector, and nothing else; up come the
- * keys of a presenter. Whoever listens first is told; a room that is not showing says nothing.
+ * keys of a presenter. A room that has not asked for the projector says nothing.
  */
 import type { ProjectorIntent, ProjectorView } from '../../ui/ui.tsx';
 
@@ -11,9 +11,9 @@ type Down = { readonly kind: 'show'; readonly room: string; readonly view: Proje
 type Up = { readonly kind: 'hello' | 'here' | 'bye' } | { readonly kind: 'intent'; readonly intent: ProjectorIntent };
 
 export type ProjectorLink = {
-  /** Puts this on every projector that listens, and on those that open later; nothing is said where it has been shown last. */
+  /** What a projector of this room shows from now on; nothing is said where it is another room's, or shows this already. */
   readonly show: (view: ProjectorView) => void;
-  /** The same, and takes the projector back from another room. */
+  /** Asks for the projector: every one that listens, and those that open later, are this room's and show this. */
   readonly take: (view: ProjectorView) => void;
   /** Tells them that nothing will come any more. */
   readonly away: () => void;

@@ -112,6 +112,22 @@ describe('a class on its way in', () => {
     room.send({ kind: 'close' });
     expect([room.view().kind, classes.map(({ ended }) => ended)]).toEqual(['door', [true]]);
   });
+  test('takes in whoever is late with a file; put away, it is forgotten', async () => {
+    const file = (name: string) => ({ name, file: new File([name], name) });
+    const { room, classes, lies } = open();
+    const bringing = async (name: string) => {
+      room.send({ kind: 'bring', files: [file(name)] });
+      await lies('reading');
+      await lies('preparing');
+      const [{ files = [] } = {}] = classes.at(-1)!.asked as readonly { readonly files?: readonly File[] }[];
+      return files.map((one) => one.name);
+    };
+    expect(await bringing('heron.two-hats')).toEqual(['heron.two-hats']);
+    expect(room.view()).toMatchObject({ files: { joins: true } });
+    expect(await bringing('late.two-hats')).toEqual(['heron.two-hats', 'late.two-hats']);
+    room.send({ kind: 'close' });
+    expect(await bringing('owl.two-hats')).toEqual(['owl.two-hats']);
+  });
   test('whose worker breaks is given up, and the instructor hears of it', async () => {
     const { room, classes, lies } = open({});
     room.send(BRING);
